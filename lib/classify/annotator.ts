@@ -1,0 +1,23 @@
+import type { Findings, Segment } from '../model';
+import type { Reading } from './reading';
+
+/** Everything an annotator may look at; it returns findings and changes nothing. */
+export interface Context {
+  segments: Segment[];
+  reading: Reading;
+  /** what earlier annotators found; an annotator names those it needs */
+  found: Findings;
+  /** the company responsible, as the policy names it */
+  controller: string | null;
+  possible: Findings;
+}
+
+/** One step of classification. The list in index.ts is run in order. */
+export interface Annotator {
+  id: string;
+  /** keys of Findings it reads */
+  needs: readonly (keyof Findings)[];
+  /** keys of Findings it fills */
+  provides: readonly (keyof Findings)[];
+  annotate(context: Context): { found: Partial<Findings>; possible?: Partial<Findings> };
+}

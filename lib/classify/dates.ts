@@ -1,0 +1,82 @@
+import type { Reading, Sentence } from './reading';
+
+export interface LabelledDate {
+  /** ISO 8601 calendar date */
+  date: string;
+  /** the words before it ("Last updated"), or "" */
+  label: string;
+  segment: number;
+  start: number;
+  end: number;
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DATE = new RegExp(
+  [
+    `\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})\\b`,
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ?(\\d{4})\\b`,
+    `\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b`,
+    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\8(\\d{4})\\b`,
+    `\\b${MONTH} (\\d{4})\\b`,
+  ].join('|'),
+  'giu',
+);
+/** Words that make a date one of the policy itself. */
+const LABEL = /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|adopted|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
+const EFFECT = /effective|in force|valid|established|enacted|takes? effect/i;
+const UPDATE = /updated?|modified|revised|revision|amended|changed|version|as of|date/i;
+
+/** Every date that the policy gives for itself, in reading order, with the words that label it. */
+export function findDates(reading: Reading): LabelledDate[] {
+  return reading.sentences.flatMap((sentences, id) => {
+    const segment = reading.segments[id]!;
+    const edge = id < 12 || id >= reading.segments.length - 8 || segment.text.length < 120;
+    return edge || sentences.some((each) => LABEL.test(headOf(each))) ? datesOf(segment.id, segment.text) : [];
+  });
+}
+
+/** The date of effect or, failing that, of the last update; the first of its kind in reading order wins. */
+export function effectiveDate(dates: LabelledDate[]): LabelledDate | null {
+  return dates.find(({ label }) => EFFECT.test(label)) ?? latest(dates.filter(({ label }) => UPDATE.test(label))) ?? latest(dates);
+}
+
+const latest = (dates: LabelledDate[]): LabelledDate | null =>
+  dates.reduce<LabelledDate | null>((best, each) => (best && best.date >= each.date ? best : each), null);
+
+const headOf = (sentence: Sentence): string => sentence.segment.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
+
+function datesOf(segment: number, text: string): LabelledDate[] {
+  const found: LabelledDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const date = isoOf(match);
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    const label = (/([^.;|\n]*)$/.exec(before)?.[1] ?? '').replace(/[[(*_:]+/g, ' ').replace(/\s+/g, ' ').trim();
+    if (!date || (!LABEL.test(label) && text.length > 40)) continue;
+    found.push({ date, label, segment, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function isoOf(match: RegExpMatchArray): string | null {
+  const [, m1, d1, y1, d2, m2, y2, y3, m3, d3] = match;
+  const [p1, , p2, y4, m5, y5] = match.slice(10);
+  if (m1) return iso(y1!, monthOf(m1), Number(d1));
+  if (m2) return iso(y2!, monthOf(m2), Number(d2));
+  if (y3) return iso(y3, Number(m3), Number(d3));
+  if (y4) return dayOrMonthFirst(Number(p1), Number(p2), y4);
+  return m5 ? iso(y5!, monthOf(m5), 1) : null;
+}
+
+/** 03/04/2024 is ambiguous: American order unless the first number can't be a month. */
+const dayOrMonthFirst = (first: number, second: number, year: string): string | null =>
+  first > 12 ? iso(year, second, first) : iso(year, first, second);
+
+const monthOf = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+
+function iso(year: string, month: number, day: number): string | null {
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (month < 1 || month > 12 || day < 1 || day > days[month - 1]! || Number(year) < 1990 || Number(year) > 2100) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,110 @@
+import type { Hit } from '../knowledge/match';
+import { hitsOf, type Reading, type Sentence } from './reading';
+
+/** What is done with data, as far as a sentence, its lead-in or its heading says it. */
+export type ActId = 'collect' | 'provide' | 'share' | 'sell' | 'use';
+
+export interface Act {
+  id: ActId;
+  hit: Hit;
+  /** the word that turns it round ("not"), or null */
+  negator: Hit | null;
+  sentence: Sentence;
+}
+
+/** Where an act stands relative to the words it governs. */
+export type FrameSource = 'own' | 'lead' | 'header' | 'heading';
+
+export interface Frame {
+  act: Act;
+  source: FrameSource;
+}
+
+/** How far before its verb a negator may stand ("not knowingly or intentionally collect, store or share"). */
+const NEGATION_REACH = 9;
+/** Words at which a negation ends: what follows is said anew. */
+const TURNS = new Set([
+  'but',
+  'however',
+  'although',
+  'though',
+  'unless',
+  'except',
+  'because',
+  'whereas',
+  'if',
+  'when',
+  'instead',
+  'rather',
+]);
+
+export function actsOf(sentence: Sentence): Act[] {
+  const negators = hitsOf(sentence, 'negation');
+  return hitsOf(sentence, 'act').map((hit) => ({
+    id: hit.entry.id as ActId,
+    hit,
+    negator: negators.findLast((negator) => governs(sentence, negator, hit)) ?? null,
+    sentence,
+  }));
+}
+
+/** Whether a negator's clause still runs at `hit`: nothing between them begins another statement. */
+export function governs(sentence: Sentence, negator: Hit, hit: Hit): boolean {
+  if (negator.from >= hit.from || hit.from - negator.to > NEGATION_REACH) return false;
+  return !turnsBetween(sentence, negator.to, hit.from);
+}
+
+/** Whether between two tokens the sentence turns: "but", a semicolon, "and we", ... */
+export function turnsBetween(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, segment } = sentence;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (TURNS.has(token.lower)) return true;
+    const before = at > 0 ? segment.text.slice(tokens[at - 1]!.end, token.start) : '';
+    if (at > from && /[;:]/.test(before)) return true;
+    if (
+      (token.lower === 'we' || token.lower === 'you') &&
+      at > from &&
+      /^(and|,)$/.test(tokens[at - 1]!.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * The act that governs a place in a sentence: the nearest before it in the same statement, else the nearest
+ * after it (passive voice), else what the lead-in says, else the column header, else the nearest heading.
+ */
+export function frameAt(reading: Reading, sentence: Sentence, token: number): Frame | null {
+  const acts = actsOf(sentence);
+  const before = acts.findLast((act) => act.hit.from < token && !turnsBetween(sentence, act.hit.to, token));
+  if (before) return { act: before, source: 'own' };
+  const after = acts.find((act) => act.hit.from >= token);
+  if (after) return { act: after, source: 'own' };
+  return inheritedFrame(reading, sentence);
+}
+
+/** What a sentence inherits: "We do not collect:" turns its items round, "We may share with:" makes them recipients. */
+export function inheritedFrame(reading: Reading, sentence: Sentence): Frame | null {
+  const { segment } = sentence;
+  for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
+    const act = lastAct(reading.sentences[lead]!);
+    if (act) return { act, source: 'lead' };
+    lead = reading.segments[lead]!.lead;
+  }
+  if (segment.headerRow !== null) {
+    const act = lastAct(reading.sentences[segment.headerRow]!);
+    if (act) return { act, source: 'header' };
+  }
+  const nearest = segment.headingIds.findLast((id) => lastAct(reading.sentences[id]!) !== null);
+  if (nearest === undefined) return null;
+  return { act: lastAct(reading.sentences[nearest]!)!, source: 'heading' };
+}
+
+function lastAct(sentences: Sentence[]): Act | null {
+  const last = sentences.at(-1);
+  if (!last) return null;
+  const acts = actsOf(last);
+  return acts.findLast((act) => act.negator) ?? acts.at(-1) ?? null;
+}

@@ -1,0 +1,50 @@
+import { createMatcher, tokenize, type Entry, type Hit, type Matcher, type Token } from '../knowledge/match';
+import type { Segment } from '../model';
+
+/** One sentence with everything the lexicons know of it. Offsets are UTF-16 units into the segment's text. */
+export interface Sentence {
+  segment: Segment;
+  /** place among the segment's sentences */
+  index: number;
+  start: number;
+  end: number;
+  tokens: Token[];
+  hits: Hit[];
+}
+
+/** A whole document, read once: what every annotator draws from. */
+export interface Reading {
+  segments: Segment[];
+  /** by segment id */
+  sentences: Sentence[][];
+}
+
+export type LexiconName = string;
+
+/** Tokenises and matches every segment, once, against all lexicons together. */
+export function read(segments: Segment[], matcher: Matcher): Reading {
+  return { segments, sentences: segments.map((segment) => readSegment(segment, matcher)) };
+}
+
+function readSegment(segment: Segment, matcher: Matcher): Sentence[] {
+  const tokens = tokenize(segment.text);
+  const ranges = segment.sentences.length ? segment.sentences : [{ start: 0, end: segment.text.length }];
+  let at = 0;
+  return ranges.map(({ start, end }, index) => {
+    const first = at;
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    const own = tokens.slice(first, at);
+    return { segment, index, start, end, tokens: own, hits: matcher.match(own) };
+  });
+}
+
+export const createReader = (entries: readonly Entry[]): ((segments: Segment[]) => Reading) => {
+  const matcher = createMatcher(entries);
+  return (segments) => read(segments, matcher);
+};
+
+export const hitsOf = (sentence: Sentence, lexicon: LexiconName): Hit[] =>
+  sentence.hits.filter((hit) => hit.entry.lexicon === lexicon);
+
+export const hasHit = (sentence: Sentence, lexicon: LexiconName, id?: string): boolean =>
+  sentence.hits.some((hit) => hit.entry.lexicon === lexicon && (id === undefined || hit.entry.id === id));

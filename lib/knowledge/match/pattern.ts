@@ -1,0 +1,89 @@
+/**
+ * The little language in which lexicons say what to look for. It matches words, never characters:
+ *
+ *   email address        these words in a row; hyphens, case and curly quotes do not matter
+ *   collect~             any regular inflection: collect, collects, collected, collecting
+ *   (share~|pass~ on)    alternatives
+ *   precise? location    a word or group that may be missing
+ *   opt out ..6 sale     a gap of up to six words within the sentence
+ *   GDPR                 a word with a capital matches only as written
+ */
+export type Element =
+  | { kind: 'word'; forms: string[]; optional: boolean }
+  | { kind: 'group'; options: Element[][]; optional: boolean }
+  | { kind: 'gap'; max: number };
+
+const MAX_GAP = 12;
+const LEX = /\.\.\d+|[()|?]|[\p{L}\p{N}'.&]+~?/gu;
+
+/** Throws an Error naming the pattern where it is malformed. */
+export function parsePattern(pattern: string): Element[] {
+  const parts = pattern.replaceAll('’', "'").replaceAll('-', ' ').match(LEX) ?? [];
+  if (parts.join('') !== pattern.replaceAll('’', "'").replace(/[\s-]/g, ''))
+    throw new Error(`pattern "${pattern}": unknown sign`);
+  let at = 0;
+
+  function sequence(depth: number): Element[] {
+    const elements: Element[] = [];
+    for (; at < parts.length && parts[at] !== ')' && parts[at] !== '|';) elements.push(element(depth));
+    return elements;
+  }
+
+  function element(depth: number): Element {
+    const part = parts[at++]!;
+    if (part === '?') throw new Error(`pattern "${pattern}": "?" after nothing`);
+    if (part.startsWith('..')) return gap(part);
+    const made: Element =
+      part === '('
+        ? { kind: 'group', options: group(depth + 1), optional: false }
+        : { kind: 'word', forms: formsOf(part), optional: false };
+    if (parts[at] !== '?') return made;
+    at++;
+    return { ...made, optional: true };
+  }
+
+  function group(depth: number): Element[][] {
+    const options = [sequence(depth)];
+    while (parts[at] === '|') {
+      at++;
+      options.push(sequence(depth));
+    }
+    if (parts[at++] !== ')') throw new Error(`pattern "${pattern}": "(" is not closed`);
+    if (options.some((option) => option.length === 0))
+      throw new Error(`pattern "${pattern}": empty alternative`);
+    return options;
+  }
+
+  function gap(part: string): Element {
+    const max = Number(part.slice(2));
+    if (max > MAX_GAP) throw new Error(`pattern "${pattern}": a gap of more than ${MAX_GAP} words`);
+    return { kind: 'gap', max };
+  }
+
+  const elements = sequence(0);
+  if (at < parts.length) throw new Error(`pattern "${pattern}": "${parts[at]}" is out of place`);
+  if (elements.length === 0) throw new Error('an empty pattern');
+  if (elements[0]!.kind === 'gap' || elements.at(-1)!.kind === 'gap')
+    throw new Error(`pattern "${pattern}": a gap at its edge`);
+  if (elements.every((each) => each.kind !== 'gap' && each.optional))
+    throw new Error(`pattern "${pattern}": matches nothing at all`);
+  return elements;
+}
+
+function formsOf(part: string): string[] {
+  if (!part.endsWith('~')) return [part.replace(/\.+$/, '')];
+  return inflections(part.slice(0, -1));
+}
+
+/** Regular English inflections, doubled consonants included ("opt": opts, opted, opting; "stop": stopped). */
+export function inflections(word: string): string[] {
+  const last = word.at(-1) ?? '';
+  const stem = word.slice(0, -1);
+  const forms = [word, `${word}s`];
+  if (last === 'e') return [...forms, `${word}d`, `${stem}ing`];
+  if (/(s|x|z|ch|sh)$/.test(word)) forms.push(`${word}es`);
+  if (last === 'y' && !/[aeiou]y$/.test(word)) return [...forms, `${stem}ies`, `${stem}ied`, `${word}ing`];
+  forms.push(`${word}ed`, `${word}ing`);
+  if (/[^aeiou][aeiou][bdglmnprt]$/.test(word)) forms.push(`${word}${last}ed`, `${word}${last}ing`);
+  return forms;
+}

@@ -1,0 +1,74 @@
+/** What a page or file holds, before anything is concluded from it. Plain JSON. */
+
+/** A link within a text; offsets are UTF-16 units into that text, end exclusive. */
+export interface Link {
+  start: number;
+  end: number;
+  /** absolute where the base is known; http, https, mailto and tel only */
+  href: string;
+}
+
+export interface RichText {
+  /** no markup, no newline, single spaces */
+  text: string;
+  links: Link[];
+}
+
+export interface HeadingBlock extends RichText {
+  kind: 'heading';
+  /** 1 to 6 */
+  level: number;
+  /** id of the element or slug, where one can link to it */
+  anchor?: string;
+}
+
+export interface ParagraphBlock extends RichText {
+  kind: 'paragraph';
+}
+
+export interface ListItemBlock extends RichText {
+  kind: 'list-item';
+  /** 1 for the outermost list */
+  depth: number;
+  /** what the author wrote before the item ("A.", "(2)"), where it is text; null for bullets and generated numbers */
+  marker: string | null;
+  /** items of one list share it; nested lists have their own */
+  list: number;
+}
+
+export interface TableRowBlock {
+  kind: 'table-row';
+  cells: RichText[];
+  /** true for a row of column headers */
+  header: boolean;
+  /** rows of one table share it */
+  table: number;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ListItemBlock | TableRowBlock;
+
+/** A block that extraction left out, for `extract --explain`. */
+export interface DroppedBlock {
+  text: string;
+  /** kebab-case reason, such as "navigation" or "cookie-banner" */
+  reason: string;
+}
+
+export interface DocumentWarning {
+  id: string;
+  message: string;
+}
+
+export interface Document {
+  /** path or URL as given */
+  source: string;
+  url: string | null;
+  /** ISO date-time, null unless fetched */
+  retrievedAt: string | null;
+  title: string | null;
+  /** what the source declares (html lang), BCP 47; null where it declares none */
+  declaredLanguage: string | null;
+  blocks: Block[];
+  dropped: DroppedBlock[];
+  warnings: DocumentWarning[];
+}

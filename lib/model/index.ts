@@ -1,0 +1,4 @@
+export * from './analysis';
+export * from './document';
+export * from './segment';
+export * from './vocabulary';

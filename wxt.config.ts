@@ -1,0 +1,25 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // activeTab alone: a page is read when its reader clicks, and never otherwise
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_action__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 1500 } }),
+});
+
+const gecko = {
+  gecko: {
+    id: 'smallprint@smallprint.example',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};
