@@ -1,0 +1,44 @@
+import type { Link } from '../model/document';
+
+/** Links for the addresses that a text merely writes out, outside the links it already has. */
+export function autolinks(text: string, taken: Link[]): Link[] {
+  if (!text.includes('@') && !text.includes('://') && !/www\./i.test(text)) return [];
+  const found: Link[] = [];
+  for (const match of text.matchAll(ADDRESS)) {
+    const written = trimmed(match[0]);
+    const start = match.index;
+    const end = start + written.length;
+    if (taken.some((link) => start < link.end && end > link.start)) continue;
+    const href = target(written);
+    if (href) found.push({ start, end, href });
+  }
+  return found;
+}
+
+// Lengths are bounded so that a hostile run of letters costs linear time.
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"“”„«»「」『』（）、。，；|]{3,2000}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu;
+
+/** Without the punctuation of the sentence around it. */
+function trimmed(written: string): string {
+  let text = written;
+  for (;;) {
+    const last = text.at(-1) ?? '';
+    if (last === ')' && text.split('(').length >= text.split(')').length) return text;
+    if (!/[.,;:!?'’)\]}*_]/.test(last)) return text;
+    text = text.slice(0, -1);
+  }
+}
+
+function target(written: string): string | null {
+  const address = written.includes('://')
+    ? written
+    : written.includes('@') && !/^www\./i.test(written)
+      ? `mailto:${written}`
+      : `https://${written}`;
+  try {
+    return new URL(address).protocol === 'mailto:' ? address : new URL(address).href;
+  } catch {
+    return null;
+  }
+}
