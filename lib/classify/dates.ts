@@ -10,20 +10,35 @@ export interface LabelledDate {
   end: number;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = new RegExp(
   [
     `\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})\\b`,
     `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ?(\\d{4})\\b`,
     `\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b`,
-    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\8(\\d{4})\\b`,
+    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\11(\\d{4})\\b`,
     `\\b${MONTH} (\\d{4})\\b`,
   ].join('|'),
   'giu',
 );
 /** Words that make a date one of the policy itself. */
-const LABEL = /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|adopted|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
+const LABEL =
+  /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|adopted|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
 const EFFECT = /effective|in force|valid|established|enacted|takes? effect/i;
 const UPDATE = /updated?|modified|revised|revision|amended|changed|version|as of|date/i;
 
@@ -32,26 +47,36 @@ export function findDates(reading: Reading): LabelledDate[] {
   return reading.sentences.flatMap((sentences, id) => {
     const segment = reading.segments[id]!;
     const edge = id < 12 || id >= reading.segments.length - 8 || segment.text.length < 120;
-    return edge || sentences.some((each) => LABEL.test(headOf(each))) ? datesOf(segment.id, segment.text) : [];
+    return edge || sentences.some((each) => LABEL.test(headOf(each)))
+      ? datesOf(segment.id, segment.text)
+      : [];
   });
 }
 
 /** The date of effect or, failing that, of the last update; the first of its kind in reading order wins. */
 export function effectiveDate(dates: LabelledDate[]): LabelledDate | null {
-  return dates.find(({ label }) => EFFECT.test(label)) ?? latest(dates.filter(({ label }) => UPDATE.test(label))) ?? latest(dates);
+  return (
+    dates.find(({ label }) => EFFECT.test(label)) ??
+    latest(dates.filter(({ label }) => UPDATE.test(label))) ??
+    latest(dates)
+  );
 }
 
 const latest = (dates: LabelledDate[]): LabelledDate | null =>
   dates.reduce<LabelledDate | null>((best, each) => (best && best.date >= each.date ? best : each), null);
 
-const headOf = (sentence: Sentence): string => sentence.segment.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
+const headOf = (sentence: Sentence): string =>
+  sentence.segment.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
 
 function datesOf(segment: number, text: string): LabelledDate[] {
   const found: LabelledDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const date = isoOf(match);
     const before = text.slice(Math.max(0, match.index - 80), match.index);
-    const label = (/([^.;|\n]*)$/.exec(before)?.[1] ?? '').replace(/[[(*_:]+/g, ' ').replace(/\s+/g, ' ').trim();
+    const label = (/([^.;|\n]*)$/.exec(before)?.[1] ?? '')
+      .replace(/[[(*_:]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (!date || (!LABEL.test(label) && text.length > 40)) continue;
     found.push({ date, label, segment, start: match.index, end: match.index + match[0].length });
   }
@@ -72,11 +97,20 @@ function isoOf(match: RegExpMatchArray): string | null {
 const dayOrMonthFirst = (first: number, second: number, year: string): string | null =>
   first > 12 ? iso(year, second, first) : iso(year, first, second);
 
-const monthOf = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+const monthOf = (name: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 
 function iso(year: string, month: number, day: number): string | null {
   const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  if (month < 1 || month > 12 || day < 1 || day > days[month - 1]! || Number(year) < 1990 || Number(year) > 2100) return null;
+  if (
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > days[month - 1]! ||
+    Number(year) < 1990 ||
+    Number(year) > 2100
+  )
+    return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,5 +1,7 @@
+import { laws } from '../knowledge/compiled/laws';
 import { lexiconsEn } from '../knowledge/compiled/lexicons-en';
-import type { Findings, Segment } from '../model';
+import { lawEntries } from '../knowledge/law-entries';
+import { statementIds, type Findings, type Segment, type StatementFinding, type Warning } from '../model';
 import type { Annotator, Context } from './annotator';
 import { dataCategories } from './annotators/data-categories';
 import { disclosures } from './annotators/disclosures';
@@ -9,7 +11,10 @@ import { rights } from './annotators/rights';
 import { services } from './annotators/services';
 import { statements } from './annotators/statements';
 import { findController } from './controller';
+import { documentFacts, type DocumentFacts } from './document-facts';
+import { lawHits, type PhrasesFound } from './law-hits';
 import { createReader } from './reading';
+import { findWarnings } from './warnings';
 
 /** In order: an annotator may read what those before it found. */
 const annotators: readonly Annotator[] = [
@@ -28,9 +33,13 @@ export interface Classification {
   possible: Findings;
   /** the company responsible, as the policy names it */
   controller: string | null;
+  facts: DocumentFacts;
+  warnings: Warning[];
+  /** what the laws' own phrases found, for assessment */
+  lawHits: PhrasesFound;
 }
 
-const reader = createReader(lexiconsEn);
+const reader = createReader([...lexiconsEn, ...lawEntries(laws)]);
 
 /** What an English policy says: every claim with its evidence. Pure; linear in the text. */
 export function classify(segments: Segment[]): Classification {
@@ -42,8 +51,33 @@ export function classify(segments: Segment[]): Classification {
     merge(context.found, found);
     merge(context.possible, possible ?? {});
   }
-  return { found: context.found, possible: context.possible, controller };
+  const { found, possible } = context;
+  return {
+    found,
+    possible,
+    controller,
+    facts: documentFacts(reading),
+    warnings: findWarnings(reading),
+    lawHits: lawHits(reading),
+  };
 }
+
+/** A text in a language that the knowledge does not cover: its length and dates, and no claim. */
+export function describeOnly(segments: Segment[]): Classification {
+  const reading = reader(segments);
+  const found = { ...noFindings(), statements: unstated() };
+  return {
+    found,
+    possible: noFindings(),
+    controller: null,
+    facts: documentFacts(reading),
+    warnings: [],
+    lawHits: { cues: [], items: [], scopes: [] },
+  };
+}
+
+const unstated = (): StatementFinding[] =>
+  statementIds.map((id) => ({ id, value: 'not-stated', score: 1, scope: [], evidence: [] }));
 
 export function noFindings(): Findings {
   return {

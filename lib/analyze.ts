@@ -1,0 +1,117 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { version } from '../package.json';
+import { assess } from './assess';
+import { classify, describeOnly, type Classification } from './classify';
+import { MODEL_ID, predictTopics } from './classify/topics';
+import { kindOf, languageOf, type DocumentKind } from './extract';
+import { laws } from './knowledge/compiled/laws';
+import {
+  SCHEMA_VERSION,
+  type Analysis,
+  type Document,
+  type DocumentSummary,
+  type Findings,
+  type Segment,
+  type Warning,
+} from './model';
+import { segment } from './segment';
+
+/** Languages whose lexicons stand in lib/knowledge/lexicons. */
+const COVERED = ['en'];
+
+/**
+ * The whole path: documents (one, or a policy's parts in order) in, one analysis out. Pure and synchronous:
+ * no DOM, no network, no clock. Never throws for what a text says; an empty list of documents is a bug.
+ */
+export function analyze(documents: Document[]): Analysis {
+  const first = documents[0];
+  if (!first) throw new Error('analyze: no document');
+  const segments = segment(documents);
+  const language = languageOf(documents);
+  const kind = kindOf(documents);
+  const covered = COVERED.includes(language);
+  const said = covered ? classify(segments) : describeOnly(segments);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    engine: { name: 'smallprint', version, model: MODEL_ID },
+    document: summarize(documents, segments, kind, language, said),
+    segments: covered ? withTopics(segments) : segments,
+    ...said.found,
+    checklists: assess(said.found, laws, said.lawHits),
+    possible: possibleOf(said.possible),
+    warnings: [...kindWarnings(kind, language, covered), ...documentWarnings(documents), ...said.warnings],
+  };
+}
+
+function summarize(
+  documents: Document[],
+  segments: Segment[],
+  { kind, score }: DocumentKind,
+  language: string,
+  { controller, facts }: Classification,
+): DocumentSummary {
+  const first = documents[0]!;
+  return {
+    source: first.source,
+    url: first.url,
+    retrievedAt: first.retrievedAt,
+    kind,
+    kindScore: score,
+    language,
+    title: first.title,
+    controller,
+    ...facts,
+    sha256: hashOf(segments),
+    parts: documents.map(({ source, title }) => ({ source, kind, title })),
+  };
+}
+
+/** Of the text that was read: segments joined by newlines. */
+function hashOf(segments: Segment[]): string {
+  return bytesToHex(sha256(utf8ToBytes(segments.map(({ text }) => text).join('\n'))));
+}
+
+function withTopics(segments: Segment[]): Segment[] {
+  return segments.map((each, at) => ({
+    ...each,
+    topics: predictTopics({
+      text: each.text,
+      headings: each.headings,
+      before: segments[at - 1]?.text,
+      after: segments[at + 1]?.text,
+    }),
+  }));
+}
+
+function possibleOf({
+  dataCategories,
+  recipients,
+  optOuts,
+  rights,
+  disclosures,
+}: Findings): Analysis['possible'] {
+  return { dataCategories, recipients, optOuts, rights, disclosures };
+}
+
+function kindWarnings({ kind }: DocumentKind, language: string, covered: boolean): Warning[] {
+  const warnings: Warning[] = [];
+  if (kind !== 'privacy-policy')
+    warnings.push({
+      id: 'not-a-policy',
+      message: `This does not read like a privacy policy${kind === 'other' ? '' : ` but like ${kind === 'terms' ? 'terms of service' : 'a cookie policy'}`}; what it says of data is shown as far as it goes.`,
+      evidence: [],
+    });
+  if (!covered)
+    warnings.push({
+      id: 'language-not-covered',
+      message: `The text is not in English (${language}): its length, date and links are shown, and no claim is made.`,
+      evidence: [],
+    });
+  return warnings;
+}
+
+const documentWarnings = (documents: Document[]): Warning[] =>
+  documents.flatMap(({ warnings }) =>
+    warnings.map(({ id, message }) => ({ id: id as Warning['id'], message, evidence: [] })),
+  );

@@ -1,0 +1,32 @@
+import type { DocumentSummary } from '../model';
+import { effectiveDate, findDates } from './dates';
+import type { Reading } from './reading';
+
+const WORDS_A_MINUTE = 250;
+
+export type DocumentFacts = Pick<DocumentSummary, 'effectiveDate' | 'dates' | 'words' | 'readingMinutes'>;
+
+/** What can be said of a text in any language: its dates, its length. */
+export function documentFacts(reading: Reading): DocumentFacts {
+  const dates = findDates(reading);
+  const words = reading.segments.reduce((sum, segment) => sum + wordsOf(segment.text), 0);
+  return {
+    effectiveDate: effectiveDate(dates)?.date ?? null,
+    dates: dates.map(({ date, label }) => ({ date, label })),
+    words,
+    readingMinutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+  };
+}
+
+/** Scripts without spaces are counted by character pairs, as reading-speed studies do. */
+function wordsOf(text: string): number {
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  return spaced.reduce(
+    (sum, word) =>
+      sum +
+      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
+        ? Math.ceil(word.length / 2)
+        : 1),
+    0,
+  );
+}

@@ -1,0 +1,33 @@
+import { LAW_CUE, lawItemOf } from '../knowledge/law-entries';
+import type { Effect } from '../knowledge/law';
+import type { Evidence, LawId, RegionId } from '../model';
+import { leadSpan, quote } from './evidence';
+import type { Reading } from './reading';
+import { scopeOf } from './scope';
+
+/** Where the laws' own phrases stand in the text; what assessment reads beside the findings. */
+export interface PhrasesFound {
+  cues: { law: LawId; evidence: Evidence }[];
+  items: { law: LawId; item: string; effect: Effect; evidence: Evidence }[];
+  /** by segment id: to whom it speaks; empty: to everyone */
+  scopes: RegionId[][];
+}
+
+export function lawHits(reading: Reading): PhrasesFound {
+  const found: PhrasesFound = { cues: [], items: [], scopes: [] };
+  for (const sentences of reading.sentences) {
+    found.scopes.push(sentences[0] ? scopeOf(reading, sentences[0]) : []);
+    for (const sentence of sentences) {
+      for (const hit of sentence.hits) {
+        if (hit.entry.lexicon === LAW_CUE)
+          found.cues.push({ law: hit.entry.id as LawId, evidence: quote(sentence, hit) });
+        const answers = lawItemOf(hit.entry);
+        if (!answers) continue;
+        const evidence = quote(sentence, hit, leadSpan(reading.segments, sentence.segment));
+        for (const law of answers.laws)
+          found.items.push({ law: law as LawId, item: answers.item, effect: answers.effect, evidence });
+      }
+    }
+  }
+  return found;
+}
