@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../lib/browser/messages';
+import { readDocument, readTab } from '../lib/browser/reading-service';
+import { readings } from '../lib/browser/readings';
+
+export default defineBackground(() => {
+  answer({
+    'read-tab': ({ tabId }) => readTab(tabId),
+    'read-document': ({ tabId, document }) => readDocument(tabId, document),
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void readings.forgetTab(tabId));
+});

@@ -1,0 +1,6 @@
+import { mount } from 'svelte';
+import Popup from './popup.svelte';
+import '../../components/tokens.css';
+import './popup.css';
+
+mount(Popup, { target: document.getElementById('app')! });

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Document } from '../model';
+import type { PolicyLink, ReadProblem } from './reading';
+
+/** What the injected reader returns: plain JSON, nothing else leaves the page. */
+export interface PageRead {
+  document: Document;
+  policyLinks: PolicyLink[];
+  /** what the tab shows is not a page of text but this */
+  contentType: string;
+}
+
+/** Reads a tab by injecting the reader once; the click that opened the popup gave leave for this tab alone. */
+export async function readPage(tabId: number): Promise<PageRead | ReadProblem> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    const read = frame?.result as PageRead | undefined;
+    if (!read) return { code: 'internal', detail: 'The reader returned nothing.' };
+    if (read.contentType === 'application/pdf') return { code: 'pdf', detail: read.contentType };
+    return read.document.blocks.length > 0 ? read : { code: 'empty', detail: '' };
+  } catch (error) {
+    return { code: 'forbidden', detail: withoutAddress(String(error)) };
+  }
+}
+
+/** Browsers name the page in their messages; a bug report must not. */
+function withoutAddress(message: string): string {
+  return message.replace(/\b[a-z-]+:\/\/\S+/gi, '[address]').replace(/^Error: /, '');
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { analyze } from '../analyze';
+import type { Document } from '../model';
+import type { ReadReply } from './messages';
+import { readPage } from './page-reader';
+import type { PolicyLink, Reading } from './reading';
+import { readings } from './readings';
+import { textHash } from './text-hash';
+
+/** Reads a tab and analyses it, or hands over what is known of the same text in the same tab. */
+export async function readTab(tabId: number): Promise<ReadReply> {
+  const page = await readPage(tabId);
+  if ('code' in page) return { problem: page };
+  return readDocument(tabId, page.document, page.policyLinks);
+}
+
+export async function readDocument(
+  tabId: number,
+  document: Document,
+  policyLinks: PolicyLink[] = [],
+): Promise<ReadReply> {
+  const hash = await textHash(document);
+  const { incognito } = await browser.tabs.get(tabId);
+  const known = incognito ? null : await readings.find(tabId, hash);
+  if (known) return { reading: { ...known, policyLinks } };
+  try {
+    const analysis = analyze([document]);
+    const reading: Reading = { tabId, hash, url: document.url ?? document.source, analysis, policyLinks };
+    // storage.session is shared with private windows, so nothing of theirs may stand in it
+    if (!incognito) await readings.keep(reading);
+    return { reading };
+  } catch (error) {
+    return { problem: { code: 'internal', detail: String(error) } };
+  }
+}

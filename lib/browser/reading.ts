@@ -1,0 +1,25 @@
+import type { Analysis } from '../model';
+
+/** A link to a policy that the page carries. */
+export interface PolicyLink {
+  href: string;
+  text: string;
+  kind: string;
+  score: number;
+}
+
+/** One page read: what the popup and the pages draw from. */
+export interface Reading {
+  tabId: number;
+  /** hash of the text that was read */
+  hash: string;
+  url: string;
+  analysis: Analysis;
+  policyLinks: PolicyLink[];
+}
+
+export interface ReadProblem {
+  code: 'forbidden' | 'pdf' | 'empty' | 'internal';
+  /** what the browser said, for a bug report; names no page */
+  detail: string;
+}

@@ -1,0 +1,30 @@
+import type { Analysis } from '../../model';
+import type { Answer } from '../answers';
+import type { Wording } from '../wording';
+import { nameList } from './name-list';
+import { periods } from './periods';
+import { silent } from './statement';
+
+export function retention(analysis: Analysis, wording: Wording): Answer {
+  const words = wording.answers.retention;
+  const base = { id: 'retention' as const, question: words.question };
+  const finding = analysis.disclosures.find((d) => d.id === 'retention');
+  if (!finding) return silent(base, wording);
+  const found = periods(finding.value ?? '');
+  const claim = { evidence: finding.evidence, score: finding.score, scope: finding.scope };
+  if (found.length === 0) {
+    return { ...base, ...claim, short: wording.answers.open, detail: words.open };
+  }
+  return {
+    ...base,
+    ...claim,
+    short: found.length === 1 ? found[0]!.short : String(found.length),
+    detail: words.periods(
+      nameList(
+        found.map((p) => p.text),
+        3,
+        wording,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Analysis, RegionId, StatementFinding, StatementId } from '../../model';
+import type { Answer } from '../answers';
+import type { Wording } from '../wording';
+
+/** "In the preceding twelve (12) months we have not sold": it speaks of the past, and so do we. */
+const PAST_YEAR = /\b(?:past|last|preceding|previous|prior)\b.{0,40}\b(?:12|twelve|year)\b/i;
+
+export function statementAnswer(analysis: Analysis, id: 'sale', wording: Wording): Answer {
+  const words = wording.answers;
+  const finding = statement(analysis, id);
+  const base = { id, question: words[id].question };
+  if (!finding || finding.value === 'not-stated') return silent(base, wording);
+  const past = finding.evidence.some((e) => PAST_YEAR.test(e.quote));
+  const denied = past ? words.sale.deniedPastYear : words.sale.denied;
+  return spoken(base, finding, finding.value === 'yes' ? words.sale.yes : denied, wording);
+}
+
+export function statement(analysis: Analysis, id: StatementId): StatementFinding | undefined {
+  return analysis.statements.find((s) => s.id === id);
+}
+
+export function silent(base: Pick<Answer, 'id' | 'question'>, { answers }: Wording): Answer {
+  return {
+    ...base,
+    short: answers.nothing,
+    detail: answers.notSaid,
+    evidence: [],
+    score: null,
+    scope: [],
+  };
+}
+
+export function spoken(
+  base: Pick<Answer, 'id' | 'question'>,
+  finding: StatementFinding,
+  detail: string,
+  wording: Wording,
+): Answer {
+  return {
+    ...base,
+    short: finding.value === 'yes' ? wording.answers.yes : wording.answers.no,
+    detail: withPeople(detail, finding.scope, wording),
+    evidence: finding.evidence,
+    score: finding.score,
+    scope: finding.scope,
+  };
+}
+
+/** Says for whom, where one group alone is spoken to. */
+function withPeople(detail: string, scope: RegionId[], { answers, labels }: Wording): string {
+  const [only, ...others] = scope;
+  return only && others.length === 0 ? answers.forPeople(detail, labels.people[only]) : detail;
+}

@@ -1,0 +1,17 @@
+import type { Analysis } from '../../model';
+import type { Answer } from '../answers';
+import type { Wording } from '../wording';
+import { nameList } from './name-list';
+import { namesFor } from './named-companies';
+import { silent, spoken, statement } from './statement';
+
+export function targetedAds(analysis: Analysis, wording: Wording): Answer {
+  const words = wording.answers['targeted-ads'];
+  const base = { id: 'targeted-ads' as const, question: words.question };
+  const finding = statement(analysis, 'targeted-advertising');
+  if (!finding || finding.value === 'not-stated') return silent(base, wording);
+  if (finding.value === 'denied') return spoken(base, finding, words.denied, wording);
+  const names = namesFor(analysis, 'advertisers');
+  if (names.length === 0) return spoken(base, finding, words.yes, wording);
+  return { ...spoken(base, finding, words.yes, wording), detail: nameList(names, 4, wording) };
+}

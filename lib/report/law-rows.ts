@@ -1,0 +1,41 @@
+import { laws } from '../knowledge/compiled/laws';
+import type { LawItem, LawItemKind } from '../knowledge/law';
+import type { Analysis, ChecklistItem, LawId } from '../model';
+import { english } from './wording';
+
+/** One line of a law's checklist as people are shown it. */
+export interface LawRow {
+  item: ChecklistItem;
+  kind: LawItemKind;
+  /** plain words: "Get a copy of your data" */
+  label: string;
+  explains: string;
+  /** the shortest form of the article: "Art. 15" */
+  cite: string;
+}
+
+/**
+ * The law's checklist in the law's own order. What the law does not ask a policy to say is left out where the
+ * policy does not say it: nobody should read "not found" there.
+ */
+export function lawRows(analysis: Pick<Analysis, 'checklists'>, law: LawId): LawRow[] {
+  const items = analysis.checklists.find((checklist) => checklist.law === law)?.items ?? [];
+  const known = laws.find((entry) => entry.id === law)?.items ?? [];
+  return items
+    .map((item) =>
+      row(
+        item,
+        known.find((entry) => entry.id === item.id),
+      ),
+    )
+    .filter((entry) => entry.kind !== 'practice' || entry.item.status !== 'not-found');
+}
+
+function row(item: ChecklistItem, known: LawItem | undefined): LawRow {
+  if (known) {
+    const { kind, label, explains, cite } = known;
+    return { item, kind, label, explains, cite };
+  }
+  const label = english.checklist[item.id] ?? item.id;
+  return { item, kind: 'right', label, explains: '', cite: item.basis };
+}

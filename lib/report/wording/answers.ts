@@ -1,0 +1,71 @@
+/** The eight questions and what can be answered; `short` words stand in a narrow column: six letters at most. */
+export const answerWords = {
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  open: 'Open',
+  nothing: '–',
+  notSaid: 'Not said',
+
+  sale: {
+    question: 'Sale of your data',
+    yes: 'Says that it sells or trades data',
+    denied: 'Says that it does not',
+    deniedPastYear: 'Says it has not, in the last 12 months',
+  },
+  'targeted-ads': {
+    question: 'Targeted ads',
+    yes: 'Says data is used or passed on for them',
+    denied: 'Says that it does not',
+  },
+  'sensitive-data': {
+    question: 'Sensitive kinds of data',
+    none: 'None named',
+    denied: (list: string) => `Says it does not collect ${list}`,
+  },
+  retention: {
+    question: 'How long it is kept',
+    open: 'As long as needed; no period is given',
+    periods: (list: string) => `Periods given: ${list}`,
+  },
+  services: {
+    question: 'Outside companies, by name',
+    kindsOnly: (list: string) => `Kinds only: ${list}`,
+  },
+  'opt-outs': {
+    question: 'Ways to opt out',
+    services: (offered: number, all: number) => `${offered} of ${all} services`,
+  },
+  rights: {
+    question: (law: string) => `of your rights under ${law}`,
+    questionOf: (total: number, law: string) => `of ${total} rights under ${law}`,
+    states: {
+      stated: (n: number) => `${n} stated`,
+      conditional: (n: number) => `${n} with conditions`,
+      denied: (n: number) => `${n} says no`,
+      'not-found': (n: number) => `${n} not found`,
+      'not-applicable': (n: number) => (n === 1 ? `1 doesn’t apply` : `${n} don’t apply`),
+    },
+  },
+  'not-said': {
+    question: 'Not said',
+    all: 'Every question was answered',
+    topics: {
+      sale: 'sale',
+      'targeted-advertising': 'targeted ads',
+      'international-transfer': 'transfers abroad',
+      'automated-decisions': 'automated decisions',
+      'ai-training': 'AI training',
+      children: 'children',
+      'browser-signal': 'browser signals',
+    },
+  },
+
+  /** "Californians only" after a detail */
+  forPeople: (detail: string, people: string) => `${detail}; said to ${lowerFirst(people)}`,
+  andMore: (list: string, n: number) => `${list} and ${n} more`,
+};
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]+ (in|of)|^Children|^A group/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
