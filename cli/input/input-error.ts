@@ -1,0 +1,17 @@
+import { SCHEMA_VERSION, type Failure, type FailureCode } from '../../lib/model';
+
+/** An input that cannot be read: expected, told in one sentence that says what to do, never a stack trace. */
+export class InputError extends Error {
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'InputError';
+  }
+}
+
+/** The row that stands in the results for an input that failed. */
+export function toFailure(source: string, error: InputError): Failure {
+  return { schemaVersion: SCHEMA_VERSION, source, error: { code: error.code, message: error.message } };
+}

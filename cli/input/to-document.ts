@@ -1,0 +1,77 @@
+import type { Document } from '../../lib/model';
+import { isPdf, whyBinary } from './binary';
+import { InputError } from './input-error';
+import { kindOfContentType, kindOfName, sniffText } from './text-kind';
+
+export interface Raw {
+  source: string;
+  bytes: Uint8Array;
+  url?: string | null;
+  contentType?: string | null;
+  retrievedAt?: string | null;
+}
+
+/** Bytes to blocks, by the best of what the server says, the name says and the bytes show. */
+export async function toDocument(raw: Raw): Promise<Document> {
+  const { source, bytes } = raw;
+  if (bytes.length === 0) throw new InputError('empty', `${source} is empty: there is nothing to read.`);
+  const document = isPdf(bytes) ? await readPdf(raw) : await readText(raw);
+  if (document.blocks.length > 0) return document;
+  throw new InputError(
+    'empty',
+    `${source} holds no text that can be read${isPdf(bytes) ? SCANNED : SCRIPTED}`,
+  );
+}
+
+const SCANNED = ': it may be a scan; a PDF with text in it is needed.';
+const SCRIPTED = ': if a browser shows some, save the page from there and give the file.';
+
+async function readText(raw: Raw): Promise<Document> {
+  const { source, bytes, url = null, contentType = null, retrievedAt = null } = raw;
+  const binary = whyBinary(bytes);
+  if (binary) throw new InputError('unsupported', `${source} ${binary}.`);
+  const { decode } = await import('../../lib/extract/decode');
+  const decoded = decode(bytes, contentType);
+  if (decoded.text.trim() === '')
+    throw new InputError('empty', `${source} is empty: there is nothing to read.`);
+  const kind = kindOfContentType(contentType) ?? kindOfName(url ?? source) ?? sniffText(decoded.text);
+  const about = { source, url, retrievedAt };
+  const document = await readers[kind === 'pdf' ? 'text' : kind](decoded.text, about);
+  return { ...document, warnings: [...decoded.warnings, ...document.warnings] };
+}
+
+type About = Required<Pick<Document, 'source' | 'url' | 'retrievedAt'>>;
+
+const readers = {
+  async html(text: string, about: About): Promise<Document> {
+    const [{ fromHtml }, { parseHTML }] = await Promise.all([
+      import('../../lib/extract/from-html'),
+      import('linkedom'),
+    ]);
+    return fromHtml(text, { ...about, parse: (html) => parseHTML(html).document });
+  },
+  async markdown(text: string, about: About): Promise<Document> {
+    const { fromMarkdown } = await import('../../lib/extract/from-markdown');
+    return fromMarkdown(text, about);
+  },
+  async text(text: string, about: About): Promise<Document> {
+    const { fromText } = await import('../../lib/extract/from-text');
+    return fromText(text, about);
+  },
+};
+
+async function readPdf({ source, bytes, url = null, retrievedAt = null }: Raw): Promise<Document> {
+  const [{ fromPdf }, pdfjs] = await Promise.all([
+    import('../../lib/extract/from-pdf'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+  ]);
+  try {
+    return await fromPdf(bytes, { source, url, retrievedAt, pdfjs });
+  } catch (error) {
+    const locked = (error as Error).name === 'PasswordException';
+    const why = locked
+      ? 'is locked with a password: save a copy without one'
+      : 'is a damaged PDF file: open it in a viewer and save it again';
+    throw new InputError('unreadable', `${source} ${why}.`);
+  }
+}

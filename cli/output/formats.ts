@@ -1,0 +1,72 @@
+import type { Failure } from '../../lib/model';
+import { cleanText } from '../../lib/report/clean-text';
+import type { TextOptions } from '../../lib/report/to-text';
+import type { Result } from '../../lib/report/to-json';
+
+/** How results become a stream of text: before the first, each of them, after the last. */
+export interface Format {
+  before: string;
+  each(result: Result, index: number): string;
+  after: string;
+}
+
+export interface FormatOptions {
+  /** false: the one result stands alone; true: a list, even of one */
+  several: boolean;
+  text: TextOptions;
+}
+
+export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+/** Loads what one format needs and no more. */
+export async function formatOf(name: FormatName, options: FormatOptions): Promise<Format> {
+  return makers[name](options);
+}
+
+const makers: Record<FormatName, (options: FormatOptions) => Promise<Format>> = {
+  async text({ several, text }) {
+    const [{ toText }, { isFailure }] = await Promise.all([
+      import('../../lib/report/to-text'),
+      import('../../lib/report/to-json'),
+    ]);
+    const one = (result: Result) => (isFailure(result) ? failureLine(result) : toText(result, text));
+    if (!several) return plain((result) => (isFailure(result) ? '' : toText(result, text)));
+    const rule = `\n${'═'.repeat(text.width)}\n\n`;
+    return plain((result, index) => (index > 0 ? rule : '') + one(result));
+  },
+  async json({ several }) {
+    const { toJson } = await import('../../lib/report/to-json');
+    return listOf(several, toJson);
+  },
+  async ndjson() {
+    const { toNdjson } = await import('../../lib/report/to-json');
+    return plain((result) => `${toNdjson(result)}\n`);
+  },
+  async csv() {
+    const { csvHeader, csvRows } = await import('../../lib/report/to-csv');
+    return { before: csvHeader(), each: csvRows, after: '' };
+  },
+  async markdown({ text }) {
+    const { toMarkdown } = await import('../../lib/report/to-markdown');
+    return plain((result, index) => (index > 0 ? '\n---\n\n' : '') + toMarkdown(result, text));
+  },
+};
+
+/** A JSON array that is written piece by piece, or the one value. */
+export function listOf(several: boolean, toJson: (result: Result) => string): Format {
+  if (!several) return plain((result) => `${toJson(result)}\n`);
+  return {
+    before: '[\n',
+    each: (result, index) => (index > 0 ? ',\n' : '') + toJson(result),
+    after: '\n]\n',
+  };
+}
+
+export function plain(each: Format['each']): Format {
+  return { before: '', each, after: '' };
+}
+
+export function failureLine({ error }: Failure): string {
+  return `${cleanText(error.message)}\n`;
+}

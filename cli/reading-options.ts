@@ -1,0 +1,57 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import type { Fetcher } from './fetch/fetcher';
+import type { ReaderOptions } from './input/reader';
+import type { Io } from './io';
+import { USER_AGENT } from './product';
+
+/** Flags of every command that reads inputs. */
+export interface ReadingFlags {
+  allowPrivate?: boolean;
+  /** megabytes */
+  maxSize: number;
+  /** seconds */
+  timeout: number;
+}
+
+export const INPUTS = 'file (.html .htm .md .txt .pdf), folder, glob, http(s) address, or - for stdin';
+
+export function withReadingFlags(command: Command): Command {
+  return command
+    .option('--max-size <MB>', 'largest file or page to read, in megabytes', positive, 20)
+    .option('--timeout <SECONDS>', 'longest wait for one page', positive, 30)
+    .option('--allow-private', 'also fetch from private networks and this machine');
+}
+
+export interface Reading extends ReaderOptions {
+  close(): Promise<void>;
+}
+
+export function readingOf(flags: ReadingFlags, io: Pick<Io, 'stdin' | 'now'>): Reading {
+  const maxBytes = flags.maxSize * 1e6;
+  let fetcher: Promise<Fetcher> | undefined;
+  return {
+    maxBytes,
+    stdin: io.stdin,
+    fetcher: () => (fetcher ??= fetcherOf(flags, maxBytes, io.now)),
+    close: async () => (await fetcher)?.close(),
+  };
+}
+
+async function fetcherOf(
+  { allowPrivate, timeout }: ReadingFlags,
+  maxBytes: number,
+  now: () => Date,
+): Promise<Fetcher> {
+  const [{ createFetcher }, { isPublicAddress }] = await Promise.all([
+    import('./fetch/fetcher'),
+    import('./fetch/address'),
+  ]);
+  const mayConnect = allowPrivate ? () => true : isPublicAddress;
+  return createFetcher({ mayConnect, maxBytes, timeoutMs: timeout * 1e3, userAgent: USER_AGENT, now });
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}

@@ -1,0 +1,29 @@
+/** The columns of the tidy CSV, in order. docs/reading-a-report.md says what each holds. */
+export const columns = [
+  'source',
+  'url',
+  'sha256',
+  'title',
+  'controller',
+  'effective_date',
+  'language',
+  'finding',
+  'id',
+  'state',
+  'detail',
+  'law',
+  'basis',
+  'links',
+  'sensitive',
+  'scope',
+  'score',
+  'quotes',
+  'quote',
+  'lead',
+  'segment',
+  'start',
+  'end',
+] as const;
+
+export type Column = (typeof columns)[number];
+export type Row = Partial<Record<Column, string | number | null>>;

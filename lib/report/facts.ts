@@ -1,0 +1,16 @@
+import type { Analysis } from '../model';
+
+export function documentDate(iso: string | null): string {
+  if (!iso) return 'no date found';
+  const months = 'January February March April May June July August September October November December';
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months.split(' ')[month! - 1]} ${year}`;
+}
+
+export function lengthOf({ words, readingMinutes }: Analysis['document']): string {
+  const minutes = Math.max(1, Math.round(readingMinutes));
+  return `${grouped(words)} words, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+/** 6742 as 6,742, the same on every machine. */
+const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

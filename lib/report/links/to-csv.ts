@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import { cleanStrings } from '../clean-text';
+import { isFailure, type Result } from '../to-json';
+import { linkRows } from './rows';
+
+/** In this order; several values in one cell are parted by "; ". docs/reading-a-report.md says what each holds. */
+const columns = ['source', 'targets', 'methods', 'vendor', 'scope', 'link', 'text', 'quote', 'error'];
+
+export function linksCsvHeader(): string {
+  return stringify([columns]);
+}
+
+/** One row for each link of each opt-out; one for an input that failed. Formulas are disarmed. */
+export function linksCsvRows(result: Result): string {
+  const rows = cleanStrings(cellsOf(result)).map((row) => columns.map((column) => row[column] ?? ''));
+  return stringify(rows, { escape_formulas: true });
+}
+
+function cellsOf(result: Result): Record<string, string | null>[] {
+  if (isFailure(result)) return [{ source: result.source, error: result.error.message }];
+  return linkRows(result).map(({ targets, methods, scope, ...row }) => ({
+    ...row,
+    targets: targets.join('; '),
+    methods: methods.join('; '),
+    scope: scope.join('; '),
+  }));
+}

@@ -1,0 +1,19 @@
+import { cleanStrings } from '../clean-text';
+import { escapeMarkdown as safe, markdownLink } from '../markdown/escape';
+import { table } from '../markdown/table';
+import { isFailure, type Result } from '../to-json';
+import { linkRows } from './rows';
+import { fromWhat, inWhichWay, NOTHING, titleOf } from './words';
+
+export function linksMarkdown(result: Result): string {
+  const clean = cleanStrings(result);
+  if (isFailure(clean)) return `## ${safe(clean.source)}\n\n${safe(clean.error.message)}\n`;
+  const rows = linkRows(clean).map((row) => [
+    safe(fromWhat(row)),
+    safe(inWhichWay(row)),
+    row.link ? markdownLink(row.text ?? '', row.link) : '',
+    `“${safe(row.quote)}”`,
+  ]);
+  const body = rows.length ? table(['From', 'How', 'Link', 'In its words'], rows) : [NOTHING, ''];
+  return [`## ${safe(titleOf(clean))}`, '', ...body].join('\n');
+}

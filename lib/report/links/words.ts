@@ -1,0 +1,20 @@
+import type { Analysis } from '../../model';
+import { forPeople } from '../people';
+import { english } from '../wording';
+import type { LinkRow } from './rows';
+
+const { optOutTargets, optOutMethods } = english.labels;
+
+export const NOTHING = 'We found no sentence that says how to opt out of anything.';
+
+export const titleOf = ({ document }: Analysis) => document.title ?? document.controller ?? document.source;
+
+export function fromWhat({ targets, vendor }: LinkRow): string {
+  return targets.length ? targets.map((target) => optOutTargets[target]).join(', ') : (vendor ?? '');
+}
+
+export function inWhichWay({ targets, methods, vendor, scope }: LinkRow): string {
+  const ways = methods.map((method) => optOutMethods[method]).join(', ') || 'its own opt-out';
+  const by = vendor && targets.length > 0 ? ` (${vendor})` : '';
+  return forPeople(scope, '', ': ') + ways + by;
+}

@@ -1,0 +1,30 @@
+import type { Analysis, Evidence } from '../../model';
+import { quoteOf, shortened } from '../quote';
+import type { TextOptions } from '../to-text';
+import type { Page } from './page';
+
+/** The policy's own words below a claim, where they were asked for: the best quote, its place, how sure we are. */
+export function proof(
+  page: Page,
+  { segments }: Pick<Analysis, 'segments'>,
+  { quotes }: Pick<TextOptions, 'quotes'>,
+  claim: { evidence: Evidence[]; score?: number | null },
+  indent = 2,
+): void {
+  const best = claim.evidence[0];
+  if (!quotes || !best) return;
+  page.text(`“${quoteOf(best)}”`, 'plain', indent);
+  const headings = segments[best.segment]?.headings ?? [];
+  const more = claim.evidence.length - 1;
+  const place = headings.length ? `In ${headings.map((heading) => shortened(heading, 60)).join(' › ')}.` : '';
+  const others = more > 0 ? `${more} more ${more === 1 ? 'place' : 'places'}.` : '';
+  page.text([sureness(claim.score), place, others].filter(Boolean).join(' '), 'faint', indent);
+  page.gap();
+}
+
+/** Calibrated scores in words; no percentages: nobody can weigh 0.83 against 0.86. */
+function sureness(score: number | null | undefined): string {
+  if (score === null || score === undefined) return '';
+  if (score >= 0.95) return 'Very sure.';
+  return score >= 0.8 ? 'Fairly sure.' : 'Unsure: read the sentence yourself.';
+}

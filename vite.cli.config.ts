@@ -1,0 +1,34 @@
+import { chmod, readdir, rm } from 'node:fs/promises';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * The command line as one small entry and chunks that are loaded when a command needs them. Chunks keep their
+ * names and the folder is cleaned after writing, not before: a command that runs meanwhile finds its files.
+ */
+export default defineConfig({
+  plugins: [removeStale()],
+  publicDir: false,
+  build: {
+    ssr: 'cli/main.ts',
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    rollupOptions: {
+      output: { entryFileNames: 'smallprint.mjs', chunkFileNames: 'smallprint/[name].mjs' },
+    },
+  },
+  ssr: { target: 'node', noExternal: ['tinyglobby'] },
+});
+
+/** Also makes the entry executable: it is the package's bin. */
+function removeStale(): Plugin {
+  return {
+    name: 'remove-stale-chunks',
+    async writeBundle({ dir = 'dist' }, bundle) {
+      await chmod(`${dir}/smallprint.mjs`, 0o755);
+      const files = await readdir(`${dir}/smallprint`).catch(() => []);
+      const stale = files.filter((file) => !(`smallprint/${file}` in bundle));
+      await Promise.all(stale.map((file) => rm(`${dir}/smallprint/${file}`)));
+    },
+  };
+}
