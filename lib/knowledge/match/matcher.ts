@@ -27,9 +27,8 @@ export interface Matcher<E extends Entry = Entry> {
 }
 
 interface Node<E> {
-  next: Map<string, Node<E>>;
-  /** by the number of words that may be skipped */
-  gaps: Map<number, Node<E>>;
+  next: Map<string, Node<E>[]>;
+  gaps: { max: number; after: Node<E> }[];
   ends: End<E>[];
 }
 
@@ -39,9 +38,12 @@ interface End<E> {
   gapped: boolean;
 }
 
-const newNode = <E>(): Node<E> => ({ next: new Map(), gaps: new Map(), ends: [] });
+const newNode = <E>(): Node<E> => ({ next: new Map(), gaps: [], ends: [] });
 
-/** One trie for all entries: the text is walked once, however many lexicons there are. */
+/**
+ * One automaton for all entries: the text is walked once, however many lexicons there are. Only the root is
+ * shared by patterns, so that a pattern costs the sum of its alternatives and not their product.
+ */
 export function createMatcher<E extends Entry>(entries: readonly E[]): Matcher<E> {
   const root = newNode<E>();
   for (const entry of entries) {
@@ -54,10 +56,7 @@ export function createMatcher<E extends Entry>(entries: readonly E[]): Matcher<E
 function insert<E>(root: Node<E>, pattern: string, entry: E, cancels: boolean): void {
   const elements = parsePattern(pattern);
   const gapped = hasGap(elements);
-  for (const node of extend([root], elements)) {
-    if (!node.ends.some((end) => end.entry === entry && end.cancels === cancels))
-      node.ends.push({ entry, cancels, gapped });
-  }
+  for (const node of extend([root], elements)) node.ends.push({ entry, cancels, gapped });
 }
 
 const hasGap = (elements: Element[]): boolean =>
@@ -65,23 +64,42 @@ const hasGap = (elements: Element[]): boolean =>
     (element) => element.kind === 'gap' || (element.kind === 'group' && element.options.some(hasGap)),
   );
 
+/** Where one may stand after the elements, coming from any of `nodes`. */
 function extend<E>(nodes: Node<E>[], elements: Element[]): Node<E>[] {
   return elements.reduce((current, element) => {
-    if (element.kind === 'gap') return current.map((node) => child(node.gaps, element.max));
-    const after =
-      element.kind === 'word'
-        ? current.flatMap((node) => element.forms.map((form) => child(node.next, form)))
-        : element.options.flatMap((option) => extend(current, option));
-    return element.optional ? [...current, ...after] : after;
+    const after = extendBy(current, element);
+    return element.kind !== 'gap' && element.optional ? [...current, ...after] : after;
   }, nodes);
 }
 
-function child<E, K>(edges: Map<K, Node<E>>, key: K): Node<E> {
-  const known = edges.get(key);
-  if (known) return known;
-  const made = newNode<E>();
-  edges.set(key, made);
-  return made;
+function extendBy<E>(nodes: Node<E>[], element: Element): Node<E>[] {
+  if (element.kind === 'gap') {
+    const after = newNode<E>();
+    for (const node of nodes) node.gaps.push({ max: element.max, after });
+    return [after];
+  }
+  const words = element.kind === 'word' ? element.forms : element.options.flatMap(oneWord);
+  const longer = element.kind === 'word' ? [] : element.options.filter((option) => !oneWord(option).length);
+  const after = longer.flatMap((option) => extend(nodes, option));
+  if (words.length) after.push(step(nodes, words));
+  return after;
+}
+
+/** The forms of an alternative that is one obligatory word; such alternatives share their next node. */
+function oneWord(option: Element[]): string[] {
+  const [only] = option;
+  return option.length === 1 && only!.kind === 'word' && !only!.optional ? only!.forms : [];
+}
+
+function step<E>(nodes: Node<E>[], words: string[]): Node<E> {
+  const after = newNode<E>();
+  for (const node of nodes)
+    for (const word of new Set(words)) {
+      const known = node.next.get(word);
+      if (known) known.push(after);
+      else node.next.set(word, [after]);
+    }
+  return after;
 }
 
 type Found<E extends Entry> = Hit<E> & Pick<End<E>, 'cancels' | 'gapped'>;
@@ -96,28 +114,30 @@ function findAll<E extends Entry>(root: Node<E>, tokens: readonly Token[]): Foun
       found.push({ ...end, start: tokens[from]!.start, end: tokens[at - 1]!.end, from, to: at });
     const token = tokens[at];
     if (!token || (at > from && token.before === 'stop')) return;
-    for (const [max, after] of node.gaps) skip(after, max, at, from);
+    for (const { max, after } of node.gaps) skip(after, max, at, from);
     if (at > from && token.before === 'mark') return;
-    step(node, at, from);
+    follow(node, at, from);
   }
 
-  function step(node: Node<E>, at: number, from: number): void {
+  function follow(node: Node<E>, at: number, from: number): void {
     const token = tokens[at]!;
-    const lower = node.next.get(token.lower);
-    if (lower) walk(lower, at + 1, from);
-    const exact = token.text === token.lower ? undefined : node.next.get(token.text);
-    if (exact) walk(exact, at + 1, from);
+    for (const next of node.next.get(token.lower) ?? []) walk(next, at + 1, from);
+    if (token.text === token.lower) return;
+    for (const next of node.next.get(token.text) ?? []) walk(next, at + 1, from);
   }
 
   function skip(node: Node<E>, max: number, at: number, from: number): void {
     for (let to = at; to <= at + max && to < tokens.length; to++) {
       if (tokens[to]!.before === 'stop') return;
-      step(node, to, from);
+      follow(node, to, from);
     }
   }
 }
 
-/** A phrase with a gap does not cover what stands in the gap; a phrase that takes back does. */
+/**
+ * A phrase with a gap does not cover what stands in the gap; a phrase that takes back does. Where another entry
+ * says the very words that one takes back, the other keeps them.
+ */
 function keepLongest<E extends Entry>(found: Found<E>[]): Hit<E>[] {
   const kept: Hit<E>[] = [];
   const byLexicon = new Map<string, Found<E>[]>();
@@ -130,13 +150,14 @@ function keepLongest<E extends Entry>(found: Found<E>[]): Hit<E>[] {
     list.sort((a, b) => a.from - b.from || b.to - a.to || Number(b.cancels) - Number(a.cancels));
     let cover: Found<E> | null = null;
     const seen = new Set<string>();
+    const keyOf = ({ entry, from, to }: Found<E>): string => `${entry.id} ${from} ${to}`;
+    const takenBack = new Set(list.filter((hit) => hit.cancels).map(keyOf));
     for (const hit of list) {
       const covered = cover !== null && hit.to <= cover.to;
       const same = covered && hit.from === cover!.from && hit.to === cover!.to;
       if (!covered && (hit.cancels || !hit.gapped)) cover = hit;
-      if (hit.cancels || (covered && (!same || cover!.cancels))) continue;
-      const key = `${hit.entry.id} ${hit.from} ${hit.to}`;
-      if (seen.has(key)) continue;
+      const key = keyOf(hit);
+      if (hit.cancels || (covered && !same) || takenBack.has(key) || seen.has(key)) continue;
       seen.add(key);
       kept.push({ entry: hit.entry, start: hit.start, end: hit.end, from: hit.from, to: hit.to });
     }
