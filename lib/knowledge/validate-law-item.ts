@@ -5,13 +5,13 @@ import {
   lawIds,
   optOutTargetIds,
   recipientIds,
+  regionIds,
   rightIds,
   sensitiveClassIds,
   statementIds,
 } from '../model';
-import type { Act, Answers, Effect, LawItem, LawItemId, LawItemKind, Mark, Practice } from './law';
+import type { Act, Answers, Effect, LawItem, LawItemId, LawItemKind, Mark, Practice, Territory } from './law';
 import { fieldsOf, type Fields } from './validate-fields';
-import { territoryOf } from './validate-law';
 import { checkPhrases, readPhrases, type Sampled } from './validate-phrases';
 
 const TEXTS = ['id', 'kind', 'label', 'explains', 'note', 'cite', 'basis', 'source', 'mark', 'verified'];
@@ -59,6 +59,14 @@ export function validateLawItem(raw: unknown, index: number, file: string, acts:
   if (!item.from && !item.phrasesOf && !Object.keys(item.phrases).length)
     data.fail('nothing answers it: give from, phrases or phrases-of');
   return item;
+}
+
+export function territoryOf(data: Fields): Territory | null {
+  const found = data.fields('territory', ['people', 'wider', 'parts']);
+  if (!found) return null;
+  const people = found.list('people', regionIds);
+  if (!people.length) found.fail('no people');
+  return { people, wider: found.list('wider', regionIds), parts: found.list('parts', regionIds) };
 }
 
 /** An article that nobody has read is shown to nobody. */

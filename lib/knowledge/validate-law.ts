@@ -1,7 +1,7 @@
-import { lawIds, regionIds } from '../model';
-import type { Act, Law, Territory } from './law';
+import { lawIds } from '../model';
+import type { Act, Law } from './law';
 import { fieldsOf, type Fields } from './validate-fields';
-import { validateLawItem } from './validate-law-item';
+import { territoryOf, validateLawItem } from './validate-law-item';
 import { checkPhrases, readPhrases } from './validate-phrases';
 
 const FIELDS = ['id', 'name', 'short-name', 'territory', 'acts', 'source', 'note', 'cues', 'items'];
@@ -31,14 +31,6 @@ export function validateLaw(raw: unknown): Law {
     cues: cues.phrases,
     items,
   };
-}
-
-export function territoryOf(data: Fields): Territory | null {
-  const found = data.fields('territory', ['people', 'wider', 'parts']);
-  if (!found) return null;
-  const people = found.list('people', regionIds);
-  if (!people.length) found.fail('no people');
-  return { people, wider: found.list('wider', regionIds), parts: found.list('parts', regionIds) };
 }
 
 function actsOf(data: Fields, file: string): Act[] {

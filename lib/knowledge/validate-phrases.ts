@@ -30,10 +30,13 @@ export function readPhrases(raw: unknown, where: string): Sampled {
 
 /** Every example in the company of those it competes with: a longer phrase hides the shorter ones within it. */
 export function checkPhrases(samples: Record<string, Sampled>): void {
-  const entries = Object.entries(samples).map(([id, { phrases }]) => ({ lexicon: 'phrases', id, ...phrases }));
+  const entries = Object.entries(samples).map(([id, { phrases }]) => ({
+    lexicon: 'phrases',
+    id,
+    ...phrases,
+  }));
   const matcher = createMatcher<Entry>(entries);
-  const hits = (text: string, id: string) =>
-    matcher.match(tokenize(text)).some((hit) => hit.entry.id === id);
+  const hits = (text: string, id: string) => matcher.match(tokenize(text)).some((hit) => hit.entry.id === id);
   for (const [id, { matches, misses, where }] of Object.entries(samples)) {
     const unmatched = matches.find((text) => !hits(text, id));
     if (unmatched !== undefined) where.fail(`does not match "${unmatched}"`);

@@ -1,0 +1,54 @@
+import type { Law, LawItem, Territory } from '../knowledge/law';
+import type { Evidence, Findings, RegionId, Span } from '../model';
+import { coverage, type Coverage } from './coverage';
+import type { LawHits, LawItemHit } from './hits';
+
+/** One item of one law, put to one document: everything that deciding it needs. */
+export interface Question {
+  item: LawItem;
+  findings: Findings;
+  /** the hits of this item's own phrases, of this law */
+  hits: LawItemHit[];
+  reach(scope: readonly RegionId[]): Coverage;
+  /** how many of the law's people the segment of a span speaks to */
+  reachOfSpan(span: Span): Coverage;
+  /** quotes that do not stand in another people's section first; at most three */
+  best(evidence: readonly Evidence[]): Evidence[];
+}
+
+const MAX_EVIDENCE = 3;
+
+export function ask(law: Law, item: LawItem, findings: Findings, hits: LawHits): Question {
+  const territory = item.territory ?? law.territory;
+  const scopeOf = (span: Span) => hits.scopes[span.segment] ?? [];
+  return {
+    item,
+    findings,
+    hits: hits.items.filter((hit) => hit.law === law.id && hit.item === item.id),
+    reach: (scope) => coverage(scope, territory),
+    reachOfSpan: (span) => coverage(scopeOf(span), territory),
+    best: (evidence) => bestFor(territory, evidence, scopeOf),
+  };
+}
+
+/**
+ * The law's own section first, then what speaks to everyone. Another people's section is quoted only where
+ * nothing better is there: a claim's scope may be wider than each of its quotes.
+ */
+function bestFor(
+  territory: Territory,
+  evidence: readonly Evidence[],
+  scopeOf: (span: Span) => readonly RegionId[],
+): Evidence[] {
+  const distance = (span: Span) => {
+    const scope = scopeOf(span);
+    if (scope.length === 0) return 1;
+    return { all: 0, some: 2, none: 3 }[coverage(scope, territory)];
+  };
+  const once = evidence.filter((each, index) => evidence.findIndex((other) => same(each, other)) === index);
+  const sorted = [...once].sort((a, b) => distance(a) - distance(b));
+  const near = sorted.filter((each) => distance(each) < 3);
+  return (near.length ? near : sorted).slice(0, MAX_EVIDENCE);
+}
+
+const same = (a: Span, b: Span) => a.segment === b.segment && a.start === b.start && a.end === b.end;
