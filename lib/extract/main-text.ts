@@ -1,0 +1,199 @@
+import { textOf } from './draft';
+import type { PageBlock } from './page-block';
+
+export interface Verdict {
+  block: PageBlock;
+  /** why it is left out; null where it is kept */
+  reason: string | null;
+}
+
+/** A container must hold this share of the page's prose to be taken for its text. */
+const ENOUGH = 0.93;
+
+/**
+ * Which blocks are the page's text. Zones that hold little of the prose go first; then the smallest element
+ * that holds nearly all the prose is the text, and what stands outside it goes.
+ * `readable` are the texts that Readability kept: prose it confirms weighs double, so that a long list of
+ * teasers does not pass for the text.
+ */
+export function mainText(blocks: PageBlock[], body: Element, readable: Set<string>): Verdict[] {
+  const confirmed = blocks.map((block) => readable.has(keyOf(block)));
+  const weights = blocks.map((block, index) => proseOf(block) * (confirmed[index] ? 2 : 1));
+  const shares = weighZones(blocks, weights, confirmed);
+  const reasons = blocks.map((block) => zoneReason(block, shares));
+  const container = containerOf(blocks, weights, reasons, body);
+  const inside = new Map<Element, boolean>();
+  const verdicts = blocks.map((block, index) => {
+    const reason = reasons[index] ?? (contains(container, block.parent, inside) ? null : 'outside-the-text');
+    return { block, reason };
+  });
+  return withoutRepeats(withTitle(verdicts));
+}
+
+export function keyOf(block: PageBlock): string {
+  return textOf(block.draft).slice(0, 200);
+}
+
+/** How much a block reads like running text: letters outside links, short labels counting little. */
+function proseOf({ draft, letters, linkLetters, hidden }: PageBlock): number {
+  if (hidden || letters === 0) return 0;
+  const share = linkLetters / letters;
+  const own = letters * (1 - share) * (1 - share);
+  if (draft.kind === 'heading') return own * 0.5;
+  if (draft.kind === 'table-row') return own;
+  const sentence = /[.!?:;。！？]["”’)]?$/.test(draft.text);
+  return letters >= 80 || (sentence && letters >= 30) ? own : own * 0.3;
+}
+
+/** The share of the page's prose that the zones of each sign hold together. */
+function weighZones(blocks: PageBlock[], weights: number[], confirmed: boolean[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  let total = 0;
+  blocks.forEach((block, index) => {
+    total += weights[index]!;
+    for (const sign of new Set(block.zones.map((zone) => zone.sign)))
+      sums.set(sign, (sums.get(sign) ?? 0) + weights[index]!);
+    for (const zone of block.zones) {
+      zone.prose += weights[index]!;
+      zone.letters += block.letters;
+      zone.linkLetters += block.linkLetters;
+      if (confirmed[index]) zone.readable += block.letters;
+    }
+  });
+  for (const [sign, sum] of sums) sums.set(sign, sum / (total || 1));
+  return sums;
+}
+
+/** Only a name says so, Readability kept it, and it reads like prose: then the name means something else. */
+const PROSE_LETTERS = 300;
+
+function zoneReason(block: PageBlock, shares: Map<string, number>): string | null {
+  if (block.hidden) return 'hidden';
+  const zone = block.zones.find((zone) => {
+    if (shares.get(zone.sign)! > zone.limit) return false;
+    return !(
+      zone.readable > PROSE_LETTERS &&
+      zone.readable > zone.letters * 0.6 &&
+      zone.linkLetters < zone.letters * 0.3
+    );
+  });
+  return zone?.reason ?? null;
+}
+
+const MOST_BEFORE = 8;
+
+/** The title and date that stand just above the element that holds the text belong to it. */
+function withTitle(verdicts: Verdict[]): Verdict[] {
+  const first = verdicts.findIndex((verdict) => !verdict.reason);
+  if (first < 1) return verdicts;
+  let start = first;
+  for (let at = first - 1; at >= 0 && first - at <= MOST_BEFORE; at--) {
+    const { block, reason } = verdicts[at]!;
+    if (reason !== 'outside-the-text') continue;
+    const { draft } = block;
+    if (block.linkLetters > block.letters / 2) break;
+    if (draft.kind === 'heading' && draft.level <= 2) start = at;
+    if (draft.kind === 'heading' && draft.level === 1) break;
+  }
+  return verdicts.map((verdict, index) =>
+    index >= start && index < first && verdict.reason === 'outside-the-text'
+      ? { ...verdict, reason: null }
+      : verdict,
+  );
+}
+
+/**
+ * A copy is a section with its heading, or a long run. A few equal paragraphs are none: the same rights may be
+ * granted to the people of one state after another.
+ */
+function isCopy(run: Verdict[]): boolean {
+  const letters = run.reduce((sum, verdict) => sum + verdict.block.letters, 0);
+  const headed = run.some((verdict) => verdict.block.draft.kind === 'heading');
+  return letters > 60 && (run.length >= 8 || (headed && run.length >= 3));
+}
+
+/** Pages often hold a passage twice, for narrow and for wide screens: the copy goes. */
+function withoutRepeats(verdicts: Verdict[]): Verdict[] {
+  const kept = verdicts.filter((verdict) => !verdict.reason);
+  const keys = kept.map((verdict) => textOf(verdict.block.draft));
+  const seen = new Map<string, number>();
+  const repeated = new Set<Verdict>();
+  let at = 0;
+  while (at < kept.length) {
+    const before = seen.get(keys[at]!);
+    let length = 0;
+    if (before !== undefined)
+      while (
+        at + length < kept.length &&
+        before + length < at &&
+        keys[before + length] === keys[at + length]
+      ) {
+        length++;
+      }
+    if (isCopy(kept.slice(at, at + length))) {
+      for (const verdict of kept.slice(at, at + length)) repeated.add(verdict);
+      at += length;
+      continue;
+    }
+    if (before === undefined) seen.set(keys[at]!, at);
+    at++;
+  }
+  return verdicts.map((verdict) => (repeated.has(verdict) ? { ...verdict, reason: 'repeated' } : verdict));
+}
+
+function containerOf(
+  blocks: PageBlock[],
+  weights: number[],
+  reasons: (string | null)[],
+  body: Element,
+): Element {
+  const sums = new Map<Element, number>();
+  let total = 0;
+  blocks.forEach((block, index) => {
+    if (reasons[index]) return;
+    total += weights[index]!;
+    for (let at: Element | null = block.parent; at && at !== body; at = parentOf(at))
+      sums.set(at, (sums.get(at) ?? 0) + weights[index]!);
+  });
+  let container = body;
+  let best = Infinity;
+  for (const [element, sum] of sums) {
+    if (sum < total * ENOUGH) continue;
+    const size = sum - depthOf(element) * 1e-6;
+    if (size <= best) {
+      best = size;
+      container = element;
+    }
+  }
+  return container;
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at: Element | null = element; at; at = parentOf(at)) depth++;
+  return depth;
+}
+
+/** The parent, through shadow roots to their hosts and through frames to the frame. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode?.() as Partial<ShadowRoot & globalThis.Document> | undefined;
+  return root?.host ?? root?.defaultView?.frameElement ?? null;
+}
+
+function contains(container: Element, element: Element, known: Map<Element, boolean>): boolean {
+  const climbed: Element[] = [];
+  let at: Element | null = element;
+  let result = false;
+  while (at) {
+    const before = known.get(at);
+    if (at === container || before !== undefined) {
+      result = at === container || before === true;
+      break;
+    }
+    climbed.push(at);
+    at = parentOf(at);
+  }
+  for (const step of climbed) known.set(step, result);
+  return result;
+}
