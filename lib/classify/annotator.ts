@@ -1,4 +1,5 @@
-import type { Findings, Segment } from '../model';
+import type { Findings, Segment, Span } from '../model';
+import type { LabelledDate } from './dates';
 import type { Reading } from './reading';
 
 /** Everything an annotator may look at; it returns findings and changes nothing. */
@@ -9,6 +10,10 @@ export interface Context {
   found: Findings;
   /** the company responsible, as the policy names it */
   controller: string | null;
+  /** the sentence that names it */
+  controllerAt: Span | null;
+  /** the dates that the policy gives for itself */
+  dates: LabelledDate[];
   possible: Findings;
 }
 

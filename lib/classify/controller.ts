@@ -1,3 +1,5 @@
+import type { Segment, Span } from '../model';
+import { spanOf } from './evidence';
 import type { Reading } from './reading';
 
 const FORM = String.raw`(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|LP|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|SE|KG|UG|e\.V|S\.A|SA|SAS|S\.A\.S|SARL|S\.à r\.l|B\.V|BV|N\.V|NV|AB|AS|A\/S|ApS|Oy|OÜ|Pty|Pte|K\.K|Kft|S\.r\.l|Srl|SpA|S\.p\.A|Foundation|Association|University)\b\.?)`;
@@ -38,19 +40,25 @@ const NOT_A_NAME =
   /^(?:We|Our|Us|You|Your|The|This|These|It|If|In|A|An|For|When|Who|What|How|Privacy|Policy|Company|Site|Website|Service|Services|Personal|Data|Information|User|Users|EU|EEA|UK|GDPR|CCPA|United States|California|All|Any|Controller|Processor|Purposes?|Each|Here|As|By|To|At|On|From|Under|Please)(?:\s|$)/u;
 
 /** The company responsible, as the policy names it, or null. Reads the edges of the text only. */
-export function findController(reading: Reading): string | null {
+export function findController(reading: Reading): { name: string; at: Span } | null {
   const edges = reading.segments.filter(
     (segment, index) =>
       index < 60 || index >= reading.segments.length - 6 || /controller/i.test(segment.text),
   );
   for (const wording of WORDINGS) {
-    for (const { text } of edges.slice(0, 120)) {
-      const name = wording.exec(text.slice(0, 1500))?.[1];
-      const tidy = name ? tidied(name) : null;
-      if (tidy) return tidy;
+    for (const segment of edges.slice(0, 120)) {
+      const match = wording.exec(segment.text.slice(0, 1500));
+      const name = match?.[1] ? tidied(match[1]) : null;
+      if (name) return { name, at: spanOf(segment, ...within(reading, segment, match!.index)) };
     }
   }
   return null;
+}
+
+/** The sentence in which an offset of a segment lies. */
+function within(reading: Reading, segment: Segment, offset: number): [number, number] {
+  const found = reading.sentences[segment.id]!.find(({ end }) => end > offset);
+  return found ? [found.start, Math.max(found.end, offset)] : [0, segment.text.length];
 }
 
 function tidied(name: string): string | null {

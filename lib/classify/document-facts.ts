@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../model';
-import { effectiveDate, findDates } from './dates';
+import { effectiveDate, type LabelledDate } from './dates';
 import type { Reading } from './reading';
 
 const WORDS_A_MINUTE = 250;
@@ -7,8 +7,7 @@ const WORDS_A_MINUTE = 250;
 export type DocumentFacts = Pick<DocumentSummary, 'effectiveDate' | 'dates' | 'words' | 'readingMinutes'>;
 
 /** What can be said of a text in any language: its dates, its length. */
-export function documentFacts(reading: Reading): DocumentFacts {
-  const dates = findDates(reading);
+export function documentFacts(reading: Reading, dates: LabelledDate[]): DocumentFacts {
   const words = reading.segments.reduce((sum, segment) => sum + wordsOf(segment.text), 0);
   return {
     effectiveDate: effectiveDate(dates)?.date ?? null,

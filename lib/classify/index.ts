@@ -11,6 +11,7 @@ import { rights } from './annotators/rights';
 import { services } from './annotators/services';
 import { statements } from './annotators/statements';
 import { findController } from './controller';
+import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits, type PhrasesFound } from './law-hits';
 import { createReader } from './reading';
@@ -45,7 +46,16 @@ const reader = createReader([...lexiconsEn, ...lawEntries(laws)]);
 export function classify(segments: Segment[]): Classification {
   const reading = reader(segments);
   const controller = findController(reading);
-  const context: Context = { segments, reading, controller, found: noFindings(), possible: noFindings() };
+  const dates = findDates(reading);
+  const context: Context = {
+    segments,
+    reading,
+    controller: controller?.name ?? null,
+    controllerAt: controller?.at ?? null,
+    dates,
+    found: noFindings(),
+    possible: noFindings(),
+  };
   for (const annotator of annotators) {
     const { found, possible } = annotator.annotate(context);
     merge(context.found, found);
@@ -55,8 +65,8 @@ export function classify(segments: Segment[]): Classification {
   return {
     found,
     possible,
-    controller,
-    facts: documentFacts(reading),
+    controller: context.controller,
+    facts: documentFacts(reading, dates),
     warnings: findWarnings(reading),
     lawHits: lawHits(reading),
   };
@@ -70,7 +80,7 @@ export function describeOnly(segments: Segment[]): Classification {
     found,
     possible: noFindings(),
     controller: null,
-    facts: documentFacts(reading),
+    facts: documentFacts(reading, findDates(reading)),
     warnings: [],
     lawHits: { cues: [], items: [], scopes: [] },
   };

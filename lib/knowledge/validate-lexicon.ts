@@ -35,13 +35,8 @@ export function validateLexicon(file: string, data: unknown, ids: Map<string, Se
     if (!patterns.length || !matches.length || !misses.length)
       fail('patterns, matches and misses want one each');
     if (new Set(patterns).size < patterns.length) fail('a pattern stands twice');
-    for (const pattern of [...patterns, ...except]) {
-      try {
-        parsePattern(pattern);
-      } catch (error) {
-        fail((error as Error).message);
-      }
-    }
+    const malformed = [...patterns, ...except].flatMap(faultOf);
+    if (malformed.length) fail(malformed.join('; '));
     return {
       lexicon,
       id: raw.id as string,
@@ -69,6 +64,15 @@ export function exampleFaults(entries: LexiconEntry[]): string[] {
       .filter((text) => hits(text, entry))
       .map((text) => `${entry.lexicon}/${entry.id}: matches "${text}", which it must not`),
   ]);
+}
+
+function faultOf(pattern: string): string[] {
+  try {
+    parsePattern(pattern);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 function strings(value: unknown, field: string, fail: (fault: string) => never): string[] {

@@ -1,8 +1,76 @@
-import type { Annotator } from '../annotator';
+import { disclosureIds, type DisclosureFinding, type DisclosureId, type Evidence } from '../../model';
+import type { Annotator, Context } from '../annotator';
+import { findCues, rankCues, type Cue } from '../cue';
+import { effectiveDate } from '../dates';
+import { disclosureValue } from '../disclosure-values';
+import { quote, spanOf } from '../evidence';
+import type { Reading } from '../reading';
+import { scopeOf, unionScope } from '../scope';
 
+const MOST_EVIDENCE = 6;
+const THRESHOLD = 0.5;
+/** An address, number or form to write to makes a contact channel of an invitation. */
+const CHANNEL =
+  /@|\bmailto:|\(?\+?\d[\d() .-]{7,}\d|\[email\s?protected\]|\b(?:form|address|street|avenue|suite|P\.?O\.? Box|floor)\b/iu;
+
+/** What the policy makes known: the particulars that laws ask for, each with its value where it states one. */
 export const disclosures: Annotator = {
   id: 'disclosures',
   needs: [],
   provides: ['disclosures'],
-  annotate: () => ({ found: {} }),
+  annotate(context) {
+    const cues = findCues(context.reading, 'disclosure');
+    const made = disclosureIds.flatMap(
+      (id) => makers[id]?.(context) ?? fromCues(context.reading, id, cues.get(id) ?? []),
+    );
+    return {
+      found: { disclosures: made.filter(({ score }) => score >= THRESHOLD) },
+      possible: { disclosures: made.filter(({ score }) => score < THRESHOLD) },
+    };
+  },
 };
+
+/** Those that no lexicon finds: they rest on what was read of the document as a whole. */
+const makers: Partial<Record<DisclosureId, (context: Context) => DisclosureFinding[]>> = {
+  'controller-identity': ({ controller, controllerAt }) =>
+    controller && controllerAt
+      ? [{ id: 'controller-identity', value: controller, score: 0.93, scope: [], evidence: [controllerAt] }]
+      : [],
+  'effective-date': ({ dates, reading }) => {
+    const date = effectiveDate(dates);
+    if (!date) return [];
+    const evidence = [date, ...dates].slice(0, 2).map((each) => dateEvidence(reading, each));
+    return [{ id: 'effective-date', value: date.date, score: 0.95, scope: [], evidence }];
+  },
+};
+
+function dateEvidence(reading: Reading, date: { segment: number; start: number; end: number }): Evidence {
+  const sentence = reading.sentences[date.segment]!.find(({ end }) => end > date.start);
+  const segment = reading.segments[date.segment]!;
+  return sentence && date.end <= sentence.end ? quote(sentence, date) : spanOf(segment, date.start, date.end);
+}
+
+function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
+  const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
+  const ranked = rankCues(weighed);
+  const best = ranked[0];
+  if (!best) return [];
+  const scopes = ranked.map(({ sentence }) => scopeOf(reading, sentence));
+  return [
+    {
+      id,
+      value: disclosureValue(id, ranked),
+      score: best.weight,
+      scope: unionScope(scopes),
+      evidence: ranked.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
+    },
+  ];
+}
+
+function placeWeight(id: DisclosureId, { sentence, evidence }: Cue): number {
+  if (id !== 'contact-channel') return 1;
+  const linked = sentence.segment.links.some(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  return CHANNEL.test(evidence.quote) ? 1 : linked ? 0.9 : 0.5;
+}

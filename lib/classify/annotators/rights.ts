@@ -1,8 +1,92 @@
+import type { Denial, RightFinding, RightId, Span } from '../../model';
+import { rightIds } from '../../model';
 import type { Annotator } from '../annotator';
+import { findCues, rankCues, type Cue } from '../cue';
+import { spanOf } from '../evidence';
+import { hasHit, hitsOf, type Reading } from '../reading';
+import { scopeOf, unionScope } from '../scope';
 
+const MOST_EVIDENCE = 6;
+const THRESHOLD = 0.5;
+/** Rights that are worded as something not done ("we will not discriminate"): a negation grants them. */
+const NEGATIVE = new Set<string>([
+  'non-discrimination',
+  'automated-decisions',
+  'objection',
+  'opt-out-sale-sharing',
+  'opt-out-profiling',
+]);
+
+/** The rights that the policy says people have or can do, with their limits and for whom. */
 export const rights: Annotator = {
   id: 'rights',
   needs: [],
-  provides: ['rights'],
-  annotate: () => ({ found: {} }),
+  provides: ['rights', 'denials'],
+  annotate({ reading }) {
+    const found: RightFinding[] = [];
+    const possible: RightFinding[] = [];
+    const denials: Denial[] = [];
+    const cues = findCues(reading, 'right');
+    for (const id of rightIds) {
+      const all = (cues.get(id) ?? []).filter(
+        ({ sentence }) => !hasHit(sentence, 'setting', 'law-enforcement'),
+      );
+      const granted = all.filter((cue) => !cue.negated || NEGATIVE.has(id));
+      if (granted.length) {
+        const right = rightOf(reading, id, granted);
+        (right.score >= THRESHOLD ? found : possible).push(right);
+      }
+      const refused = all.filter((cue) => cue.negated && !NEGATIVE.has(id) && isRefusal(cue));
+      if (refused.length)
+        denials.push({
+          kind: 'right',
+          id,
+          evidence: rankCues(refused)
+            .map(({ evidence }) => evidence)
+            .slice(0, 3),
+        });
+    }
+    return { found: { rights: found, denials }, possible: { rights: possible } };
+  },
 };
+
+function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
+  const ranked = rankCues(cues);
+  const best = ranked[0]!;
+  const conditions = ranked.slice(0, 2).flatMap((cue) => limitsNear(reading, cue));
+  return {
+    id,
+    status: conditions.length ? 'conditional' : 'stated',
+    conditions,
+    score: best.weight,
+    scope: unionScope(ranked.map(({ sentence }) => scopeOf(reading, sentence))),
+    evidence: ranked.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
+  };
+}
+
+/** "You have no right to", not "we may not be able to": the second is a limit. */
+const isRefusal = ({ sentence, hit }: Cue): boolean =>
+  hitsOf(sentence, 'negation').some((negator) => negator.to <= hit.from && hit.from - negator.to <= 1) &&
+  sentence.segment.kind !== 'heading';
+
+/** Limits in the sentence itself, in its lead-in, or in a sentence right after it that takes it back. */
+function limitsNear(reading: Reading, { sentence }: Cue): Span[] {
+  const lead = sentence.segment.lead;
+  const own = reading.sentences[sentence.segment.id]!;
+  const around = [
+    sentence,
+    ...(lead === null ? [] : reading.sentences[lead]!.slice(-1)),
+    ...own
+      .slice(sentence.index + 1, sentence.index + 2)
+      .filter((next) =>
+        /^(However|But|This right|We may|Please note)/.test(
+          next.segment.text.slice(next.start, next.start + 30),
+        ),
+      ),
+  ];
+  return around.flatMap((each) =>
+    hitsOf(each, 'right-limit')
+      .slice(0, 1)
+      .map((hit) => spanOf(each.segment, hit.start, hit.end)),
+  );
+}

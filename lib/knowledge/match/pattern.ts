@@ -13,7 +13,7 @@ export type Element =
   | { kind: 'group'; options: Element[][]; optional: boolean }
   | { kind: 'gap'; max: number };
 
-const MAX_GAP = 12;
+const MAX_GAP = 20;
 const LEX = /\.\.\d+|[()|?]|[\p{L}\p{N}'.&]+~?/gu;
 
 /** Throws an Error naming the pattern where it is malformed. */

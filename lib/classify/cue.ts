@@ -1,0 +1,85 @@
+import type { Hit } from '../knowledge/match';
+import type { Evidence } from '../model';
+import { leadSpan, quote } from './evidence';
+import { governs } from './frame';
+import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
+
+/** A place where a lexicon's entry holds in its setting. */
+export interface Cue {
+  id: string;
+  hit: Hit;
+  sentence: Sentence;
+  /** 0 to 1: how surely such a phrase in such a place carries the claim */
+  weight: number;
+  negated: boolean;
+  evidence: Evidence;
+}
+
+const DEFAULT_WEIGHT = 0.9;
+/** A heading announces; the sentence below it says. */
+const HEADING_WEIGHT = 0.45;
+
+/**
+ * Every place where the lexicon's phrases hold, by id. An entry may ask for a setting (props.needs: a `setting` id
+ * in the sentence, its lead-in, its segment or the two nearest headings; with props.near "close" just the first two)
+ * and may bar one in its own sentence (props.avoids).
+ */
+export function findCues(reading: Reading, lexicon: string): Map<string, Cue[]> {
+  const cues = new Map<string, Cue[]>();
+  for (const sentence of reading.sentences.flat()) {
+    for (const hit of hitsOf(sentence, lexicon)) {
+      const weight = weightOf(reading, sentence, hit);
+      if (weight === 0) continue;
+      const list = cues.get(hit.entry.id) ?? [];
+      list.push(cueOf(reading, sentence, hit, weight));
+      cues.set(hit.entry.id, list);
+    }
+  }
+  return cues;
+}
+
+function cueOf(reading: Reading, sentence: Sentence, hit: Hit, weight: number): Cue {
+  const negated = hitsOf(sentence, 'negation').some((negator) => governs(sentence, negator, hit));
+  const lead = sentence.segment.kind === 'heading' ? undefined : leadSpan(reading.segments, sentence.segment);
+  return { id: hit.entry.id, hit, sentence, weight, negated, evidence: quote(sentence, hit, lead) };
+}
+
+function weightOf(reading: Reading, sentence: Sentence, { entry }: Hit): number {
+  const { needs, near: nearness, avoids, weight } = entry.props ?? {};
+  if (typeof avoids === 'string' && hasHit(sentence, 'setting', avoids)) return 0;
+  const own = typeof weight === 'number' ? weight : DEFAULT_WEIGHT;
+  const placed = sentence.segment.kind === 'heading' ? Math.min(own, HEADING_WEIGHT) : own;
+  if (typeof needs !== 'string') return placed;
+  const near = settingAt(reading, sentence, needs);
+  if (near === null || (nearness === 'close' && near !== 'sentence' && near !== 'lead')) return 0;
+  return placed * NEARNESS[near];
+}
+
+export type Nearness = 'sentence' | 'lead' | 'segment' | 'heading';
+const NEARNESS: Record<Nearness, number> = { sentence: 1, lead: 0.98, segment: 0.9, heading: 0.9 };
+
+/** How near a setting is named: in the sentence, its lead-in, its segment, or one of the two nearest headings. */
+export function settingAt(reading: Reading, sentence: Sentence, setting: string): Nearness | null {
+  if (hasHit(sentence, 'setting', setting)) return 'sentence';
+  const { segment } = sentence;
+  for (let lead = segment.lead, depth = 0; lead !== null && depth < 3; depth++) {
+    if (reading.sentences[lead]!.some((each) => hasHit(each, 'setting', setting))) return 'lead';
+    lead = reading.segments[lead]!.lead;
+  }
+  if (reading.sentences[segment.id]!.some((each) => hasHit(each, 'setting', setting))) return 'segment';
+  const headings = segment.headingIds.slice(-2);
+  return headings.some((id) => reading.sentences[id]!.some((each) => hasHit(each, 'setting', setting)))
+    ? 'heading'
+    : null;
+}
+
+/** Best first: by weight, then by a length that can be read at a glance, then in reading order. */
+export function rankCues(cues: Cue[]): Cue[] {
+  const seen = new Set<string>();
+  return [...cues]
+    .sort((a, b) => b.weight - a.weight || a.sentence.segment.id - b.sentence.segment.id)
+    .filter(({ evidence }) => {
+      const key = `${evidence.segment}:${evidence.start}`;
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
