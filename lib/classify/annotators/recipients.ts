@@ -1,8 +1,127 @@
-import type { Annotator } from '../annotator';
+import type { Hit } from '../../knowledge/match';
+import { recipientIds, type Denial, type RecipientFinding, type RecipientId } from '../../model';
+import type { Annotator, Context } from '../annotator';
+import { leadSpan, quote } from '../evidence';
+import { hitsOf, type Sentence } from '../reading';
+import { scopeOf, unionScope } from '../scope';
+import { companiesIn, type NamedCompany } from './companies-named';
+import { weigh, type Place } from './recipients-claims';
+import { denialOf, sharingAt, surroundingsOf, type Surroundings, type Where } from './recipients-context';
+import { isSource } from './recipients-source';
 
+/** Under this a claim is only a "maybe". */
+const THRESHOLD = 0.5;
+/** What a place is worth by where the handing over is said, and where it is not. */
+const WEIGHT: Record<Where, number> = { own: 1, lead: 1.02, header: 0.9, heading: 0.75, loose: 0.4 };
+const UNSHARED = { nothing: 0.8, sharing: 0.25 } as const;
+/** These are said by occasion, not by name: words anywhere in a sentence that hands data over speak for them. */
+const BY_OCCASION: ReadonlySet<string> = new Set(['government-legal', 'business-transfer']);
+
+/** Who may receive data or gathers it through the service; those whom the policy denies come out as denials. */
 export const recipients: Annotator = {
   id: 'recipients',
   needs: [],
-  provides: ['recipients'],
-  annotate: () => ({ found: {} }),
+  provides: ['recipients', 'denials'],
+  annotate(context) {
+    const places: Place[] = [];
+    const denials = new Map<RecipientId, Denial>();
+    const named: NamedCompany[] = [];
+    for (const sentence of context.reading.sentences.flat()) {
+      if (sentence.segment.kind === 'heading') continue;
+      const surroundings = surroundingsOf(context.reading, sentence);
+      const companies = companiesIn(context, surroundings);
+      for (const claim of [...claimsOf(surroundings), ...companies.flatMap((each) => each.claims)]) {
+        const negator = denialOf(surroundings, claim.hit);
+        if (negator) deny(denials, context, claim, negator, surroundings);
+        else places.push(placeOf(context, claim, sentence));
+      }
+      named.push(...companies);
+    }
+    const all = recipientIds.flatMap((id) => finding(context, id, places, named));
+    const found = all.filter((each) => each.score >= THRESHOLD);
+    return {
+      found: {
+        recipients: found,
+        denials: [...denials.values()].filter(({ id }) => !found.some((each) => each.id === id)),
+      },
+      possible: { recipients: all.filter((each) => each.score < THRESHOLD) },
+    };
+  },
 };
+
+/** What one place says: `where` is null where nothing hands data over. */
+export interface ClaimAt {
+  id: RecipientId;
+  hit: Hit;
+  score: number;
+  where: Where | null;
+}
+
+function claimsOf(surroundings: Surroundings): ClaimAt[] {
+  const { sentence, aside } = surroundings;
+  return sentence.hits.flatMap((hit) => {
+    const { lexicon, id, props } = hit.entry;
+    if (lexicon !== `recipient-${id}` || isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
+    const needs = props!.needs as 'nothing' | 'sharing';
+    const said = sharingAt(surroundings, hit);
+    const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
+    const weight = Math.max(where ? WEIGHT[where] : 0, UNSHARED[needs]);
+    const score = (props!.score as number) * weight * (aside && where !== 'lead' ? 0.5 : 1);
+    return [{ id: id as RecipientId, hit, score, where }];
+  });
+}
+
+/** Words that only look like a recipient: "publicly available sources". */
+const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
+  hitsOf(sentence, 'recipient-none').some((none) => none.from < hit.to && none.to >= hit.to);
+
+function placeOf({ segments }: Context, { id, hit, score, where }: ClaimAt, sentence: Sentence): Place {
+  const lead = where === 'own' ? undefined : leadSpan(segments, sentence.segment);
+  return { id, score: Math.min(score, 0.97), sentence, evidence: quote(sentence, hit, lead) };
+}
+
+function deny(
+  denials: Map<RecipientId, Denial>,
+  { segments }: Context,
+  { id, where }: ClaimAt,
+  negator: Hit,
+  { sentence }: Surroundings,
+): void {
+  const lead = where === 'own' ? undefined : leadSpan(segments, sentence.segment);
+  const evidence = quote(sentence, negator, lead);
+  const known = denials.get(id);
+  if (!known) denials.set(id, { kind: 'recipient', id, evidence: [evidence] });
+  else if (known.evidence.length < 3) known.evidence.push(evidence);
+}
+
+function finding(
+  context: Context,
+  id: RecipientId,
+  places: Place[],
+  named: NamedCompany[],
+): RecipientFinding[] {
+  const own = places.filter((place) => place.id === id);
+  if (!own.length) return [];
+  const { score, evidence, sentences } = weigh(own);
+  const companies = named.filter((company) => company.claims.some((claim) => claim.id === id));
+  return [
+    {
+      id,
+      score,
+      scope: unionScope(sentences.map((sentence) => scopeOf(context.reading, sentence))),
+      evidence,
+      companies: byName(companies),
+    },
+  ];
+}
+
+/** One entry a name; how it is written first, and at most three places. */
+function byName(companies: NamedCompany[]): RecipientFinding['companies'] {
+  const names = new Map<string, RecipientFinding['companies'][number]>();
+  for (const { name, evidence } of companies) {
+    const known = names.get(name.toLowerCase());
+    if (!known) names.set(name.toLowerCase(), { name, evidence: [evidence] });
+    else if (known.evidence.length < 3) known.evidence.push(evidence);
+  }
+  return [...names.values()];
+}

@@ -1,0 +1,31 @@
+import type { Evidence, RecipientId } from '../../model';
+import type { Sentence } from '../reading';
+
+/** One place that speaks for a recipient. */
+export interface Place {
+  id: RecipientId;
+  /** 0 to 1: how often such a place is right */
+  score: number;
+  sentence: Sentence;
+  evidence: Evidence;
+}
+
+const MAX_EVIDENCE = 5;
+/** More places of the same kind make a claim surer, but not by much: they err together. */
+const ECHO = 0.35;
+
+/** The places of one recipient as one claim: best first, one for each sentence. */
+export function weigh(places: Place[]): { score: number; evidence: Evidence[]; sentences: Sentence[] } {
+  const ranked = [...places].sort((a, b) => b.score - a.score);
+  const distinct = ranked.filter(
+    (place, index) => ranked.findIndex((other) => other.sentence === place.sentence) === index,
+  );
+  const doubt = distinct
+    .slice(0, 4)
+    .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);
+  return {
+    score: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100,
+    evidence: distinct.slice(0, MAX_EVIDENCE).map((place) => place.evidence),
+    sentences: distinct.map((place) => place.sentence),
+  };
+}

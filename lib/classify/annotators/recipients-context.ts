@@ -1,0 +1,103 @@
+import type { Hit } from '../../knowledge/match';
+import { governs, turnsBetween } from '../frame';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+
+/** Where the words that hand data over stand, nearest first; "loose": in the sentence, but not bearing on the place. */
+export type Where = 'own' | 'lead' | 'header' | 'heading' | 'loose';
+
+/** What the surroundings of a sentence do with data. */
+export interface Surroundings {
+  sentence: Sentence;
+  /** words by which data is handed over, in the sentence itself */
+  shares: Hit[];
+  /** words by which outsiders act on data, in the sentence itself */
+  outsiders: Hit[];
+  /** what its lead-in, column or heading does; null: nothing of the kind */
+  inherited: { where: 'lead' | 'header' | 'heading'; denied: Hit | null } | null;
+  /** it only speaks of others: their policies, links to them, rights against them */
+  aside: boolean;
+}
+
+const MAX_LEADS = 4;
+/** How far after the words that hand data over a recipient may stand: lists are long. */
+const LIST_REACH = 60;
+/** How far from the words that tell what outsiders do. */
+const NEAR = 12;
+
+export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundings {
+  return {
+    sentence,
+    shares: hitsOf(sentence, 'recipient-share'),
+    outsiders: hitsOf(sentence, 'recipient-outsider'),
+    inherited: inherited(reading, sentence),
+    aside: hasHit(sentence, 'recipient-aside'),
+  };
+}
+
+/** Where it is said that data goes to, or is gathered by, what stands at `hit`. */
+export function sharingAt({ sentence, shares, outsiders, inherited }: Surroundings, hit: Hit): Where | null {
+  if (shares.some((act) => reaches(sentence, act, hit)) || outsiders.some((act) => touches(act, hit)))
+    return 'own';
+  if (inherited) return inherited.where;
+  return shares.length || outsiders.length ? 'loose' : null;
+}
+
+function reaches(sentence: Sentence, act: Hit, hit: Hit): boolean {
+  if (act.from > hit.from || hit.from - act.to > LIST_REACH) return hit.from <= act.from && act.from < hit.to;
+  return !doneBy(sentence, act, hit);
+}
+
+/** "information disclosed by us and our subsidiaries": what follows "by" does it and gets nothing. */
+function doneBy({ tokens }: Sentence, act: Hit, hit: Hit): boolean {
+  const between = tokens.slice(act.to, hit.from).map((token) => token.lower);
+  const by = between.lastIndexOf('by');
+  return by >= 0 && by < 4 && !between.slice(by).some((word) => word === 'to' || word === 'with');
+}
+
+const touches = (act: Hit, hit: Hit): boolean =>
+  hit.from < act.to ? act.from - hit.to <= NEAR : hit.from - act.to <= 2 * NEAR;
+
+function inherited(reading: Reading, { segment }: Sentence): Surroundings['inherited'] {
+  for (let lead = segment.lead, depth = 0; lead !== null && depth < MAX_LEADS; depth++) {
+    const last = reading.sentences[lead]!.at(-1);
+    if (last && sharesIn(last)) return { where: 'lead', denied: denialIn(last) };
+    lead = reading.segments[lead]!.lead;
+  }
+  if (segment.headerRow !== null && reading.sentences[segment.headerRow]!.some(sharesIn))
+    return { where: 'header', denied: null };
+  const heading = segment.headingIds.findLast((id) => reading.sentences[id]!.some(sharesIn));
+  if (heading === undefined) return null;
+  const hung = segment.kind === 'list-item' && segment.lead === null && heading === segment.headingIds.at(-1);
+  return { where: 'heading', denied: hung ? denialIn(reading.sentences[heading]!.at(-1)!) : null };
+}
+
+const sharesIn = (sentence: Sentence): boolean =>
+  sentence.hits.some(
+    ({ entry }) => entry.lexicon === 'recipient-share' || entry.lexicon === 'recipient-outsider',
+  );
+
+/** The negator that turns the sentence's handing over round at its end, where nothing is let through after it. */
+function denialIn(sentence: Sentence): Hit | null {
+  const act = hitsOf(sentence, 'recipient-share').at(-1);
+  if (!act) return null;
+  const negator = negatorOf(sentence, act);
+  return negator && !letThrough(sentence, negator, Infinity) ? negator : null;
+}
+
+const negatorOf = (sentence: Sentence, act: Hit): Hit | null =>
+  hitsOf(sentence, 'negation').findLast((negator) => governs(sentence, negator, act)) ?? null;
+
+const letThrough = (sentence: Sentence, negator: Hit, before: number): boolean =>
+  hitsOf(sentence, 'recipient-unless').some(({ from }) => from > negator.from && from < before);
+
+/** The negator that denies the recipient named at `hit`; null where it is let through ("except with our affiliates"). */
+export function denialOf({ sentence, shares, outsiders, inherited }: Surroundings, hit: Hit): Hit | null {
+  const acts = [...shares, ...outsiders].sort((a, b) => a.from - b.from);
+  const act = acts.findLast((each) => each.from <= hit.from) ?? acts.find((each) => each.from > hit.to);
+  if (!act) return inherited?.denied ?? null;
+  const negator = negatorOf(sentence, act);
+  if (!negator || (negator.from > hit.from && act.from < hit.from)) return null;
+  if (letThrough(sentence, negator, hit.from) || turnsBetween(sentence, Math.min(act.to, hit.from), hit.from))
+    return null;
+  return negator;
+}

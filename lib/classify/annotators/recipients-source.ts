@@ -1,0 +1,52 @@
+import type { Hit } from '../../knowledge/match';
+import type { Sentence } from '../reading';
+
+/** Words that come by data: what stands after their "from" is a source. */
+const GETS = new Set([
+  'receive',
+  'receives',
+  'received',
+  'obtain',
+  'obtains',
+  'obtained',
+  'collect',
+  'collects',
+  'collected',
+  'acquire',
+  'acquired',
+  'get',
+  'gather',
+  'gathered',
+  'information',
+  'data',
+  'sources',
+  'source',
+  'provided',
+  'receiving',
+  'collecting',
+  'obtaining',
+]);
+/** How far before a name its "from" may stand: "from our affiliates, business partners or data brokers". */
+const REACH = 14;
+
+/** Whether what stands at `hit` is where data comes from ("we receive data from our partners"): no recipient by itself. */
+export function isSource({ tokens, hits }: Sentence, hit: Hit): boolean {
+  for (let at = hit.from; at >= Math.max(0, hit.from - REACH); at--) {
+    const word = tokens[at]!.lower;
+    if (word === 'from')
+      return (
+        gets(tokens, at) &&
+        !hits.some((other) => handsOver(other) && other.start > tokens[at]!.start && other.start < hit.start)
+      );
+    if (word === 'with' || word === 'to') return false;
+  }
+  return false;
+}
+
+const handsOver = (hit: Hit): boolean => hit.entry.lexicon === 'recipient-share';
+
+const indexIn = (tokens: Sentence['tokens'], hit: Hit): number =>
+  tokens.findIndex((token) => token.start === hit.start);
+
+const gets = (tokens: Sentence['tokens'], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 8), from).some((token) => GETS.has(token.lower));
