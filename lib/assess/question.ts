@@ -24,11 +24,19 @@ export function ask(law: Law, item: LawItem, findings: Findings, hits: LawHits):
   return {
     item,
     findings,
-    hits: hits.items.filter((hit) => hit.law === law.id && hit.item === item.id),
+    hits: standing(hits.items.filter((hit) => hit.law === law.id && hit.item === item.id)),
     reach: (scope) => coverage(scope, territory),
     reachOfSpan: (span) => coverage(scopeOf(span), territory),
     best: (evidence) => bestFor(territory, evidence, scopeOf),
   };
+}
+
+/** "We do not offer financial incentives" also holds the words that offer them: the denial stands. */
+function standing(hits: LawItemHit[]): LawItemHit[] {
+  const against = hits.filter(({ effect }) => effect !== 'states');
+  return hits.filter(
+    ({ effect, evidence }) => effect !== 'states' || !against.some((hit) => overlaps(hit.evidence, evidence)),
+  );
 }
 
 /**
@@ -50,5 +58,7 @@ function bestFor(
   const near = sorted.filter((each) => distance(each) < 3);
   return (near.length ? near : sorted).slice(0, MAX_EVIDENCE);
 }
+
+const overlaps = (a: Span, b: Span) => a.segment === b.segment && a.start < b.end && b.start < a.end;
 
 const same = (a: Span, b: Span) => a.segment === b.segment && a.start === b.start && a.end === b.end;
