@@ -87,9 +87,11 @@ function withTitle(verdicts: Verdict[]): Verdict[] {
   const first = verdicts.findIndex((verdict) => !verdict.reason);
   if (first < 1) return verdicts;
   let start = first;
-  for (let at = first - 1; at >= 0 && first - at <= MOST_BEFORE; at--) {
+  let passed = 0;
+  for (let at = first - 1; at >= 0 && passed < MOST_BEFORE; at--) {
     const { block, reason } = verdicts[at]!;
     if (reason !== 'outside-the-text') continue;
+    passed++;
     const { draft } = block;
     if (block.linkLetters > block.letters / 2) break;
     if (draft.kind === 'heading' && draft.level <= 2) start = at;
