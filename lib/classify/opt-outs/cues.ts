@@ -1,0 +1,73 @@
+import type { Hit } from '../../knowledge/match';
+import { hitsOf, type Sentence } from '../reading';
+
+/** What a sentence says of a choice: that there is one, that there is none, or nothing. */
+export interface Cues {
+  /** words that speak of stopping or limiting, without those that only tell what follows from it */
+  choices: Hit[];
+  denials: Hit[];
+}
+
+/** How far before the words an offer ("you may", "to") may stand, in tokens. */
+const OFFER_REACH = 14;
+const ACTOR_REACH = 8;
+
+export function cuesOf(sentence: Sentence): Cues {
+  const against = hitsOf(sentence, 'opt-out-denial');
+  const choices = hitsOf(sentence, 'opt-out-choice').filter(
+    (hit) =>
+      !against.some((denial) => overlap(denial, hit)) &&
+      offered(sentence, hit) &&
+      !someoneElses(sentence, hit),
+  );
+  return { choices, denials: against.filter((hit) => hit.entry.id === 'denied') };
+}
+
+const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
+
+/** Whether the reader is handed the choice: by words before it, by a way behind it, or as a command. */
+function offered(sentence: Sentence, hit: Hit): boolean {
+  if (hit.from <= 1 || linked(sentence, hit)) return true;
+  return hitsOf(sentence, 'opt-out-offer').some(
+    (offer) =>
+      offer.entry.id === 'offers' && offer.from < hit.to + OFFER_REACH && offer.to > hit.from - OFFER_REACH,
+  );
+}
+
+const honoured = (sentence: Sentence): boolean =>
+  hitsOf(sentence, 'opt-out-offer').some((hit) => hit.entry.id === 'honours');
+
+const linked = ({ segment }: Sentence, hit: Hit): boolean =>
+  segment.links.some((link) => link.start < hit.end && link.end > hit.start);
+
+const READER = new Set([
+  'you',
+  'your',
+  'users',
+  'user',
+  'customers',
+  'parents',
+  'guardians',
+  'consumers',
+  'residents',
+  'individuals',
+  'visitors',
+  'members',
+  'who',
+  'browsers',
+  'us',
+]);
+const OTHERS = new Set(['we', 'it', 'which', 'they', 'company', 'providers', 'companies', 'partners']);
+/** Choices whose verbs are said of the company as well. */
+const AMBIGUOUS = new Set(['disable', 'manage', 'stop', 'object', 'visibility', 'do-not-sell']);
+
+/** "We block accounts": the nearest actor before the words is not the reader. */
+function someoneElses(sentence: Sentence, hit: Hit): boolean {
+  if (!AMBIGUOUS.has(hit.entry.id)) return false;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - ACTOR_REACH); at--) {
+    const token = sentence.tokens[at]!;
+    if (READER.has(token.lower)) return false;
+    if (OTHERS.has(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Hit } from '../../knowledge/match';
+import type { HrefLink, Link, Segment } from '../../model';
+import type { Sentence } from '../reading';
+import { toolOf } from './tools';
+
+/**
+ * The links of a sentence that are ways out. A known tool is one wherever it stands; an address at which to
+ * write, or an unknown page, only from the words of choice on, or where its own words say so.
+ */
+export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
+  const { segment, start, end } = sentence;
+  const from = Math.min(...choices.map((hit) => hit.start));
+  return segment.links
+    .filter((link) => link.start < end && link.end > start && isWayOut(segment, link, choices.length ? from : start))
+    .map((link) => toHref(segment, link));
+}
+
+export const toHref = (segment: Segment, link: Link): HrefLink => ({
+  href: link.href,
+  text: segment.text.slice(link.start, link.end),
+});
+
+/** What an address or a link's words say when the page behind it is where one opts out. */
+const SPEAKING = /opt[-_ ]?out|unsubscri|preferences?\b|do[-_ ]?not[-_ ]?sell|privacy[-_ ]?choices|your[-_ ]?choices|adchoices|dsar|cookie[-_ ]?(?:settings|preferences|consent)|manage/i;
+const POLICY = /\b(?:privacy (?:policy|notice|statement)|terms(?: of \w+)?|data protection (?:policy|notice))\b/i;
+
+function isWayOut(segment: Segment, link: Link, from: number): boolean {
+  const tool = toolOf(link.href);
+  if (tool) return tool.state !== 'information';
+  const text = segment.text.slice(link.start, link.end);
+  if (SPEAKING.test(text)) return true;
+  if (POLICY.test(text)) return false;
+  return link.end > from || SPEAKING.test(link.href);
+}

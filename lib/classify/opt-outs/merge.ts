@@ -1,0 +1,42 @@
+import type { OptOutFinding } from '../../model';
+import { unionScope } from '../scope';
+
+export type Candidate = Omit<OptOutFinding, 'id'> & {
+  /** no way is said: the choice may well be one that another place describes */
+  vague: boolean;
+};
+
+/** One entry for one choice: the same targets by the same ways; a vague mention joins the place that says how. */
+export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
+  const kept: Candidate[] = [];
+  for (const candidate of all.filter((each) => !each.vague)) {
+    const same = kept.find((each) => sameChoice(each, candidate));
+    if (same) absorb(same, candidate);
+    else kept.push({ ...candidate });
+  }
+  for (const candidate of all.filter((each) => each.vague)) {
+    const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
+    if (described) described.evidence = [...described.evidence, ...candidate.evidence];
+    else if (!candidate.targets.some((id) => kept.some((each) => each.targets.includes(id))))
+      kept.push({ ...candidate });
+  }
+  return kept
+    .sort(
+      (a, b) =>
+        a.evidence[0]!.segment - b.evidence[0]!.segment || a.evidence[0]!.start - b.evidence[0]!.start,
+    )
+    .map(({ vague: _, ...finding }) => finding);
+}
+
+const key = (candidate: Candidate): string =>
+  [candidate.targets, candidate.methods, candidate.links.map((link) => link.href).sort()].join(' ');
+
+const sameChoice = (a: Candidate, b: Candidate): boolean => key(a) === key(b);
+
+function absorb(into: Candidate, more: Candidate): void {
+  into.evidence = [...into.evidence, ...more.evidence];
+  into.score = Math.max(into.score, more.score);
+  into.scope = unionScope([into.scope, more.scope]);
+  into.steps = [...new Set([...into.steps, ...more.steps])];
+  into.cautions = [...new Set([...into.cautions, ...more.cautions])];
+}

@@ -1,0 +1,37 @@
+import { optOutTools } from '../../knowledge/compiled/opt-out-tools';
+import type { OptOutTool } from '../../knowledge/third-party';
+
+const byHost = new Map<string, OptOutTool[]>();
+for (const tool of optOutTools) byHost.set(tool.host, [...(byHost.get(tool.host) ?? []), tool]);
+// the longest path speaks first, the entry for any path last
+const reach = (tool: OptOutTool): number => Math.max(0, ...tool.paths.map((path) => path.length));
+for (const tools of byHost.values()) tools.sort((a, b) => reach(b) - reach(a));
+
+/** What we know of the page that a link leads to; hosts cover their subdomains, the longest host and path win. */
+export function toolOf(href: string): OptOutTool | null {
+  const url = parsed(href);
+  if (!url) return null;
+  const path = url.pathname.toLowerCase() + url.search.toLowerCase();
+  for (const host of suffixes(url.hostname.toLowerCase())) {
+    const tool = byHost
+      .get(host)
+      ?.find(({ paths }) => paths.length === 0 || paths.some((each) => path.startsWith(each)));
+    if (tool) return tool;
+  }
+  return null;
+}
+
+function parsed(href: string): URL | null {
+  try {
+    const url = new URL(href);
+    return /^https?:$/.test(url.protocol) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** "a.b.example.com": itself, then each parent down to two labels. */
+function suffixes(host: string): string[] {
+  const labels = host.split('.');
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
+}
