@@ -10,6 +10,8 @@ export interface Anchor {
   href: string;
   rel?: string | null;
   hreflang?: string | null;
+  /** the words right before it, where its own say nothing ("available at www.…", "here") */
+  before?: string;
 }
 
 export interface PolicyLink {
@@ -80,9 +82,16 @@ export function anchorsOf(dom: PageDocument): Anchor[] {
       href,
       rel: element.getAttribute('rel'),
       hreflang: element.getAttribute('hreflang'),
+      before: text.length <= SILENT_TEXT || isWritten(text) ? wordsBefore(element) : '',
     });
   }
   return anchors;
+}
+
+/** The end of the sentence that a link stands in. */
+function wordsBefore(element: Element): string {
+  const text = element.previousSibling?.nodeType === 3 ? plain(element.previousSibling.nodeValue ?? '') : '';
+  return (/[^.!?]{0,70}$/.exec(text.slice(-70))?.[0] ?? '').trim();
 }
 
 /** The links of a document that was read already: Markdown, text, a PDF. */
@@ -96,6 +105,8 @@ export function anchorsOfBlocks(blocks: Block[]): Anchor[] {
 }
 
 const LONG_TEXT = 80;
+/** "here", "link" */
+const SILENT_TEXT = 5;
 
 /** Policies come before what stands beside them, however plainly that is named. */
 const RANK: Record<LinkKind, number> = {
@@ -109,14 +120,15 @@ const RANK: Record<LinkKind, number> = {
 };
 
 function judge(
-  { text, rel }: Anchor,
+  { text, rel, before }: Anchor,
   href: string,
   url: string | null,
 ): Pick<PolicyLink, 'kind' | 'score'> | null {
   const path = pathOf(href, url);
   const declared = rel && /(?:^|\s)privacy-policy(?:\s|$)/i.test(rel) ? 'privacy-policy' : null;
-  const written = /^(?:https?:\/\/|www\.)|\.\w+\//i.test(text);
-  const words = text.length <= LONG_TEXT && !written ? text : '';
+  const written = isWritten(text);
+  const silent = written || text.length <= SILENT_TEXT;
+  const words = silent && before ? before : text.length <= LONG_TEXT && !written ? text : '';
   const named = words === '' ? undefined : POLICY_WORDS.find((entry) => entry.text?.test(words));
   const placed = POLICY_WORDS.find((entry) => entry.path?.test(path));
   const kind = declared ?? named?.kind ?? placed?.kind;
@@ -125,7 +137,7 @@ function judge(
     (named?.weight ?? (written ? 0.5 : 0)) * 0.55 + (placed?.kind === kind ? placed.weight * 0.25 : 0);
   if (declared) score += 0.2;
   if (!named && !written) score += 0.1;
-  if (named && kind === 'privacy-policy') score -= namesAnother(words, named.text!) * 0.15;
+  if (named && words === text && kind === 'privacy-policy') score -= namesAnother(words, named.text!) * 0.15;
   if (foreign(href, url)) score -= 0.35;
   else score += 0.1 + likeness(href, url) * 0.05;
   if (/\/(?:legal|policies|policy|terms)\//i.test(path)) score += 0.03;
@@ -175,6 +187,10 @@ function foreign(href: string, url: string | null): boolean {
 /** The last two labels of a host: near enough to tell a site from another here. */
 function site(host: string): string {
   return host.split('.').slice(-2).join('.');
+}
+
+function isWritten(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)|\.\w+\//i.test(text);
 }
 
 function samePage(href: string, url: string | null): boolean {
