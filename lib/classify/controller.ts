@@ -1,71 +1,129 @@
 import type { Segment, Span } from '../model';
+import type { Token } from '../knowledge/match';
 import { spanOf } from './evidence';
-import type { Reading } from './reading';
+import { hitsOf, type Reading, type Sentence } from './reading';
 
-const FORM = String.raw`(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|LP|PLC|plc|Corp|Corporation|Company|Co|GmbH|AG|SE|KG|UG|e\.V|S\.A|SA|SAS|S\.A\.S|SARL|S\.à r\.l|B\.V|BV|N\.V|NV|AB|AS|A\/S|ApS|Oy|OÜ|Pty|Pte|K\.K|Kft|S\.r\.l|Srl|SpA|S\.p\.A|Foundation|Association|University)\b\.?)`;
-const WORD = String.raw`(?:[A-Z0-9][\p{L}\p{N}&.’'\-!+]*)`;
-const NAME = String.raw`((?:${WORD}|of|de|for|the|and|&)(?: (?:${WORD}|of|de|for|and|&)){0,6}?${FORM}{0,3})`;
-const SELF = String.raw`["“”'‘’]?(?:we|us|our|ours|company|the company)["“”'‘’]?`;
+export interface ControllerMention {
+  name: string;
+  /** the sentence that names it */
+  at: Span;
+}
 
-/** From the surest wording to the least; each captures the name. Linear: every repeat is bounded. */
-const WORDINGS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?:data )?controller(?: (?:of|for|in respect of|responsible for) [^.]{0,80}?)? (?:is|are|shall be):? (?:the )?${NAME}(?=[,.;( ]|$)`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`${NAME}(?:,[^.;]{0,120})? (?:is|are|acts? as|will be) (?:the|a|your)? ?(?:data |sole )?controller`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`${NAME}(?:,[^.;()]{0,80}| and its [^.;()]{0,80})? \((?:[^)]{0,80}?[, ])?${SELF}[^)]{0,80}\)`,
-    'u',
-  ),
-  new RegExp(String.raw`(?:operated|provided|owned|offered|run|published) by ${NAME}(?=[,.;( ]|$)`, 'u'),
-  new RegExp(
-    String.raw`(?:describes|explains|sets out|outlines|governs|covers)(?: [\p{Ll}]+){0,6} ${NAME}(?:,[^.;]{0,60})? (?:collects?|uses?|process(?:es)?|handles?|treats?|gathers?|may collect|shares?|stores?)`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`${NAME} (?:respects|is committed to|takes|values|cares about|understands|recognizes) (?:your|the|protecting|to protecting)`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`(?:©|\(c\)|copyright)(?: copyright)?(?: ?\d{4}(?: ?[-–] ?\d{4})?,?)? ${NAME}(?=[,.;( ]|$)`,
-    'iu',
-  ),
-];
+interface Candidate {
+  name: string;
+  points: number;
+  sentence: Sentence;
+}
 
-const NOT_A_NAME =
-  /^(?:We|Our|Us|You|Your|The|This|These|It|If|In|A|An|For|When|Who|What|How|Privacy|Policy|Company|Site|Website|Service|Services|Personal|Data|Information|User|Users|EU|EEA|UK|GDPR|CCPA|United States|California|All|Any|Controller|Processor|Purposes?|Each|Here|As|By|To|At|On|From|Under|Please)(?:\s|$)/u;
+/** How many segments at the start and the end are read besides those that speak of a controller. */
+const START = 60;
+const END = 10;
+const LONGEST_NAME = 8;
+const LEAST_POINTS = 2;
+const JOINERS = new Set(['of', 'and', 'the', 'de', 'for', '&']);
+/** "(“Acme”, “we”, “us”)" after a name: the policy says who "we" is. */
+const SELF =
+  /^[^.;]{0,90}?\((?:[^()]{0,120}?["“”'‘’*_ ])?(?:we|us|our|the company|company|hereinafter|hereafter|collectively)\b/iu;
+const ALIAS = /^,?[^.;()]{0,60}?\((?:the )?["“][^"”]{2,40}["”]/u;
 
-/** The company responsible, as the policy names it, or null. Reads the edges of the text only. */
-export function findController(reading: Reading): { name: string; at: Span } | null {
-  const edges = reading.segments.filter(
-    (segment, index) =>
-      index < 60 || index >= reading.segments.length - 6 || /controller/i.test(segment.text),
+/**
+ * The company responsible, as the policy names it, or null: of all names at the policy's edges the one that the
+ * words around it point to most.
+ */
+export function findController(reading: Reading): ControllerMention | null {
+  const candidates = edges(reading).flatMap((segment) =>
+    reading.sentences[segment.id]!.flatMap(candidatesIn),
   );
-  for (const wording of WORDINGS) {
-    for (const segment of edges.slice(0, 120)) {
-      const match = wording.exec(segment.text.slice(0, 1500));
-      const name = match?.[1] ? tidied(match[1]) : null;
-      if (name) return { name, at: spanOf(segment, ...within(reading, segment, match!.index)) };
+  const counts = new Map<string, number>();
+  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const best = candidates
+    .map((each) => ({ ...each, points: each.points + Math.min(2, Math.log2(counts.get(each.name)!) / 2) }))
+    .reduce<Candidate | null>((top, each) => (top && top.points >= each.points ? top : each), null);
+  if (!best || best.points < LEAST_POINTS) return null;
+  const full = candidates.find(
+    ({ name, points }) =>
+      name.startsWith(`${best.name} `) && points >= LEAST_POINTS && name.length > best.name.length,
+  );
+  const { segment, start, end } = (full ?? best).sentence;
+  return { name: (full ?? best).name, at: spanOf(segment, start, end) };
+}
+
+/** A word that the text also writes small is no name: "Clients", "Consent". */
+function wordsInLowerCase({ sentences }: Reading): Set<string> {
+  const small = new Set<string>();
+  for (const each of sentences.flat())
+    for (const { text, lower } of each.tokens) if (text === lower) small.add(lower);
+  return small;
+}
+
+function edges({ segments, sentences }: Reading): Segment[] {
+  return segments.filter(
+    ({ id }) =>
+      id < START ||
+      id >= segments.length - END ||
+      sentences[id]!.some((each) => controlWords(each, 'controls').length > 0),
+  );
+}
+
+const controlWords = (sentence: Sentence, id: string) =>
+  hitsOf(sentence, 'controller').filter(({ entry }) => entry.id === id);
+
+function candidatesIn(sentence: Sentence): Candidate[] {
+  const generic = new Set(controlWords(sentence, 'generic').flatMap(({ from, to }) => range(from, to)));
+  const forms = new Set(controlWords(sentence, 'legal-form').flatMap(({ from, to }) => range(from, to)));
+  return runsOf(sentence.tokens, generic, forms).map(([from, to]) => {
+    const first = sentence.tokens[from]!;
+    const last = sentence.tokens[to - 1]!;
+    const { text } = sentence.segment;
+    const dot = forms.has(to - 1) && text[last.end] === '.' && last.end + 1 < sentence.end ? 1 : 0;
+    const after = text.slice(last.end + dot, last.end + 220);
+    const near = (id: string, reach: number) =>
+      controlWords(sentence, id).some((hit) =>
+        hit.to <= from ? from - hit.to <= reach : hit.from - to <= reach,
+      );
+    const points =
+      (SELF.test(after) ? 4 : ALIAS.test(after) ? 2 : 0) +
+      (near('controls', 14) ? 3 : 0) +
+      (near('runs', 4) ? 1.5 : 0) +
+      (forms.has(to - 1) ? 2 : 0) +
+      (sentence.segment.id < 8 ? 0.5 : 0);
+    const name = text.slice(first.start, last.end + dot).replace(/['’]s$/u, '');
+    return { name, points, sentence };
+  });
+}
+
+/** Maximal runs of words with a capital that are no generic words, with a legal form after a comma drawn in. */
+function runsOf(tokens: Token[], generic: Set<number>, forms: Set<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  const named = (at: number) => {
+    const token = tokens[at];
+    return (
+      token !== undefined &&
+      /^[\p{Lu}\d]/u.test(token.text) &&
+      !/^\d+$/.test(token.text) &&
+      (forms.has(at) || !generic.has(at))
+    );
+  };
+  for (let from = 0; from < tokens.length; from++) {
+    if (!named(from) || forms.has(from)) continue;
+    let to = from + 1;
+    while (to < tokens.length && to - from < LONGEST_NAME) {
+      const close = tokens[to]!.before === 'space';
+      if (forms.has(to) || (close && (named(to) || forms.has(to + 1)))) to++;
+      else if (
+        close &&
+        JOINERS.has(tokens[to]!.lower) &&
+        named(to + 1) &&
+        !forms.has(to + 1) &&
+        tokens[to + 1]!.before === 'space'
+      )
+        to += 2;
+      else break;
     }
+    runs.push([from, to]);
+    from = to - 1;
   }
-  return null;
+  return runs;
 }
 
-/** The sentence in which an offset of a segment lies. */
-function within(reading: Reading, segment: Segment, offset: number): [number, number] {
-  const found = reading.sentences[segment.id]!.find(({ end }) => end > offset);
-  return found ? [found.start, Math.max(found.end, offset)] : [0, segment.text.length];
-}
-
-function tidied(name: string): string | null {
-  const tidy = name
-    .replace(/^(?:the|and|of|for|de|&) /u, '')
-    .replace(/[,’'&\s]+$/u, '')
-    .trim();
-  if (tidy.length < 2 || tidy.length > 80 || NOT_A_NAME.test(tidy) || !/\p{L}/u.test(tidy)) return null;
-  return tidy;
-}
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
