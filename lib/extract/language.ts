@@ -1,0 +1,62 @@
+import { detectAll } from 'tinyld/light';
+import type { Document } from '../model/document';
+import { textOf } from './draft';
+
+const SAMPLE = 4000;
+const LEAST_LETTERS = 40;
+
+/** ISO 639-1 code of the language a document is written in, by a sample of its text; 'und' where that is unsure. */
+export function languageOf(document: Pick<Document, 'blocks' | 'declaredLanguage'>): string {
+  const sample = sampleOf(document);
+  const script = byScript(sample);
+  if (script) return script;
+  if (sample.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS) return 'und';
+  const [first, second] = detectAll(sample);
+  if (!first) return declared(document) ?? 'und';
+  const sure = first.accuracy >= 0.25 && first.accuracy - (second?.accuracy ?? 0) >= 0.02;
+  if (sure || first.lang === declared(document)) return first.lang;
+  return 'und';
+}
+
+/** Sentences from the beginning, the middle and the end: a page may open with a notice in another language. */
+function sampleOf({ blocks }: Pick<Document, 'blocks'>): string {
+  const prose = blocks
+    .filter((block) => block.kind !== 'table-row')
+    .map(textOf)
+    .filter((text) => text.length > 40);
+  const texts = prose.length > 0 ? prose : blocks.map(textOf);
+  const parts = [0, 0.33, 0.66].map((share) => {
+    let part = '';
+    for (let at = Math.floor(texts.length * share); at < texts.length && part.length < SAMPLE / 3; at++)
+      part += ` ${texts[at]!.slice(0, 600)}`;
+    return part;
+  });
+  return (texts.length < 6 ? texts.join(' ').slice(0, SAMPLE) : parts.join(' ')).replace(
+    /https?:\S+|\S+@\S+/g,
+    ' ',
+  );
+}
+
+/** Scripts that one language alone uses, or that tell it at once. */
+const SCRIPTS: [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+];
+
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return null;
+  const found = SCRIPTS.find(([script, language]) => {
+    const count = sample.match(script)?.length ?? 0;
+    return count > letters * (language === 'ja' ? 0.15 : 0.4);
+  });
+  return found?.[1] ?? null;
+}
+
+function declared({ declaredLanguage }: Pick<Document, 'declaredLanguage'>): string | null {
+  return declaredLanguage?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+}
