@@ -1,0 +1,126 @@
+import { hashText, mix } from './hashing';
+import { modelTokens } from './tokens';
+
+export interface TopicInput {
+  text: string;
+  /** headings above the text, outermost first */
+  headings?: string[];
+  /** the segment before, in reading order */
+  before?: string;
+  /** the segment after */
+  after?: string;
+}
+
+/** Row numbers of the weight table with their values; the first `length` entries count. Reused: copy to keep. */
+export interface Features {
+  rows: Int32Array;
+  values: Float32Array;
+  length: number;
+}
+
+/** Bits of a row number: 2^16 rows. */
+export const TABLE_BITS = 16;
+const MASK = (1 << TABLE_BITS) - 1;
+
+/** A field's words, pairs and marks have weights of their own: the salt keeps them apart. */
+const FIELDS = {
+  text: { salt: 0x1001, scale: 1, pieces: 0.4 },
+  before: { salt: 0x2003, scale: 0.4, pieces: 0 },
+  after: { salt: 0x3005, scale: 0.4, pieces: 0 },
+  heading: { salt: 0x4007, scale: 0.4, pieces: 0 },
+} as const;
+type Field = (typeof FIELDS)[keyof typeof FIELDS];
+const PIECE_SALT = 0x5009;
+const EDGE_VALUE = 0.5;
+
+/**
+ * What the linear model reads of a segment: for each field its different words and word pairs, each worth
+ * 1/sqrt(how many there are), and for the text itself the words' pieces of three to five letters; whether the
+ * segment opens or closes the document, where that is known.
+ */
+export function createFeatureReader(): (input: TopicInput) => Features {
+  const features: Features = { rows: new Int32Array(4096), values: new Float32Array(4096), length: 0 };
+  const words = new Map<string, Word>();
+  const seen = new Int32Array(MASK + 1);
+  const fresh: Word[] = [];
+  let field = 0;
+
+  function read(text: string, { salt, scale, pieces }: Field): void {
+    field++;
+    fresh.length = 0;
+    const start = features.length;
+    let last = 0;
+    for (const token of modelTokens(text)) {
+      const word = wordOf(token);
+      if (add(word.hash ^ salt)) fresh.push(word);
+      if (last !== 0) add((Math.imul(last, 31) ^ word.hash) + salt);
+      last = word.hash;
+    }
+    const value = scale / Math.sqrt(Math.max(4, features.length - start));
+    features.values.fill(value, start, features.length);
+    if (pieces === 0) return;
+    for (const word of fresh) for (const piece of word.pieces) push(piece, value * pieces);
+  }
+
+  /** False where the field has it already. */
+  function add(hash: number): boolean {
+    const row = mix(hash) & MASK;
+    if (seen[row] === field) return false;
+    seen[row] = field;
+    push(row, 0);
+    return true;
+  }
+
+  function push(row: number, value: number): void {
+    if (features.length === features.rows.length) grow(features);
+    features.rows[features.length] = row;
+    features.values[features.length++] = value;
+  }
+
+  function wordOf(token: string): Word {
+    const known = words.get(token);
+    if (known) return known;
+    if (words.size > 30_000) words.clear();
+    const made = { hash: hashText(token) | 1, pieces: piecesOf(token) };
+    words.set(token, made);
+    return made;
+  }
+
+  return ({ text, headings, before, after }) => {
+    features.length = 0;
+    read(text, FIELDS.text);
+    if (before) read(before, FIELDS.before);
+    if (after) read(after, FIELDS.after);
+    const heading = headings?.at(-1);
+    if (heading) read(heading, FIELDS.heading);
+    if (!before && after) push(mix(FIELDS.before.salt) & MASK, EDGE_VALUE);
+    if (before && !after) push(mix(FIELDS.after.salt) & MASK, EDGE_VALUE);
+    return features;
+  };
+}
+
+interface Word {
+  hash: number;
+  /** rows of its three to five letter pieces */
+  pieces: Int32Array;
+}
+
+function piecesOf(token: string): Int32Array {
+  const code = token.charCodeAt(0);
+  if (code < 97 || code > 122) return new Int32Array(0);
+  const spelt = `<${token.slice(0, 40)}>`;
+  const rows: number[] = [];
+  for (let length = 3; length <= 5; length++)
+    for (let at = 0; at + length <= spelt.length; at++)
+      rows.push(mix(hashText(spelt.slice(at, at + length)) ^ PIECE_SALT) & MASK);
+  return Int32Array.from(rows);
+}
+
+function grow(features: Features): void {
+  const rows = new Int32Array(features.rows.length * 2);
+  const values = new Float32Array(features.values.length * 2);
+  rows.set(features.rows);
+  values.set(features.values);
+  features.rows = rows;
+  features.values = values;
+}

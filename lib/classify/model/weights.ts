@@ -1,0 +1,41 @@
+import stored from './weights/topics.json';
+
+/** How a logit becomes a probability, per class in the vocabulary's order: sigmoid(slope * logit + shift). */
+export interface Calibration {
+  slopes: number[];
+  shifts: number[];
+  /** probabilities from which a class is claimed */
+  thresholds: number[];
+}
+
+/** What training writes to weights/NAME.json; tables are base64 of int8. */
+export interface StoredWeights {
+  /** first 16 hex digits of the SHA-256 of all the rest, as stable JSON */
+  id: string;
+  set: string;
+  bias: number[];
+  scales: number[];
+  table: string;
+  /** for a text alone */
+  alone: Calibration;
+  /** for a text with what stands before or after it */
+  inContext: Calibration;
+}
+
+export interface Weights extends Omit<StoredWeights, 'table'> {
+  table: Int8Array;
+}
+
+export const storedWeights: StoredWeights = stored;
+
+export const decodeWeights = (weights: StoredWeights): Weights => ({
+  ...weights,
+  table: int8(weights.table),
+});
+
+function int8(base64: string): Int8Array {
+  const bytes = atob(base64);
+  const out = new Int8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) out[i] = bytes.charCodeAt(i);
+  return out;
+}

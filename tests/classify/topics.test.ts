@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { predictTopics, MODEL_ID } from '../../lib/classify/topics';
+import { storedWeights } from '../../lib/classify/model/weights';
+import { weightsId } from '../../training/weights-file';
+import golden from './golden/topics.json';
+
+describe('predictTopics', () => {
+  it.each(golden)('$input.text', ({ input, topics }) => {
+    expect(predictTopics(input)).toEqual(topics);
+  });
+
+  it('takes a text of no words', () => {
+    expect(() => predictTopics({ text: '' })).not.toThrow();
+    expect(() => predictTopics({ text: '·'.repeat(50_000) })).not.toThrow();
+  });
+
+  it('sorts by score and rounds to four decimals', () => {
+    const text =
+      'We share your data with advertisers. You may opt out by writing to us. We keep it for a year.';
+    const scores = predictTopics({ text }).map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const score of scores) expect(score).toBe(Math.round(score * 1e4) / 1e4);
+  });
+
+  it('does not depend on what was asked before', () => {
+    const input = { text: 'This site honors Do Not Track signals.', before: 'Cookies', after: 'Contact us' };
+    const first = predictTopics(input);
+    predictTopics({ text: 'We encrypt your data.' });
+    expect(predictTopics(input)).toEqual(first);
+  });
+});
+
+describe('MODEL_ID', () => {
+  it('is a hash of the weights', () => {
+    expect(storedWeights.id).toBe(weightsId(storedWeights));
+    expect(MODEL_ID).toContain(storedWeights.id);
+  });
+});
