@@ -4,7 +4,8 @@ import { version } from '../package.json';
 import { assess } from './assess';
 import { classify, describeOnly, type Classification } from './classify';
 import { MODEL_ID, predictTopics } from './classify/topics';
-import { kindOf, languageOf, type DocumentKind } from './extract';
+import { kindOf, type DocumentKind } from './extract/kind';
+import { languageOf } from './extract/language';
 import { laws } from './knowledge/compiled/laws';
 import {
   SCHEMA_VERSION,
@@ -28,8 +29,8 @@ export function analyze(documents: Document[]): Analysis {
   const first = documents[0];
   if (!first) throw new Error('analyze: no document');
   const segments = segment(documents);
-  const language = languageOf(documents);
-  const kind = kindOf(documents);
+  const language = languageOf(first);
+  const kind = kindOf(first);
   const covered = COVERED.includes(language);
   const said = covered ? classify(segments) : describeOnly(segments);
   return {

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyze } from '../lib/analyze';
+import { fromMarkdown } from '../lib/extract/from-markdown';
+import { fromText } from '../lib/extract/from-text';
+
+/** What score.mjs prints, as numbers. */
+export interface Score {
+  /** F1 by kind */
+  kinds: Record<string, number>;
+  mean: number;
+  /** of the right claims, those whose first two quotes overlap the annotated one; null without evidence */
+  evidence: number | null;
+}
+
+export interface Quality {
+  gold: Score;
+  /** the mean alone: nothing else of the sealed policies is looked at */
+  sealedMean: number;
+}
+
+/** Every annotated policy analysed into a folder of its own, scored by the data's score.mjs and nothing else. */
+export function measureQuality(data: string): { smallprint: Quality; baseline: Quality } {
+  const out = mkdtempSync(join(tmpdir(), 'smallprint-bench-'));
+  try {
+    const ours = join(out, 'smallprint');
+    mkdirSync(ours);
+    for (const file of readdirSync(`${data}/policies`)) analyzeInto(ours, `${data}/policies/${file}`, file);
+    const floor = join(out, 'baseline');
+    execFileSync('node', [`${data}/baseline.mjs`, floor]);
+    return { smallprint: score(data, ours), baseline: score(data, floor) };
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
+
+function analyzeInto(folder: string, path: string, file: string): void {
+  const text = readFileSync(path, 'utf8');
+  const name = file.replace(/\.\w+$/, '');
+  const document = (file.endsWith('.md') ? fromMarkdown : fromText)(text, { source: file });
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(analyze([document])));
+}
+
+function score(data: string, folder: string): Quality {
+  const run = (...flags: string[]) =>
+    parse(execFileSync('node', [`${data}/score.mjs`, folder, ...flags], { encoding: 'utf8' }));
+  return { gold: run(), sealedMean: run('--sealed').mean };
+}
+
+function parse(report: string): Score {
+  const kinds = [...report.matchAll(/^(\w+) +P .*? F1 ([\d.]+)/gm)].map(
+    ([, kind, f1]) => [kind!, Number(f1)] as const,
+  );
+  const mean = /^mean F1 ([\d.]+)/m.exec(report)?.[1];
+  const evidence = /overlaps the annotated quote: \d+\/\d+ \(([\d.]+)\)/.exec(report)?.[1];
+  if (!mean) throw new Error(`score.mjs printed no mean:\n${report}`);
+  return {
+    kinds: Object.fromEntries(kinds),
+    mean: Number(mean),
+    evidence: evidence ? Number(evidence) : null,
+  };
+}
