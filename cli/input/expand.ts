@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { InputError } from './input-error';
 import { EXTENSIONS, kindOfName } from './text-kind';
 
@@ -35,7 +35,11 @@ async function expand(given: string): Promise<Inputs> {
   if (found?.isDirectory()) return group(given, await filesBelow(given), NOTHING_IN_FOLDER);
   if (found || !/[*?[\]{}]/.test(given)) return single;
   const { glob } = await import('tinyglobby');
-  const matches = await glob(given, { onlyFiles: true, expandDirectories: false });
+  const matches = await glob(given, {
+    onlyFiles: true,
+    expandDirectories: false,
+    absolute: isAbsolute(given),
+  });
   return group(given, matches, 'matches no file: check the pattern.');
 }
 

@@ -44,11 +44,11 @@ type About = Required<Pick<Document, 'source' | 'url' | 'retrievedAt'>>;
 
 const readers = {
   async html(text: string, about: About): Promise<Document> {
-    const [{ fromHtml }, { parseHTML }] = await Promise.all([
+    const [{ fromHtml }, { parsePage }] = await Promise.all([
       import('../../lib/extract/from-html'),
-      import('linkedom'),
+      import('./parse-html'),
     ]);
-    return fromHtml(text, { ...about, parse: (html) => parseHTML(html).document });
+    return fromHtml(text, { ...about, parse: parsePage });
   },
   async markdown(text: string, about: About): Promise<Document> {
     const { fromMarkdown } = await import('../../lib/extract/from-markdown');

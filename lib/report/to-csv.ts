@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { cleanStrings } from './clean-text';
 import { columns } from './csv/columns';
+import { disarmed } from './csv/disarm';
 import { rowsOf } from './csv/rows';
 import type { Result } from './to-json';
 
@@ -9,13 +9,9 @@ export function csvHeader(): string {
   return stringify([[...columns]]);
 }
 
-/**
- * The rows of one result, newlines included. A cell that a spreadsheet would run as a formula (= + - @, tab)
- * starts with an apostrophe instead.
- */
+/** The rows of one result, newlines included; no cell starts a formula. */
 export function csvRows(result: Result): string {
-  const rows = cleanStrings(rowsOf(result)).map((row) => columns.map((column) => row[column] ?? ''));
-  return stringify(rows, { escape_formulas: true });
+  return stringify(rowsOf(result).map((row) => columns.map((column) => disarmed(row[column]))));
 }
 
 export function toCsv(results: Result[]): string {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { cleanStrings } from '../clean-text';
+import { disarmed } from '../csv/disarm';
 import { isFailure, type Result } from '../to-json';
 import { linkRows } from './rows';
 
@@ -10,10 +10,9 @@ export function linksCsvHeader(): string {
   return stringify([columns]);
 }
 
-/** One row for each link of each opt-out; one for an input that failed. Formulas are disarmed. */
+/** One row for each link of each opt-out; one for an input that failed. No cell starts a formula. */
 export function linksCsvRows(result: Result): string {
-  const rows = cleanStrings(cellsOf(result)).map((row) => columns.map((column) => row[column] ?? ''));
-  return stringify(rows, { escape_formulas: true });
+  return stringify(cellsOf(result).map((row) => columns.map((column) => disarmed(row[column]))));
 }
 
 function cellsOf(result: Result): Record<string, string | null>[] {

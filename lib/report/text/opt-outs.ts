@@ -1,42 +1,55 @@
 import type { Analysis, OptOutFinding } from '../../model';
+import { forPeople } from '../people';
 import type { TextOptions } from '../to-text';
 import { english } from '../wording';
 import type { Page } from './page';
-import { forPeople } from '../people';
 import { proof } from './proof';
 
 const { optOutTargets, optOutMethods } = english.labels;
 const COLUMN = 28;
 
-/** How to say no: to what, by which way, and the links. */
+/** How to say no: to what, in which ways, and the links. With quotes every sentence stands for itself. */
 export function optOutSection(page: Page, analysis: Analysis, options: TextOptions): void {
   const { optOuts } = analysis;
-  page.heading('Ways to opt out', optOuts.length ? String(optOuts.length) : '');
-  for (const found of optOuts) {
-    page.row([
-      {
-        text: found.targets.map((target) => optOutTargets[target]).join(', '),
-        tone: 'strong',
-        width: COLUMN,
-      },
-      { text: forPeople(found.scope, '', ': ') + wayOf(found) },
-    ]);
-    for (const line of [...found.steps, ...found.cautions])
+  const groups = options.quotes ? optOuts.map((found) => [found]) : byTargets(optOuts);
+  page.heading('Ways to opt out');
+  for (const group of groups) {
+    const [title = '', ...below] = [
+      ...distinct(group.map(wayOf)),
+      ...distinct(group.flatMap(({ steps }) => steps)),
+    ];
+    page.row([{ text: nameOf(group[0]!), tone: 'strong', width: COLUMN }, { text: title }]);
+    for (const text of below) page.row([{ text: '', width: COLUMN }, { text }]);
+    for (const caution of distinct(group.flatMap(({ cautions }) => cautions)))
       page.row([
         { text: '', width: COLUMN },
-        { text: `“${line}”`, tone: 'faint' },
+        { text: `“${caution}”`, tone: 'faint' },
       ]);
-    for (const { href } of found.links)
+    for (const text of distinct(group.flatMap(({ links }) => links.map(({ href }) => href))))
       page.row([
         { text: '', width: COLUMN },
-        { text: href, tone: 'link' },
+        { text, tone: 'link' },
       ]);
-    proof(page, analysis, options, found);
+    proof(page, analysis, options, group[0]!);
   }
   if (optOuts.length === 0) page.text('We found no sentence that says how to opt out of anything.');
 }
 
-function wayOf({ methods, vendor }: OptOutFinding): string {
-  const ways = methods.map((method) => optOutMethods[method]).join(', ');
-  return vendor ? `${ways} (${vendor})` : ways;
+/** A policy says the same in many places: one entry for each thing that can be stopped. */
+function byTargets(optOuts: OptOutFinding[]): OptOutFinding[][] {
+  const groups = new Map<string, OptOutFinding[]>();
+  for (const found of optOuts) {
+    const name = nameOf(found);
+    groups.set(name, [...(groups.get(name) ?? []), found]);
+  }
+  return [...groups.values()];
 }
+
+const nameOf = ({ targets }: OptOutFinding) => targets.map((target) => optOutTargets[target]).join(', ');
+
+function wayOf({ methods, vendor, scope }: OptOutFinding): string {
+  const ways = methods.map((method) => optOutMethods[method]).join(', ');
+  return forPeople(scope, '', ': ') + (vendor ? `${ways} (${vendor})` : ways);
+}
+
+const distinct = (texts: string[]) => [...new Set(texts)];

@@ -1,3 +1,4 @@
+import { displayWidth } from './display-width';
 import { pad, wrap } from './wrap';
 
 /** How loud a piece of text is; the door that prints it turns that into colour, or into nothing. */
@@ -49,8 +50,11 @@ export class Page {
   heading(text: string, note = ''): void {
     this.gap();
     this.gap();
-    const aside = note && `  ${note}`;
-    this.lines.push(this.paint('strong', text) + (note && this.paint('faint', aside)));
+    const besides = note !== '' && displayWidth(text) + GAP + displayWidth(note) <= this.width;
+    this.lines.push(
+      this.paint('strong', text) + (besides ? ' '.repeat(GAP) + this.paint('faint', note) : ''),
+    );
+    if (!besides) this.text(note, 'faint');
     this.lines.push(this.paint('faint', '─'.repeat(this.width)));
   }
 

@@ -17,7 +17,7 @@ const SHAPES: Record<ChecklistStatus, string> = {
   'not-applicable': '–',
 };
 const STATE = 17;
-const CITE = 18;
+const CITE = 20;
 
 /** One law's checklist: what a person may do, then what the law has a policy tell. */
 export function rightsSection(page: Page, analysis: Analysis, options: TextOptions): void {

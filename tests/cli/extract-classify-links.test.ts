@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { topicIds } from '../../lib/model';
+import { smallprint } from './bin';
+
+const PAGE = `<!doctype html><html lang="en"><body><nav><a href="/a">Home</a> <a href="/b">Shop</a></nav>
+<main><h1>Privacy Policy</h1><p>We collect your name.</p><ul><li>Email address</li></ul>
+<p>You can opt out of interest-based advertising at <a href="https://optout.aboutads.info/">optout.aboutads.info</a>.</p></main></body></html>`;
+
+describe('extract', () => {
+  it('prints one segment a line', async () => {
+    const { code, stdout } = await smallprint(['extract', '-'], { stdin: PAGE });
+    expect(code).toBe(0);
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      'Privacy Policy',
+      'We collect your name.',
+      'Email address',
+    ]);
+    expect(stdout).not.toContain('Shop');
+  });
+
+  it('explains what it left out, after the same text', async () => {
+    const plain = await smallprint(['extract', '-'], { stdin: PAGE });
+    const { stdout } = await smallprint(['extract', '-', '--explain'], { stdin: PAGE });
+    expect(stdout.startsWith(plain.stdout)).toBe(true);
+    expect(stdout).toMatch(/---------- left out ----------\n(?:.*\n)*[a-z-]+: .*Shop/);
+  });
+
+  it('strips what acts on a terminal', async () => {
+    const { stdout } = await smallprint(['extract', '-'], {
+      stdin: 'Privacy\n\nWe \u001b[31mcollect\u202e data.\n',
+    });
+    expect(stdout).toBe('Privacy\nWe [31mcollect data.\n');
+  });
+});
+
+describe('classify', () => {
+  it('gives exactly one line for each, also for bad ones', async () => {
+    const lines = [
+      '{"text": "We keep your data for two years.", "headings": ["Retention"], "before": "x", "after": "y"}',
+      '',
+      'not json',
+      '[]',
+      '{"headings": []}',
+      '{"text": "a", "headings": "b"}',
+      `{"text": "${'x'.repeat(1_100_000)}"}`,
+      '{"text": "\\u001b[31m"}',
+    ];
+    const { code, stdout } = await smallprint(['classify'], { stdin: lines.join('\n') });
+    expect(code).toBe(0);
+    const out = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { topics?: object[]; error?: string });
+    expect(out).toHaveLength(lines.length);
+    expect(out.map(({ error }) => Boolean(error))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    for (const topic of out[0]!.topics as { id: never; score: number }[]) {
+      expect(topicIds).toContain(topic.id);
+      expect(topic.score).toBeGreaterThan(0);
+    }
+  });
+
+  it('answers nothing with nothing', async () => {
+    expect(await smallprint(['classify'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('links', () => {
+  it.each([
+    ['text', /https:\/\/optout\.aboutads\.info\//],
+    ['json', /"href": "https:\/\/optout\.aboutads\.info\/"/],
+    [
+      'csv',
+      /^source,targets,methods,vendor,scope,link,text,quote,error\n-,.*,https:\/\/optout\.aboutads\.info\/,/,
+    ],
+    ['markdown', /\(<https:\/\/optout\.aboutads\.info\/>\)/],
+  ])('as %s', async (format, expected) => {
+    const { code, stdout } = await smallprint(['links', '-', '--format', format], { stdin: PAGE });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(expected);
+  });
+
+  it('says so where there is none, and fails where nothing can be read', async () => {
+    const none = await smallprint(['links', '-'], { stdin: 'Privacy\n\nWe collect your name.\n' });
+    expect(none).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('no sentence that says how to opt out') as string,
+    });
+    expect(await smallprint(['links', 'nowhere.html'])).toMatchObject({ code: 1, stdout: '' });
+  });
+});
