@@ -9,7 +9,6 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab alone: a page is read when its reader clicks, and never otherwise
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: '__MSG_action__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
   }),

@@ -125,7 +125,7 @@ const screens = {
   rights: {
     title: 'Rights in',
     lawOf: 'Law of',
-    guess: (law: string) => `${law} is a guess from your time zone and language.`,
+    guess: 'Guessed from your time zone and language.',
     addressed: 'The policy speaks of this law or to its people.',
     notAddressed: 'The policy does not speak of this law; the list is filled in all the same.',
     summary: (granted: number, all: number, conditional: number, away: number) =>

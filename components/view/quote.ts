@@ -1,4 +1,4 @@
-import type { Evidence, Segment, Span } from '../../lib/model';
+import type { Evidence, Range, Segment } from '../../lib/model';
 
 export interface QuotePart {
   text: string;
@@ -12,64 +12,76 @@ export interface Quote {
   parts: QuotePart[];
 }
 
+/** The evidence, and where the engine says so, which of its words decided. */
+export type MarkedEvidence = Evidence & { marks?: readonly Range[] };
+
 /** Longest run of words shown before the reader is sent to the page itself. */
 const MOST = 420;
 const AROUND = 130;
 
 /** A quote as it is shown: within its sentence, the deciding words marked, cut with an ellipsis where long. */
-export function quoteOf(segments: readonly Segment[], evidence: Evidence): Quote {
+export function quoteOf(segments: readonly Segment[], evidence: MarkedEvidence): Quote {
   const segment = segments[evidence.segment];
-  const lead = evidence.lead ? clip(evidence.lead.quote, MOST) : null;
-  if (!segment) return { lead, parts: [{ text: clip(evidence.quote, MOST), marked: false }] };
+  if (!segment) return { lead: null, parts: [{ text: clip(evidence.quote), marked: false }] };
   const [from, to] = bounds(segment, evidence);
-  const before = segment.text.slice(from, evidence.start);
-  const after = segment.text.slice(evidence.end, to);
-  const parts = [
-    { text: (from > 0 && !startsSentence(segment, from) ? '… ' : '') + before.trimStart(), marked: false },
-    { text: clip(segment.text.slice(evidence.start, evidence.end), MOST), marked: true },
-    {
-      text: after.trimEnd() + (to < segment.text.length && !endsSentence(segment, to) ? ' …' : ''),
-      marked: false,
-    },
-  ].filter((part) => part.text.trim() !== '');
-  return { lead, parts: deciding(parts) };
+  const parts = split(segment.text, from, to, marksWithin(evidence, from, to));
+  if (from > 0 && !isEdge(segment, from, 'start')) parts.unshift({ text: '… ', marked: false });
+  if (to < segment.text.length && !isEdge(segment, to, 'end')) parts.push({ text: ' …', marked: false });
+  return { lead: leadOf(segments, segment, evidence), parts };
 }
 
-/** Where the whole sentence is the evidence, marking all of it would mark nothing. */
-function deciding(parts: QuotePart[]): QuotePart[] {
-  const [only] = parts;
-  return parts.length === 1 && only && only.text.length > 90 ? [{ ...only, marked: false }] : parts;
+/** An item of a list is never shown without the words that introduce the list. */
+function leadOf(segments: readonly Segment[], segment: Segment, evidence: Evidence): string | null {
+  if (evidence.lead) return clip(evidence.lead.quote);
+  const lead = segment.lead === null ? undefined : segments[segment.lead];
+  if (segment.kind !== 'list-item' || !lead) return null;
+  const last = lead.sentences.at(-1);
+  return clip(last ? lead.text.slice(last.start, last.end) : lead.text);
 }
 
-function bounds(segment: Segment, span: Span): [number, number] {
-  const touched = (segment.sentences ?? []).filter((s) => s.start < span.end && s.end > span.start);
-  const from = Math.min(span.start, ...(touched.length ? touched.map((s) => s.start) : [0]));
-  const to = Math.max(span.end, ...(touched.length ? touched.map((s) => s.end) : [segment.text.length]));
+/** Where the engine marks nothing, the evidence itself is marked within its sentence; all of it would be nothing. */
+function marksWithin(evidence: MarkedEvidence, from: number, to: number): Range[] {
+  const marks = evidence.marks ?? (evidence.end - evidence.start < (to - from) * 0.9 ? [evidence] : []);
+  return marks
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
+}
+
+function split(text: string, from: number, to: number, marks: Range[]): QuotePart[] {
+  const parts: QuotePart[] = [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    if (end > at) parts.push({ text: text.slice(Math.max(start, at), end), marked: true });
+    at = Math.max(at, end);
+  }
+  if (to > at) parts.push({ text: text.slice(at, to), marked: false });
+  return parts;
+}
+
+/** The sentences that the evidence touches; where they are long, the words around it. */
+function bounds(segment: Segment, span: Range): [number, number] {
+  const touched = segment.sentences.filter((s) => s.start < span.end && s.end > span.start);
+  const from = Math.min(span.start, ...touched.map((s) => s.start));
+  const to = trimEnd(segment.text, Math.max(span.end, ...touched.map((s) => s.end)));
   if (to - from <= MOST) return [from, to];
+  const start = Math.max(from, span.start - AROUND);
+  const end = Math.min(to, Math.min(span.end, span.start + MOST) + AROUND);
   return [
-    wordStart(segment.text, Math.max(from, span.start - AROUND), from),
-    wordEnd(segment.text, Math.min(to, span.end + AROUND), to),
+    start === from ? from : segment.text.indexOf(' ', start) + 1,
+    end === to ? to : segment.text.lastIndexOf(' ', end),
   ];
 }
 
-function wordStart(text: string, at: number, least: number): number {
-  const space = text.indexOf(' ', at);
-  return at === least || space < 0 ? at : space + 1;
+function isEdge(segment: Segment, at: number, edge: 'start' | 'end'): boolean {
+  return segment.sentences.some((s) => (edge === 'start' ? s.start : trimEnd(segment.text, s.end)) === at);
 }
 
-function wordEnd(text: string, at: number, most: number): number {
-  const space = text.lastIndexOf(' ', at);
-  return at === most || space < 0 ? at : space;
+function trimEnd(text: string, at: number): number {
+  return text.slice(0, at).trimEnd().length;
 }
 
-function startsSentence(segment: Segment, at: number): boolean {
-  return (segment.sentences ?? []).some((s) => s.start === at);
-}
-
-function endsSentence(segment: Segment, at: number): boolean {
-  return (segment.sentences ?? []).some((s) => s.end === at);
-}
-
-function clip(text: string, most: number): string {
-  return text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most)) + ' …';
+function clip(text: string): string {
+  return text.length <= MOST ? text : text.slice(0, text.lastIndexOf(' ', MOST)) + ' …';
 }

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Document } from '../model';
-import type { PolicyLink, ReadProblem } from './reading';
+import type { PageRead as ExtractedPage } from '../extract/reader';
+import type { ReadProblem } from './reading';
 
 /** What the injected reader returns: plain JSON, nothing else leaves the page. */
-export interface PageRead {
-  document: Document;
-  policyLinks: PolicyLink[];
-  /** what the tab shows is not a page of text but this */
+export interface PageRead extends ExtractedPage {
+  /** what the tab shows where it is no page of text */
   contentType: string;
 }
 

@@ -1,12 +1,5 @@
+import type { PolicyLink } from '../extract/policy-links';
 import type { Analysis } from '../model';
-
-/** A link to a policy that the page carries. */
-export interface PolicyLink {
-  href: string;
-  text: string;
-  kind: string;
-  score: number;
-}
 
 /** One page read: what the popup and the pages draw from. */
 export interface Reading {
@@ -23,3 +16,5 @@ export interface ReadProblem {
   /** what the browser said, for a bug report; names no page */
   detail: string;
 }
+
+export type { PolicyLink };

@@ -11,7 +11,7 @@ const defaults: Settings = { law: null };
 /** What is remembered on this device, by choice alone. */
 export const settings = {
   async load(): Promise<Settings> {
-    return { ...defaults, ...(await browser.storage.local.get(Object.keys(defaults))) };
+    return (await browser.storage.local.get({ ...defaults })) as unknown as Settings;
   },
   async save(changed: Partial<Settings>): Promise<void> {
     await browser.storage.local.set({ ...changed });

@@ -1,35 +1,38 @@
 export interface Period {
-  /** "3 years", as written */
+  /** "3 years" */
   text: string;
   /** "3 yr" */
   short: string;
 }
 
-const SHORT: Record<string, string> = { day: 'd', week: 'wk', month: 'mo', year: 'yr', hour: 'h' };
-const WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER = `\\d{1,4}|${WORDS.join('|')}`;
-const PERIOD = new RegExp(`\\b(${NUMBER})(?: \\(\\d{1,4}\\))?[ -](day|week|month|year|hour)s?\\b`, 'gi');
+const SHORT: Record<string, string> = { hour: 'h', day: 'd', week: 'wk', month: 'mo', year: 'yr' };
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const WORDS = `(?:(${TENS.join('|')})[ -]?)?(${ONES.join('|')})?`;
+/** "thirty-six (36) months" is read by its figure */
+const PERIOD = new RegExp(
+  `(?:(?<![\\w.,])\\(?(\\d{1,4})\\)?|(?<![\\w-])(?!\\W)${WORDS})(?: (?:calendar|business|full))?[ -](hour|day|week|month|year)s?\\b`,
+  'gi',
+);
 
-/** The periods that a text names, each once: "thirty-six (36) months" is read by its figure. */
+/** The periods that a text names, each once. */
 export function periods(text: string): Period[] {
   const found = new Map<string, Period>();
-  for (const [match, number, unit] of text.matchAll(PERIOD)) {
-    const count = /^\d/.test(number!) ? number! : String(WORDS.indexOf(number!.toLowerCase()) + 1);
-    const short = `${count} ${SHORT[unit!.toLowerCase()]}`;
-    if (!found.has(short)) found.set(short, { text: match, short });
+  for (const [, figure, tens, ones, unit] of text.matchAll(PERIOD)) {
+    const count = figure ? Number(figure) : valueOf(tens, ones);
+    if (!count) continue;
+    const name = unit!.toLowerCase();
+    const short = `${count} ${SHORT[name]}`;
+    if (!found.has(short)) found.set(short, { text: `${count} ${name}${count === 1 ? '' : 's'}`, short });
   }
   return [...found.values()];
+}
+
+function valueOf(tens = '', ones = ''): number {
+  return (
+    (TENS.indexOf(tens.toLowerCase()) + 2) * 10 * Number(tens !== '') + ONES.indexOf(ones.toLowerCase()) + 1
+  );
 }

@@ -57,7 +57,7 @@ export const labels = {
   } satisfies Record<DataCategoryId, string>,
 
   recipients: {
-    'service-providers': 'Companies working for it',
+    'service-providers': 'Service providers',
     affiliates: 'Own group',
     advertisers: 'Advertising',
     'analytics-providers': 'Measuring use',
@@ -161,7 +161,7 @@ export const labels = {
     gdpr: 'EU',
     'uk-gdpr': 'UK',
     ccpa: 'California',
-    'us-states': 'Other US',
+    'us-states': 'US states',
     appi: 'Japan',
     lgpd: 'Brazil',
     canada: 'Canada',

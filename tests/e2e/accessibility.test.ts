@@ -1,0 +1,44 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromium } from './chromium';
+import { findBrowser } from './find-browser';
+import { startHarness, waitFor, type Harness, type Popup } from './harness';
+
+const path = findBrowser('chromium');
+let browser: Harness;
+
+beforeAll(async () => {
+  if (path) browser = await startHarness((proxy) => chromium(path, proxy));
+});
+afterAll(() => browser?.close());
+
+const pages = [
+  ['a report', '/policy.html'],
+  ['no policy', '/home.html'],
+  ['another language', '/french.html'],
+  ['an error', '/empty.html'],
+] as const;
+
+it.skipIf(!path).each(pages)(
+  'axe finds nothing in %s, every row open, light and dark',
+  async (title, page) => {
+    await browser.open(page);
+    const popup = await browser.pressButton();
+    await waitFor(popup, (d) => !!d.querySelector('#answers, .message'));
+    await popup.run((d) => d.querySelectorAll('details').forEach((row) => (row.open = true)));
+    await popup.script(axe.source);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme, popup);
+      expect(await violations(popup), `${title}, ${scheme}`).toEqual([]);
+    }
+    await popup.close();
+  },
+);
+
+async function violations(popup: Popup): Promise<string[]> {
+  return popup.run(async () => {
+    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
+    return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  }) as unknown as Promise<string[]>;
+}

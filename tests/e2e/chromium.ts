@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { BROWSERS_OWN, type Driver, type Popup } from './harness';
+import type { RecordingProxy } from './recording-proxy';
+
+export interface ChromiumDriver extends Driver {
+  /** stops the service worker, as the browser does when it idles */
+  stopWorker(): Promise<void>;
+}
+
+/** Chromium with the extension; the popup is the real one, opened by the toolbar action. */
+export async function chromium(executablePath: string, proxy: RecordingProxy): Promise<ChromiumDriver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    defaultViewport: null,
+    enableExtensions: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--no-pings',
+      '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
+      // what the browser asks for on its own account, whatever it is told: sent to a name that tells it apart
+      `--gaia-url=http://${BROWSERS_OWN}`,
+      `--component-updater=url-source=http://${BROWSERS_OWN}`,
+      '--screen-info={2800x2000 devicePixelRatio=2}',
+      '--window-size=1300,900',
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  const page = await browser.newPage();
+  const isPopup = (other: Page) => other.url().startsWith(`chrome-extension://${id}/popup.html`);
+
+  return {
+    name: 'chromium',
+    async goto(url) {
+      await page.goto(url);
+    },
+    inPage: (look) => page.evaluate(look),
+    async pressButton() {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id)!;
+      await extension.triggerAction(page);
+      for (let i = 0; i < 200; i++) {
+        const popup = (await extension.pages()).find(isPopup);
+        if (popup) return popupOf(popup);
+        await new Promise((done) => setTimeout(done, 10));
+      }
+      throw new Error('the popup did not open');
+    },
+    async setColorScheme(scheme, popup) {
+      await (popup as ChromiumPopup).page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+      ]);
+    },
+    async stopWorker() {
+      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
+      const worker = await target?.worker();
+      await worker?.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface ChromiumPopup extends Popup {
+  page: Page;
+}
+
+function popupOf(page: Page): ChromiumPopup {
+  return {
+    page,
+    run: (look, argument) =>
+      page.evaluate(`(${look.toString()})(document, ${JSON.stringify(argument ?? null)})`) as never,
+    async script(source) {
+      await page.evaluate(source);
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
+    },
+    close: () => page.close(),
+  };
+}

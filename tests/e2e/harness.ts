@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import type { BrowserName } from './find-browser';
+import { recordingProxy, type RecordingProxy } from './recording-proxy';
+import { site, type Site } from './site';
+
+/** The made-up host of the pages; the proxy alone knows where it is. */
+export const HOST = 'lanternfish.test';
+
+/** Where a browser's calls for its own sake (sign-in, updates) are turned to; the extension knows no such name. */
+export const BROWSERS_OWN = 'browsers-own.invalid';
+
+/** The real toolbar popup, wherever the browser puts it. */
+export interface Popup {
+  /** runs in the popup; `argument` is JSON */
+  run<T>(look: (document: Document, argument: never) => T, argument?: unknown): Promise<T>;
+  /** runs a script of text, such as axe */
+  script(source: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  name: BrowserName;
+  goto(url: string): Promise<void>;
+  /** runs in the page */
+  inPage<T>(look: () => T): Promise<T>;
+  /** presses the toolbar button on the page last opened, which grants activeTab */
+  pressButton(): Promise<Popup>;
+  setColorScheme(scheme: 'light' | 'dark', popup: Popup): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Harness extends Driver {
+  open(path: string): Promise<void>;
+  /** all that was asked for, save by the browser for itself */
+  hosts(): string[];
+}
+
+/** A browser with the built extension, a small site, and the proxy that everything the browser asks for goes through. */
+export async function startHarness(launch: (proxy: RecordingProxy) => Promise<Driver>): Promise<Harness> {
+  mkdirSync('out/e2e', { recursive: true });
+  const pages: Site = await site();
+  const proxy = await recordingProxy({ [HOST]: pages.port });
+  const driver = await launch(proxy);
+  return {
+    ...driver,
+    hosts: () => proxy.hosts.filter((host) => !host.startsWith(BROWSERS_OWN)),
+    open: (path) => driver.goto(`http://${HOST}${path}`),
+    close: async () => {
+      await driver.close();
+      await proxy.close();
+      await pages.close();
+    },
+  };
+}
+
+/** Looks into the popup until something is there; the failure shows what was. */
+export async function waitFor<T extends string | boolean | undefined>(
+  popup: Popup,
+  look: (document: Document) => T,
+): Promise<T> {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    const found = await popup.run(look);
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  const text = await popup.run((document) => document.body.innerText);
+  throw new Error(`never appeared: ${look.toString()}\nthe popup shows:\n${text}`);
+}

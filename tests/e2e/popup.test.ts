@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromium } from './chromium';
+import { findBrowser } from './find-browser';
+import { firefox } from './firefox';
+import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+
+const drivers = { chromium, firefox };
+
+describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name) => {
+  const path = findBrowser(name);
+  let browser: Harness;
+  let popup: Popup | undefined;
+
+  beforeAll(async () => {
+    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    await popup?.close().catch(() => {});
+    popup = undefined;
+  });
+
+  async function read(page: string): Promise<Popup> {
+    await browser.open(page);
+    popup = await browser.pressButton();
+    await waitFor(popup, (d) => !!d.querySelector('#answers, .message'));
+    return popup;
+  }
+
+  it.skipIf(!path)('answers the eight questions of the policy in the tab', async () => {
+    const popup = await read('/policy.html');
+    const rows = await popup.run((d) =>
+      [...d.querySelectorAll('.answer summary')].map((row) => ({
+        short: row.querySelector('b')!.textContent,
+        question: row.querySelector('.what')!.textContent,
+      })),
+    );
+    expect(rows).toHaveLength(8);
+    expect(rows.map((row) => row.question)).toEqual([
+      'Sale of your data',
+      'Targeted ads',
+      'Sensitive kinds of data',
+      'How long it is kept',
+      'Outside companies, by name',
+      'Ways to opt out',
+      expect.stringMatching(/^of \d+ rights under /),
+      'Not said',
+    ]);
+    expect(rows[0]!.short).toBe('No');
+    expect(rows[1]!.short).toBe('Yes');
+    expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toContain('Lanternfish');
+    expect(await popup.run((d) => d.querySelector('header p')!.textContent)).toContain('3 March 2026');
+  });
+
+  it.skipIf(!path)('opens each answer to quotes that stand on the page', async () => {
+    const popup = await read('/policy.html');
+    const quotes = await popup.run((d) => {
+      for (const row of d.querySelectorAll('details')) row.open = true;
+      return [...d.querySelectorAll('blockquote')].map((quote) => ({
+        text: quote.textContent!,
+        sure: quote.parentElement!.querySelector('.sure')?.textContent ?? '',
+      }));
+    });
+    expect(quotes.length).toBeGreaterThan(20);
+    const plain = (text: string) => text.replace(/[\s|…]+/g, '');
+    const page = plain(await browser.inPage(() => document.body.textContent!));
+    for (const { text } of quotes) {
+      const words = text.split('…').map(plain);
+      for (const run of words) expect(page).toContain(run);
+    }
+    expect(quotes.some(({ sure }) => /^(Very sure|Fairly sure|Unsure)/.test(sure))).toBe(true);
+  });
+
+  it.skipIf(!path)('offers the opt-out links with the host they lead to', async () => {
+    const popup = await read('/policy.html');
+    const links = await popup.run((d) =>
+      [...d.querySelectorAll<HTMLAnchorElement>('#opt-outs a')].map((a) => ({ href: a.href, host: a.title })),
+    );
+    expect(links).toContainEqual({ href: 'https://optout.aboutads.info/', host: 'optout.aboutads.info' });
+    for (const { href } of links) expect(href).toMatch(/^(https?|mailto|tel):/);
+  });
+
+  it.skipIf(!path)('guesses the law, says so, and remembers the one chosen', async () => {
+    const popup = await read('/policy.html');
+    expect(await popup.run((d) => d.querySelector('#rights .guess')?.textContent)).toMatch(/^Guessed/);
+    await popup.run((d) => d.querySelector<HTMLElement>('#rights input[value=appi]')!.click());
+    await waitFor(popup, (d) => !d.querySelector('#rights .guess'));
+    expect(await popup.run((d) => d.querySelector('#answers')!.textContent)).toContain('Japan’s law');
+    await popup.close();
+    const again = await read('/policy.html');
+    expect(await again.run((d) => d.querySelector<HTMLInputElement>('#rights input:checked')!.value)).toBe(
+      'appi',
+    );
+  });
+
+  it.skipIf(!path)('marks a quote on the page and leaves its markup alone', async () => {
+    const popup = await read('/policy.html');
+    const before = await browser.inPage(() => document.documentElement.outerHTML);
+    await popup.run((d) => {
+      const claim = [...d.querySelectorAll('#data details')].at(-1) as HTMLDetailsElement;
+      claim.open = true;
+      claim.querySelector<HTMLElement>('.act')!.click();
+    });
+    expect(await waitFor(popup, (d) => d.querySelector('.said:not(:empty)')?.textContent)).toBe(
+      'Marked on the page',
+    );
+    expect(await browser.inPage(() => CSS.highlights.has('smallprint') || !getSelection()!.isCollapsed)).toBe(
+      true,
+    );
+    expect(await browser.inPage(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it.skipIf(!path)('says that a page is no policy and lists the policies it links to', async () => {
+    const popup = await read('/home.html');
+    expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe('Not a privacy policy');
+    const links = await popup.run((d) =>
+      [...d.querySelectorAll<HTMLAnchorElement>('main a')].map((a) => a.href),
+    );
+    expect(links).toContain(`http://${HOST}/policy.html`);
+    await popup.screenshot(`out/e2e/${name}-not-a-policy.png`);
+  });
+
+  it.skipIf(!path)('makes no claim of a language that it does not read', async () => {
+    const popup = await read('/french.html');
+    expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe('French, not readable yet');
+    expect(await popup.run((d) => !!d.querySelector('.answer'))).toBe(false);
+    await popup.screenshot(`out/e2e/${name}-french.png`);
+  });
+
+  it.skipIf(!path)('loses nothing when it is closed half-way', async () => {
+    await browser.open('/long.html');
+    await (await browser.pressButton()).close();
+    popup = await browser.pressButton();
+    await waitFor(popup, (d) => d.querySelectorAll('.answer').length === 8);
+  });
+
+  it.skipIf(!path)('asked nobody but the page’s own host', () => {
+    expect(new Set(browser.hosts())).toEqual(new Set([HOST]));
+  });
+});

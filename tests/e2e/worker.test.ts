@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromium, type ChromiumDriver } from './chromium';
+import { findBrowser } from './find-browser';
+import { startHarness, waitFor, type Harness } from './harness';
+
+const path = findBrowser('chromium');
+let browser: Harness;
+let driver: ChromiumDriver;
+
+beforeAll(async () => {
+  if (path) browser = await startHarness(async (proxy) => (driver = await chromium(path, proxy)));
+});
+afterAll(() => browser?.close());
+
+it.skipIf(!path)('answers although the service worker is stopped while it works', async () => {
+  await browser.open('/long.html');
+  const popup = await browser.pressButton();
+  await waitFor(popup, (d) => !!d.querySelector('[aria-busy]'));
+  await driver.stopWorker();
+  await waitFor(popup, (d) => d.querySelectorAll('.answer').length === 8);
+  await popup.close();
+});
+
+it.skipIf(!path)('hands over what was read before the worker stopped, without reading it again', async () => {
+  await browser.open('/policy.html');
+  const first = await browser.pressButton();
+  await waitFor(first, (d) => d.querySelectorAll('.answer').length === 8);
+  await first.close();
+  await driver.stopWorker();
+  const again = await browser.pressButton();
+  await waitFor(again, (d) => d.querySelectorAll('.answer').length === 8);
+  const kept = await again.run(
+    () =>
+      (globalThis as unknown as StorageGlobal).chrome.storage.session.get('readings') as Promise<{
+        readings: unknown[];
+      }>,
+  );
+  expect(kept.readings.length).toBeGreaterThan(0);
+  await again.close();
+});
+
+it.skipIf(!path)('reports how long a person waits with nothing cached', async () => {
+  const waits: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await browser.open(`/policy.html?fresh=${i}`);
+    await driver.stopWorker();
+    const popup = await browser.pressButton();
+    await waitFor(popup, (d) => d.querySelectorAll('.answer').length === 8);
+    waits.push(await popup.run(() => performance.getEntriesByName('answers')[0]!.startTime));
+    await popup.close();
+  }
+  const median = waits.sort((a, b) => a - b)[2]!;
+  console.log(
+    `popup opened to answers, worker stopped: median ${Math.round(median)} ms of ${waits.map(Math.round)}`,
+  );
+  expect(waits).toHaveLength(5);
+});
+
+interface StorageGlobal {
+  chrome: { storage: { session: { get(key: string): Promise<unknown> } } };
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../lib/model';
+import { answers, questions, type AnswerId } from '../../lib/report/answers';
+import { periods } from '../../lib/report/answers/periods';
+import { evidence, sample } from './sample-analysis';
+
+const short = (analysis: Analysis, id: AnswerId) => {
+  const answer = answers(analysis, 'gdpr').find((each) => each.id === id)!;
+  return [answer.short, answer.question, answer.detail];
+};
+
+it('the sample keeps the contract', () => {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats(ajv);
+  const schema = JSON.parse(
+    readFileSync(new URL('../../contract/analysis.schema.json', import.meta.url), 'utf8'),
+  );
+  const validate = ajv.compile(schema);
+  expect(validate(sample), JSON.stringify(validate.errors)).toBe(true);
+});
+
+describe('the eight answers', () => {
+  it('are always the same, in the same order, and the skeleton asks the same', () => {
+    const ids: AnswerId[] = [
+      'sale',
+      'targeted-ads',
+      'sensitive-data',
+      'retention',
+      'services',
+      'opt-outs',
+      'rights',
+      'not-said',
+    ];
+    expect(answers(sample, 'gdpr').map((answer) => answer.id)).toEqual(ids);
+    const asked = questions('gdpr');
+    expect(asked).toHaveLength(8);
+    answers(sample, 'gdpr').forEach((answer, i) => {
+      if (answer.id !== 'rights') expect(asked[i]).toBe(answer.question);
+    });
+  });
+
+  it.each([
+    ['sale', 'No', 'Sale of your data', 'Says it has not, in the last 12 months; said to Californians'],
+    ['targeted-ads', 'Yes', 'Targeted ads', 'Acme Ads, Beta Ads'],
+    ['sensitive-data', '3', 'Sensitive kinds of data', 'Biometrics, health, account log-in'],
+    ['retention', '2', 'How long it is kept', 'Periods given: 7 years, 30 days'],
+    ['services', '3', 'Outside companies, by name', 'Gamma Metrics, Acme Ads, Beta Ads'],
+    ['opt-outs', '2', 'Ways to opt out', 'Measuring your use; 1 of 1 services'],
+    [
+      'rights',
+      '2',
+      'of 4 rights under the EU’s law',
+      '1 stated, 1 with conditions, 1 says no, 1 not found, 1 doesn’t apply',
+    ],
+    ['not-said', '–', 'Not said', 'AI training, automated decisions, transfers abroad, browser signals'],
+  ] as const)('%s', (id, ...expected) => {
+    expect(short(sample, id)).toEqual(expected);
+  });
+
+  it('rest on evidence, and claim nothing where there is none', () => {
+    for (const answer of answers(sample, 'gdpr')) {
+      for (const { segment, start, end, quote } of answer.evidence) {
+        expect(sample.segments[segment]!.text.slice(start, end)).toBe(quote);
+      }
+      if (answer.score !== null) expect(answer.evidence.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('say "not said" of an empty analysis, and never less', () => {
+    const empty: Analysis = {
+      ...sample,
+      dataCategories: [],
+      recipients: [],
+      services: [],
+      statements: [],
+      optOuts: [],
+      rights: [],
+      disclosures: [],
+      checklists: [],
+    };
+    expect(answers(empty, 'appi').map((answer) => answer.short)).toEqual([
+      '–',
+      '–',
+      'None',
+      '–',
+      '–',
+      '–',
+      '0',
+      '–',
+    ]);
+    expect(short(empty, 'sensitive-data')[2]).toBe('None named');
+  });
+
+  it('say what is expressly not collected where nothing sensitive is', () => {
+    const denied = {
+      ...sample,
+      dataCategories: sample.dataCategories.filter((d) => d.id === 'religion-belief'),
+    };
+    expect(short(denied, 'sensitive-data')).toEqual([
+      'None',
+      'Sensitive kinds of data',
+      'Says it does not collect religion or belief',
+    ]);
+  });
+
+  it('name kinds of recipient where no company is named', () => {
+    const kinds = {
+      ...sample,
+      services: [],
+      recipients: [{ ...sample.recipients[1]!, evidence: [evidence('We keep your orders')] }],
+    };
+    expect(short(kinds, 'services')).toEqual([
+      'None',
+      'Outside companies, by name',
+      'Kinds only: authorities',
+    ]);
+  });
+});
+
+it.each([
+  ['for as long as your account is active', []],
+  ['90 days', ['90 d']],
+  ['thirty-six (36) months after your last visit', ['36 mo']],
+  ['two years, then 2 years more', ['2 yr']],
+  ['24 hours and one week', ['24 h', '1 wk']],
+  ['a 5-year period', ['5 yr']],
+  ['eighteen months or twenty-four months', ['18 mo', '24 mo']],
+  ['thirty days, ninety (90) days', ['30 d', '90 d']],
+  ['every year, some days', []],
+  ['1,095 days', []],
+  ['room 12 days inn 2026', ['12 d']],
+])('periods in "%s"', (text, expected) => {
+  expect(periods(text).map((period) => period.short)).toEqual(expected);
+});
