@@ -31,9 +31,10 @@ const ALIAS = /^,?[^.;()]{0,60}?\((?:the )?["“][^"”]{2,40}["”]/u;
  * words around it point to most.
  */
 export function findController(reading: Reading): ControllerMention | null {
-  const candidates = edges(reading).flatMap((segment) =>
-    reading.sentences[segment.id]!.flatMap(candidatesIn),
-  );
+  const common = wordsInLowerCase(reading);
+  const candidates = edges(reading)
+    .flatMap((segment) => reading.sentences[segment.id]!.flatMap(candidatesIn))
+    .filter(({ name }) => !common.has(name.toLowerCase()));
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
   const best = candidates
