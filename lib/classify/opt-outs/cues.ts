@@ -16,14 +16,16 @@ export function cuesOf(sentence: Sentence): Cues {
   const against = hitsOf(sentence, 'opt-out-denial');
   const choices = hitsOf(sentence, 'opt-out-choice').filter(
     (hit) =>
-      !against.some((denial) => overlap(denial, hit)) &&
+      !against.some((denial) => covers(denial, hit)) &&
       offered(sentence, hit) &&
       !someoneElses(sentence, hit),
   );
   return { choices, denials: against.filter((hit) => hit.entry.id === 'denied') };
 }
 
-const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
+/** "If you refuse or delete cookies": what follows at once is of the same clause. */
+const TRAIL = 4;
+const covers = (denial: Hit, hit: Hit): boolean => denial.from < hit.to && hit.from < denial.to + TRAIL;
 
 /** Whether the reader is handed the choice: by words before it, by a way behind it, or as a command. */
 function offered(sentence: Sentence, hit: Hit): boolean {
@@ -34,8 +36,7 @@ function offered(sentence: Sentence, hit: Hit): boolean {
   );
 }
 
-const honoured = (sentence: Sentence): boolean =>
-  hitsOf(sentence, 'opt-out-offer').some((hit) => hit.entry.id === 'honours');
+const honoured = (sentence: Sentence): boolean => hitsOf(sentence, 'opt-out-honours').length > 0;
 
 const linked = ({ segment }: Sentence, hit: Hit): boolean =>
   segment.links.some((link) => link.start < hit.end && link.end > hit.start);
@@ -57,7 +58,7 @@ const READER = new Set([
   'browsers',
   'us',
 ]);
-const OTHERS = new Set(['we', 'it', 'which', 'they', 'company', 'providers', 'companies', 'partners']);
+const OTHERS = new Set(['we', 'it', 'which', 'they', 'company', 'providers', 'companies', 'partners', 'policy', 'notice', 'law', 'section']);
 /** Choices whose verbs are said of the company as well. */
 const AMBIGUOUS = new Set(['disable', 'manage', 'stop', 'object', 'visibility', 'do-not-sell']);
 

@@ -13,13 +13,13 @@ const BESIDE_PAGES: readonly OptOutMethodId[] = [
   'industry-tool',
 ];
 
+/** A number to call or text, where the words before it say so; digits are no words of a lexicon. */
+const NUMBER = /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
+
 /** The ways that sentences name and their links are; empty where none is said. */
-export function methodsOf(
-  sentences: Sentence[],
-  links: HrefLink[],
-  targets: OptOutTargetId[],
-): OptOutMethodId[] {
+export function methodsOf(sentences: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): OptOutMethodId[] {
   const strong = new Set(named(sentences, false).filter((id) => fits(id, targets)));
+  if (sentences.some(({ segment, start, end }) => NUMBER.test(segment.text.slice(start, end)))) strong.add('phone');
   const pages: HrefLink[] = [];
   for (const link of links) {
     if (/^mailto:/i.test(link.href)) strong.add('email');
@@ -30,16 +30,18 @@ export function methodsOf(
       else pages.push(link);
     }
   }
-  if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
-  if (!strong.size || (strong.size === 1 && strong.has('unsubscribe-link')))
-    for (const id of named(sentences, true))
-      if (id === 'account-setting' || id === 'web-page') strong.add(id);
-  if (strong.has('unsubscribe-link') && !pages.length && !named(sentences, false).includes('web-page'))
-    strong.delete('web-page');
-  if (!strong.size) for (const id of named(sentences, true)) if (fits(id, targets)) strong.add(id);
+  if (strong.has('industry-tool') && !pages.length) strong.delete('account-setting');
+  if (pages.some(({ text }) => PAGE.test(text))) strong.add('web-page');
+  else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
+  const weak = named(sentences, true);
+  if (!strong.size) for (const id of weak) if (id !== 'contact' && fits(id, targets)) strong.add(id);
+  if (!strong.size && weak.includes('contact')) strong.add('contact');
   if (strong.size > 1) strong.delete('contact');
   return optOutMethodIds.filter((id) => strong.has(id));
 }
+
+/** Link words that name a page, whatever its subject is. */
+const PAGE = /\b(?:page|form|cent(?:er|re)|portal|website|site)\b/i;
 
 function named(sentences: Sentence[], weak: boolean): OptOutMethodId[] {
   return optOutMethodIds.filter((id) =>

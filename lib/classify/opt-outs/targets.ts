@@ -4,6 +4,8 @@ import { hitsOf, type Reading, type Sentence } from '../reading';
 
 /** How far from the words of choice their object may stand, in tokens. */
 const REACH = 16;
+/** A weak word counts like a strong one right behind the words of choice ("opt out of advertising"). */
+const NEXT = 4;
 
 /** What the sentence itself names as the object of its choice, else what its words imply ("unsubscribe"). */
 export function ownTargets(sentence: Sentence, choices: Hit[]): OptOutTargetId[] {
@@ -12,6 +14,21 @@ export function ownTargets(sentence: Sentence, choices: Hit[]): OptOutTargetId[]
   const implied = choices.map((hit) => hit.entry.props?.target as OptOutTargetId | undefined);
   const known = optOutTargetIds.filter((id) => implied.includes(id));
   return known.length ? known : targetsNear(sentence, choices, true);
+}
+
+/** "Opt out of these activities": words that point back, so that the sentence before names the object. */
+const POINTING = new Set(['these', 'such', 'this', 'those', 'them', 'it']);
+const POINTING_REACH = 5;
+
+export const pointsBack = (sentence: Sentence, choices: Hit[]): boolean =>
+  choices.some((choice) =>
+    sentence.tokens.slice(choice.from, choice.to + POINTING_REACH).some(({ lower }) => POINTING.has(lower)),
+  );
+
+/** What the sentence right before it in the segment names. */
+export function targetsBefore(reading: Reading, { segment, index }: Sentence): OptOutTargetId[] {
+  const before = reading.sentences[segment.id]![index - 1];
+  return before ? allTargets(before) : [];
 }
 
 /** What the words around name: the sentences before it, the lead-in, the headings from the innermost. */
@@ -32,8 +49,12 @@ export const allTargets = (sentence: Sentence): OptOutTargetId[] =>
 
 function targetsNear(sentence: Sentence, choices: Hit[], weak: boolean): OptOutTargetId[] {
   return optOutTargetIds.filter((id) =>
-    targetHits(sentence, id, weak).some((hit) =>
-      choices.some((choice) => hit.from < choice.to + REACH && hit.to > choice.from - REACH),
+    targetHits(sentence, id, true).some((hit) =>
+      choices.some((choice) =>
+        weak || hit.entry.props?.weight !== 'weak'
+          ? hit.from < choice.to + REACH && hit.to > choice.from - REACH
+          : hit.from >= choice.to && hit.from < choice.to + NEXT,
+      ),
     ),
   );
 }

@@ -1,0 +1,76 @@
+import type { Segment } from '../../model';
+import { hasHit, type Reading, type Sentence } from '../reading';
+
+/** How far behind a right the sentence may stand that says how to use it, in segments. */
+const SECTION = 24;
+
+/**
+ * The sentences that say how a choice is made which its own sentence merely names: the request procedure of
+ * its section, or the contact details that it or the procedure points to. Empty where there are none.
+ */
+export function procedureFor(reading: Reading, sentence: Sentence, said: Sentence[]): Sentence[] {
+  const pointing = said.find((each) => hasHit(each, 'opt-out-procedure', 'elsewhere'));
+  if (pointing) return contactDetails(reading);
+  if (!speaksOfRight(reading, sentence)) return [];
+  const procedure = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)].find(
+    (each) => each !== sentence && hasHit(each, 'opt-out-procedure', 'request') && hasChannel(each) && !explainsOnly(each),
+  );
+  if (!procedure) return [];
+  const follows = [procedure, ...items(reading, procedure)].filter((each) => !explainsOnly(each));
+  if (follows.some(reachable) || !hasHit(procedure, 'opt-out-procedure', 'elsewhere')) return follows;
+  return [procedure, ...contactDetails(reading)];
+}
+
+const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
+  [sentence, ...introducing(reading, sentence.segment)].some(({ tokens }) =>
+    tokens.some(({ lower }) => lower === 'right' || lower === 'rights' || lower === 'entitled'),
+  );
+
+function introducing(reading: Reading, segment: Segment): Sentence[] {
+  const lead = segment.lead === null ? [] : reading.sentences[segment.lead]!;
+  return [...lead, ...segment.headingIds.slice(-2).flatMap((id) => reading.sentences[id]!)];
+}
+
+/** The sentences behind a segment under its heading of that depth from the inside, then those before it. */
+function sectionOf(reading: Reading, segment: Segment, depth: number): Sentence[] {
+  const heading = segment.headingIds.at(-depth);
+  if (heading === undefined) return [];
+  const same = ({ kind, headingIds }: Segment): boolean => kind !== 'heading' && headingIds.includes(heading);
+  const behind = reading.segments.slice(segment.id, segment.id + SECTION).filter(same);
+  const before = depth === 1 ? reading.segments.slice(Math.max(0, segment.id - SECTION), segment.id).filter(same) : [];
+  return [...behind, ...before].flatMap(({ id }) => reading.sentences[id]!);
+}
+
+const items = (reading: Reading, { segment }: Sentence): Sentence[] =>
+  reading.segments
+    .slice(segment.id + 1, segment.id + 8)
+    .filter((each) => each.lead === segment.id)
+    .flatMap(({ id }) => reading.sentences[id]!);
+
+const CHANNELS = ['email', 'phone', 'postal-mail', 'web-page', 'contact'].map((id) => `opt-out-method-${id}`);
+const hasChannel = (sentence: Sentence): boolean =>
+  reachable(sentence) || sentence.hits.some((hit) => CHANNELS.includes(hit.entry.lexicon));
+
+const reachable = ({ segment, start, end }: Sentence): boolean =>
+  segment.links.some((link) => link.start < end && link.end > start);
+
+/** Addresses under a heading that speaks of contact, run-in headings too; the last such section first. */
+function contactDetails(reading: Reading): Sentence[] {
+  const openings = reading.segments.filter(({ kind, runIn, text }) =>
+    kind === 'heading' ? speaksOfContact(text) : runIn !== null && speaksOfContact(text.slice(0, runIn.end)),
+  );
+  for (const opening of openings.reverse()) {
+    const section = reading.segments
+      .slice(opening.id, opening.id + SECTION)
+      .filter(({ id, headingIds }) => id === opening.id || headingIds.includes(opening.id) || opening.kind !== 'heading');
+    const sentences = section.flatMap(({ id }) => reading.sentences[id]!).filter((each) => hasChannel(each) && !explainsOnly(each));
+    if (sentences.some(reachable)) return sentences;
+  }
+  return [];
+}
+
+const speaksOfContact = (text: string): boolean =>
+  text.length < 120 && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CONTACT.has(word));
+
+const CONTACT = new Set(['contact', 'contacting', 'questions', 'question']);
+const explainsOnly = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-procedure', 'authority');
