@@ -6,6 +6,8 @@ export interface Place {
   id: RecipientId;
   /** 0 to 1: how often such a place is right */
   score: number;
+  /** how well it shows the claim to a reader; only compared */
+  rank: number;
   sentence: Sentence;
   evidence: Evidence;
 }
@@ -25,7 +27,10 @@ export function weigh(places: Place[]): { score: number; evidence: Evidence[]; s
     .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);
   return {
     score: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100,
-    evidence: distinct.slice(0, MAX_EVIDENCE).map((place) => place.evidence),
+    evidence: [...distinct]
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, MAX_EVIDENCE)
+      .map((place) => place.evidence),
     sentences: distinct.map((place) => place.sentence),
   };
 }

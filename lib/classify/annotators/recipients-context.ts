@@ -14,6 +14,8 @@ export interface Surroundings {
   outsiders: Hit[];
   /** what its lead-in, column or heading does; null: nothing of the kind */
   inherited: { where: 'lead' | 'header' | 'heading'; denied: Hit | null } | null;
+  /** a heading above it is about handing over */
+  section: boolean;
   /** it only speaks of others: their policies, links to them, rights against them */
   aside: boolean;
 }
@@ -30,6 +32,7 @@ export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundin
     shares: hitsOf(sentence, 'recipient-share'),
     outsiders: hitsOf(sentence, 'recipient-outsider'),
     inherited: inherited(reading, sentence),
+    section: sentence.segment.headingIds.some((id) => hasHit(reading.sentences[id]![0]!, 'recipient-share')),
     aside: hasHit(sentence, 'recipient-aside'),
   };
 }
@@ -50,7 +53,10 @@ function reaches(sentence: Sentence, act: Hit, hit: Hit): boolean {
 /** "information disclosed by us and our subsidiaries": what follows "by" does it and gets nothing. */
 function doneBy({ tokens }: Sentence, act: Hit, hit: Hit): boolean {
   const between = tokens.slice(act.to, hit.from).map((token) => token.lower);
-  const by = between.lastIndexOf('by');
+  const by =
+    act.to > 0 && tokens[act.to - 1]!.lower === 'by' && between.includes('and')
+      ? 0
+      : between.lastIndexOf('by');
   return by >= 0 && by < 4 && !between.slice(by).some((word) => word === 'to' || word === 'with');
 }
 
@@ -65,16 +71,21 @@ function inherited(reading: Reading, { segment }: Sentence): Surroundings['inher
   }
   if (segment.headerRow !== null && reading.sentences[segment.headerRow]!.some(sharesIn))
     return { where: 'header', denied: null };
-  const heading = segment.headingIds.findLast((id) => reading.sentences[id]!.some(sharesIn));
+  const heading = segment.headingIds.findLast((id) => reading.sentences[id]!.some(announces));
   if (heading === undefined) return null;
   const hung = segment.kind === 'list-item' && segment.lead === null && heading === segment.headingIds.at(-1);
-  return { where: 'heading', denied: hung ? denialIn(reading.sentences[heading]!.at(-1)!) : null };
+  return {
+    where: hung ? 'lead' : 'heading',
+    denied: hung ? denialIn(reading.sentences[heading]!.at(-1)!) : null,
+  };
 }
 
 const sharesIn = (sentence: Sentence): boolean =>
   sentence.hits.some(
     ({ entry }) => entry.lexicon === 'recipient-share' || entry.lexicon === 'recipient-outsider',
   );
+
+const announces = (heading: Sentence): boolean => sharesIn(heading) || hasHit(heading, 'recipient-heading');
 
 /** The negator that turns the sentence's handing over round at its end, where nothing is let through after it. */
 function denialIn(sentence: Sentence): Hit | null {

@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import { recipientIds, type Denial, type RecipientFinding, type RecipientId } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
+import { quoteWithLabel, rankOf } from './recipients-evidence';
 import { hitsOf, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { companiesIn, type NamedCompany } from './companies-named';
@@ -27,13 +28,13 @@ export const recipients: Annotator = {
     const denials = new Map<RecipientId, Denial>();
     const named: NamedCompany[] = [];
     for (const sentence of context.reading.sentences.flat()) {
-      if (sentence.segment.kind === 'heading') continue;
       const surroundings = surroundingsOf(context.reading, sentence);
       const companies = companiesIn(context, surroundings);
       for (const claim of [...claimsOf(surroundings), ...companies.flatMap((each) => each.claims)]) {
         const negator = denialOf(surroundings, claim.hit);
         if (negator) deny(denials, context, claim, negator, surroundings);
-        else places.push(placeOf(context, claim, sentence));
+        else if (sentence.segment.kind !== 'heading' || claim.where === 'own')
+          places.push(placeOf(context, claim, surroundings));
       }
       named.push(...companies);
     }
@@ -75,9 +76,18 @@ function claimsOf(surroundings: Surroundings): ClaimAt[] {
 const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
   hitsOf(sentence, 'recipient-none').some((none) => none.from < hit.to && none.to >= hit.to);
 
-function placeOf({ segments }: Context, { id, hit, score, where }: ClaimAt, sentence: Sentence): Place {
-  const lead = where === 'own' ? undefined : leadSpan(segments, sentence.segment);
-  return { id, score: Math.min(score, 0.97), sentence, evidence: quote(sentence, hit, lead) };
+function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings): Place {
+  const { id, hit, score, where } = claim;
+  const { sentence } = surroundings;
+  const lead = where === 'own' ? undefined : leadSpan(context.segments, sentence.segment);
+  const evidence = quoteWithLabel(context.segments, sentence, hit, lead);
+  return {
+    id,
+    score: Math.min(score, 0.97),
+    rank: rankOf(claim, surroundings, evidence.quote.length),
+    sentence,
+    evidence,
+  };
 }
 
 function deny(

@@ -1,13 +1,72 @@
-import { statementIds } from '../../model';
-import type { Annotator } from '../annotator';
+import { statementIds, type StatementFinding, type StatementId } from '../../model';
+import type { Annotator, Context } from '../annotator';
+import { scopeOf, unionScope } from '../scope';
+import { readingsOf, type Said } from './statements-said';
 
+/** From here on a place, or several together, carry a value. */
+const CARRIES = 0.5;
+/** A place that tells of a practice, not only of a case or a choice. */
+const PLAIN = 0.62;
+const MAX_EVIDENCE = 4;
+/** Further places add little: they err together. */
+const ECHO = 0.3;
+
+/** The five statements, always all of them and in the vocabulary's order: yes, denied or not stated. */
 export const statements: Annotator = {
   id: 'statements',
   needs: [],
   provides: ['statements'],
-  annotate: () => ({
-    found: {
-      statements: statementIds.map((id) => ({ id, value: 'not-stated', score: 1, scope: [], evidence: [] })),
-    },
-  }),
+  annotate(context) {
+    const said = context.reading.sentences.flat().flatMap((sentence) => readingsOf(context, sentence));
+    return {
+      found: {
+        statements: statementIds.map((id) =>
+          conclude(
+            context,
+            id,
+            said.filter((each) => each.id === id),
+          ),
+        ),
+      },
+    };
+  },
 };
+
+/**
+ * A practice once told is not untold by denying it elsewhere, for other data or other people (guide, rule 4);
+ * only mentioned, as in what one may opt out of, it is.
+ */
+function conclude(context: Context, id: StatementId, said: Said[]): StatementFinding {
+  const places = (value: Said['value']) =>
+    said.filter((each) => each.value === value).sort((a, b) => b.score - a.score);
+  const [yes, denied] = [places('yes'), places('denied')];
+  const plain = (yes[0]?.score ?? 0) >= PLAIN || together(denied) < CARRIES;
+  const [value, carrying] =
+    together(yes) >= CARRIES && plain ? (['yes', yes] as const) : (['denied', denied] as const);
+  const score = together(carrying);
+  if (score < CARRIES)
+    return {
+      id,
+      value: 'not-stated',
+      score: Math.round((1 - together(said)) * 100) / 100,
+      scope: [],
+      evidence: [],
+    };
+  const shown = carrying
+    .filter((each, at) => carrying.findIndex((other) => other.sentence === each.sentence) === at)
+    .slice(0, MAX_EVIDENCE);
+  return {
+    id,
+    value,
+    score,
+    scope: unionScope(shown.map(({ sentence }) => scopeOf(context.reading, sentence))),
+    evidence: shown.map((each) => each.evidence),
+  };
+}
+
+function together(places: Said[]): number {
+  const doubt = places
+    .slice(0, 4)
+    .reduce((rest, { score }, at) => rest * (1 - (at === 0 ? score : score * ECHO)), 1);
+  return Math.round(Math.min(0.98, 1 - doubt) * 100) / 100;
+}
