@@ -65,7 +65,7 @@ export function turnsBetween(sentence: Sentence, from: number, to: number): bool
     if (
       (token.lower === 'we' || token.lower === 'you') &&
       at > from &&
-      /^(and|,)$/.test(tokens[at - 1]!.lower)
+      (tokens[at - 1]!.lower === 'and' || token.before === 'mark')
     )
       return true;
   }
