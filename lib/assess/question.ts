@@ -48,17 +48,22 @@ function bestFor(
   evidence: readonly Evidence[],
   scopeOf: (span: Span) => readonly RegionId[],
 ): Evidence[] {
-  const distance = (span: Span) => {
-    const scope = scopeOf(span);
-    if (scope.length === 0) return 1;
-    return { all: 0, some: 2, none: 3 }[coverage(scope, territory)];
-  };
-  const once = evidence.filter((each, index) => evidence.findIndex((other) => same(each, other)) === index);
-  const sorted = [...once].sort((a, b) => distance(a) - distance(b));
-  const near = sorted.filter((each) => distance(each) < 3);
-  return (near.length ? near : sorted).slice(0, MAX_EVIDENCE);
+  const near: Evidence[][] = [[], [], [], []];
+  const seen = new Set<string>();
+  for (const each of evidence) {
+    const key = `${each.segment} ${each.start} ${each.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    near[distance(scopeOf(each), territory)]!.push(each);
+  }
+  const [own, everyone, part, foreign] = near as [Evidence[], Evidence[], Evidence[], Evidence[]];
+  const fitting = [...own, ...everyone, ...part];
+  return (fitting.length ? fitting : foreign).slice(0, MAX_EVIDENCE);
+}
+
+function distance(scope: readonly RegionId[], territory: Territory): 0 | 1 | 2 | 3 {
+  if (scope.length === 0) return 1;
+  return ({ all: 0, some: 2, none: 3 } as const)[coverage(scope, territory)];
 }
 
 const overlaps = (a: Span, b: Span) => a.segment === b.segment && a.start < b.end && b.start < a.end;
-
-const same = (a: Span, b: Span) => a.segment === b.segment && a.start === b.start && a.end === b.end;
