@@ -19,7 +19,7 @@ interface Candidate {
 const START = 60;
 const END = 10;
 const LONGEST_NAME = 8;
-const LEAST_POINTS = 2;
+const LEAST_POINTS = 2.5;
 const JOINERS = new Set(['of', 'and', 'the', 'de', 'for', '&']);
 /** "(“Acme”, “we”, “us”)" after a name: the policy says who "we" is. */
 const SELF =
@@ -32,21 +32,46 @@ const ALIAS = /^,?[^.;()]{0,60}?\((?:the )?["“][^"”]{2,40}["”]/u;
  */
 export function findController(reading: Reading): ControllerMention | null {
   const common = wordsInLowerCase(reading);
+  const labels = hostLabels(reading);
   const candidates = edges(reading)
     .flatMap((segment) => reading.sentences[segment.id]!.flatMap(candidatesIn))
-    .filter(({ name }) => !common.has(name.toLowerCase()));
+    .map((each) => ({ ...each, own: labels.some((label) => sameName(each.name, label)) }))
+    .filter(({ name, own }) => own || !common.has(name.toLowerCase()));
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
   const best = candidates
-    .map((each) => ({ ...each, points: each.points + Math.min(2, Math.log2(counts.get(each.name)!) / 2) }))
+    .map((each) => ({
+      ...each,
+      points: each.points + (each.own ? 2 : 0) + Math.min(2, Math.log2(counts.get(each.name)!) / 2),
+    }))
     .reduce<Candidate | null>((top, each) => (top && top.points >= each.points ? top : each), null);
   if (!best || best.points < LEAST_POINTS) return null;
   const full = candidates.find(
-    ({ name, points }) =>
-      name.startsWith(`${best.name} `) && points >= LEAST_POINTS && name.length > best.name.length,
+    ({ name, points }) => name.startsWith(`${best.name} `) && points >= LEAST_POINTS,
   );
   const { segment, start, end } = (full ?? best).sentence;
   return { name: (full ?? best).name, at: spanOf(segment, start, end) };
+}
+
+/** The names of the hosts that the policy's own addresses stand at most ("acme" of privacy@acme.com), up to three. */
+function hostLabels({ segments }: Reading): string[] {
+  const counts = new Map<string, number>();
+  for (const { href } of segments.flatMap(({ links }) => links)) {
+    const host = /^(?:mailto:[^@]+@|https?:\/\/)([^/?#:]+)/.exec(href)?.[1];
+    const label = host?.split('.').at(-2);
+    if (label) counts.set(label, (counts.get(label) ?? 0) + (href.startsWith('mailto:') ? 3 : 1));
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([label]) => label.replace(/[^a-z0-9]/g, ''));
+}
+
+function sameName(name: string, label: string): boolean {
+  const squashed = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return (
+    label.length >= 3 && squashed.length >= 3 && (squashed.startsWith(label) || label.startsWith(squashed))
+  );
 }
 
 /** A word that the text also writes small is no name: "Clients", "Consent". */
