@@ -19,7 +19,7 @@ export function chosenLaw(asked: LawId | undefined, env: NodeJS.ProcessEnv): Cho
 }
 
 export function parseLaw(text: string): LawId {
-  const law = lawIds.find((id) => id === text);
+  const law = lawIds.find((id) => id === text.toLowerCase());
   if (law) return law;
   throw new InvalidArgumentError(`It must be one of: ${lawIds.join(', ')}.`);
 }

@@ -66,7 +66,7 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io) {
 const PLANNED = ['html', 'parquet', 'jsonld'];
 
 function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text);
+  const format = FORMATS.find((name) => name === text.toLowerCase());
   if (format) return format;
   const offered = FORMATS.join(', ');
   if (PLANNED.includes(text))

@@ -88,7 +88,7 @@ const makers: Record<FormatName, Maker> = {
 };
 
 function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text);
+  const format = FORMATS.find((name) => name === text.toLowerCase());
   if (format) return format;
   throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
 }

@@ -8,13 +8,13 @@ const SIGNATURES: [bytes: number[], advice: string][] = [
   [[0x47, 0x49, 0x46, 0x38], 'is an image: smallprint reads text, not pictures of it'],
 ];
 
-const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
-
 const startsWith = (bytes: Uint8Array, signature: number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
 
-export function isPdf(bytes: Uint8Array): boolean {
-  return startsWith(bytes, PDF);
+/** A PDF may start with up to a kilobyte of something else, and viewers open it. */
+export function isPdf(bytes: Uint8Array, named = false): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+  return named ? head.includes('%PDF-') : head.subarray(0, 5).equals(Buffer.from('%PDF-'));
 }
 
 /** Why these bytes are no text, as the end of a sentence that starts with the input's name; null for text. */

@@ -15,16 +15,19 @@ export interface Raw {
 export async function toDocument(raw: Raw): Promise<Document> {
   const { source, bytes } = raw;
   if (bytes.length === 0) throw new InputError('empty', `${source} is empty: there is nothing to read.`);
-  const document = isPdf(bytes) ? await readPdf(raw) : await readText(raw);
+  const pdf = isPdf(bytes, kindOf(raw) === 'pdf');
+  const document = pdf ? await readPdf(raw) : await readText(raw);
   if (document.blocks.length > 0) return document;
-  throw new InputError(
-    'empty',
-    `${source} holds no text that can be read${isPdf(bytes) ? SCANNED : SCRIPTED}`,
-  );
+  throw new InputError('empty', `${source} holds no text that can be read${pdf ? SCANNED : SCRIPTED}`);
 }
 
 const SCANNED = ': it may be a scan; a PDF with text in it is needed.';
 const SCRIPTED = ': if a browser shows some, save the page from there and give the file.';
+
+/** What the server says, else what the name says. */
+function kindOf({ source, url, contentType = null }: Raw) {
+  return kindOfContentType(contentType) ?? kindOfName(url ?? source);
+}
 
 async function readText(raw: Raw): Promise<Document> {
   const { source, bytes, url = null, contentType = null, retrievedAt = null } = raw;
@@ -34,7 +37,7 @@ async function readText(raw: Raw): Promise<Document> {
   const decoded = decode(bytes, contentType);
   if (decoded.text.trim() === '')
     throw new InputError('empty', `${source} is empty: there is nothing to read.`);
-  const kind = kindOfContentType(contentType) ?? kindOfName(url ?? source) ?? sniffText(decoded.text);
+  const kind = kindOf(raw) ?? sniffText(decoded.text);
   const about = { source, url, retrievedAt };
   const document = await readers[kind === 'pdf' ? 'text' : kind](decoded.text, about);
   return { ...document, warnings: [...decoded.warnings, ...document.warnings] };
@@ -61,17 +64,26 @@ const readers = {
 };
 
 async function readPdf({ source, bytes, url = null, retrievedAt = null }: Raw): Promise<Document> {
-  const [{ fromPdf }, pdfjs] = await Promise.all([
+  const [{ fromPdf }, { loadPdfjs }] = await Promise.all([
     import('../../lib/extract/from-pdf'),
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('./load-pdfjs'),
   ]);
   try {
-    return await fromPdf(bytes, { source, url, retrievedAt, pdfjs });
+    return await fromPdf(bytes, { source, url, retrievedAt, pdfjs: await loadPdfjs() });
   } catch (error) {
-    const locked = (error as Error).name === 'PasswordException';
-    const why = locked
-      ? 'is locked with a password: save a copy without one'
-      : 'is a damaged PDF file: open it in a viewer and save it again';
-    throw new InputError('unreadable', `${source} ${why}.`);
+    throw pdfError(source, error);
   }
+}
+
+/** pdf.js names what is wrong with a file; anything else it throws is a fault and stays one. */
+function pdfError(source: string, error: unknown): unknown {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException')
+    return new InputError('unreadable', `${source} is locked with a password: save a copy without one.`);
+  if (name === 'InvalidPDFException' || name === 'FormatError' || name === 'UnknownErrorException')
+    return new InputError(
+      'unreadable',
+      `${source} is a damaged PDF file: open it in a viewer and save it again.`,
+    );
+  return error;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../lib/model';
 import { smallprint } from './bin';
 import { faults } from './contract';
+import { tinyPdf } from './tiny-pdf';
 
 const POLICY = `Privacy Policy
 
@@ -60,6 +61,8 @@ beforeAll(async () => {
     'empty.txt': '',
     'blank.md': ' \n\n',
     'binary.txt': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
+    'policy.pdf': tinyPdf(['Privacy Policy', 'We collect your name and email address.']),
+    'scan.pdf': tinyPdf([]),
     'broken.pdf': '%PDF-1.7\nnothing that follows is a PDF',
     'script.html': '<!doctype html><title>x</title><div id="root"></div><script>render()</script>',
     'page.html': `<!doctype html><html lang="en"><title>Privacy Policy</title><body><main><h1>Privacy Policy</h1>
@@ -88,7 +91,7 @@ describe('one input', () => {
     expect(stdout).toContain('a guess from where this computer says it is');
   });
 
-  it.each(['policy.txt', 'french.txt', 'recipe.txt', 'hostile.txt', 'page.html', 'page.md'])(
+  it.each(['policy.txt', 'french.txt', 'recipe.txt', 'hostile.txt', 'page.html', 'page.md', 'policy.pdf'])(
     '%s keeps the contract as JSON',
     async (name) => {
       const { code, stdout } = await smallprint(['analyze', at(name), '--format', 'json']);
@@ -147,6 +150,7 @@ describe('an input that cannot be read', () => {
     ['script.html', 'empty', 'save the page'],
     ['binary.txt', 'unsupported', 'binary data'],
     ['broken.pdf', 'unreadable', 'damaged PDF'],
+    ['scan.pdf', 'empty', 'scan'],
     ['no*such.pattern', 'not-found', 'matches no file'],
     ['nothing', 'not-found', 'holds no file that can be read'],
   ])('%s: %s', async (name, code, advice) => {
@@ -218,7 +222,7 @@ describe('hostile text', () => {
   it.each(['text', 'json', 'ndjson', 'csv', 'markdown'])('acts on no terminal as %s', async (format) => {
     const { code, stdout } = await smallprint(['analyze', at('hostile.txt'), '-f', format, '--quotes']);
     expect(code).toBe(0);
-    // eslint-disable-next-line no-control-regex
+
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   });
 

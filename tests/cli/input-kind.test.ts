@@ -56,5 +56,7 @@ describe('whyBinary', () => {
   it('knows a PDF by its first bytes', () => {
     expect(isPdf(Buffer.from('%PDF-1.7\n'))).toBe(true);
     expect(isPdf(Buffer.from('PDF'))).toBe(false);
+    expect(isPdf(Buffer.from('\n\n%PDF-1.4'))).toBe(false);
+    expect(isPdf(Buffer.from('\n\n%PDF-1.4'), true)).toBe(true);
   });
 });

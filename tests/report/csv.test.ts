@@ -65,7 +65,7 @@ describe('toCsv', () => {
     const analysis = sample();
     const title = '\u001b\t =1+1';
     const csv = csvRows({ ...analysis, document: { ...analysis.document, title } });
-    // eslint-disable-next-line no-control-regex
+     
     expect(csv).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect(parse(csv)[0]![3]).toBe("'=1+1");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Warning } from '../../lib/model';
 import { cleanText } from '../../lib/report/clean-text';
 import { displayWidth } from '../../lib/report/text/display-width';
 import { wrap } from '../../lib/report/text/wrap';
@@ -78,6 +79,14 @@ describe('toText', () => {
     expect(text).toContain('mailto:privacy@example.org');
   });
 
+  it('says what else is stated, and is silent on what is not', () => {
+    const analysis = sample();
+    const transfer = analysis.statements.find(({ id }) => id === 'international-transfer')!;
+    expect(toText(analysis, options)).not.toContain('Also said');
+    Object.assign(transfer, { value: 'yes', evidence: analysis.rights[0]!.evidence });
+    expect(flat(toText(analysis, options))).toContain('Also said Leaves your country Says that it does');
+  });
+
   it('shows each state by a shape and a word, and says a condition instead of naming it', () => {
     const text = toText(sample(), options);
     expect(text).toMatch(/● Stated +Get a copy of your data +Art\. 15/);
@@ -100,10 +109,10 @@ describe('toText', () => {
   });
 
   it('makes no claim where the language is not covered', () => {
-    const warnings = [
+    const warnings: Warning[] = [
       { id: 'language-not-covered', message: 'The text is not in English.', evidence: [] },
-    ] as const;
-    const text = toText({ ...sample(), warnings: [...warnings] }, options);
+    ];
+    const text = toText({ ...sample(), warnings }, options);
     expect(text).toContain('The text is not in English.');
     expect(text).not.toContain('Answers');
   });
@@ -112,7 +121,7 @@ describe('toText', () => {
     const analysis = sample();
     analysis.document.title = '\u001b]0;owned\u0007Title\u202e';
     analysis.optOuts[0]!.links = [{ href: 'https://a.example/\u001b[2J', text: 'x' }];
-    // eslint-disable-next-line no-control-regex
+
     expect(toText(analysis, { ...options, quotes: true })).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/,
     );

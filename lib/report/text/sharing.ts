@@ -4,6 +4,7 @@ import { namesFor } from '../answers/named-companies';
 import { quoteOf } from '../quote';
 import type { TextOptions } from '../to-text';
 import { english } from '../wording';
+import { alsoSaid } from './also-said';
 import type { Page } from './page';
 import { proof } from './proof';
 
@@ -31,4 +32,5 @@ export function sharingSection(page: Page, analysis: Analysis, options: TextOpti
     ]);
   }
   if (length + denied.length === 0) page.text('We found no sentence that says who gets the data.');
+  alsoSaid(page, analysis, options);
 }
