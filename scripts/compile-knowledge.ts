@@ -1,5 +1,5 @@
 /** Compiles the knowledge (YAML, for people) to typed TypeScript (for the code) and rejects a bad entry by name. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { exampleFaults, validateLexicon } from '../lib/knowledge/validate-lexicon';
@@ -65,11 +65,14 @@ function readAll<T>(folder: string, validate: (data: unknown, name: string) => T
   });
 }
 
+/** Put in place whole: a build that runs meanwhile never reads half a file. */
 function write(name: string, imports: string, declaration: string, value: unknown): void {
+  const path = `${knowledge}compiled/${name}.ts`;
   writeFileSync(
-    `${knowledge}compiled/${name}.ts`,
+    `${path}.${process.pid}`,
     `${banner}${imports}\n\nexport const ${declaration} = ${JSON.stringify(value, null, 1)};\n`,
   );
+  renameSync(`${path}.${process.pid}`, path);
 }
 
 type Vocabulary = Record<string, { id: string }[]>;

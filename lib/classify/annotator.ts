@@ -10,8 +10,8 @@ export interface Context {
   found: Findings;
   /** the company responsible, as the policy names it */
   controller: string | null;
-  /** the sentence that names it */
-  controllerAt: Span | null;
+  /** the sentences that name it, the most telling first */
+  controllerAt: Span[];
   /** the dates that the policy gives for itself */
   dates: LabelledDate[];
   possible: Findings;

@@ -5,8 +5,8 @@ import { hitsOf, type Reading, type Sentence } from './reading';
 
 export interface ControllerMention {
   name: string;
-  /** the sentence that names it */
-  at: Span;
+  /** the sentences that name it, the most telling first */
+  at: Span[];
 }
 
 interface Candidate {
@@ -49,8 +49,17 @@ export function findController(reading: Reading): ControllerMention | null {
   const full = candidates.find(
     ({ name, points }) => name.startsWith(`${best.name} `) && points >= LEAST_POINTS,
   );
-  const { segment, start, end } = (full ?? best).sentence;
-  return { name: (full ?? best).name, at: spanOf(segment, start, end) };
+  const { name } = full ?? best;
+  return { name, at: mentions(name, best.name, candidates) };
+}
+
+/** The sentences that name the company in full or in short, the most telling first, three at most. */
+function mentions(full: string, short: string, candidates: Candidate[]): Span[] {
+  const naming = candidates.filter(
+    ({ name }) => name === full || name === short || name.startsWith(`${short} `),
+  );
+  const sentences = new Set(naming.sort((a, b) => b.points - a.points).map(({ sentence }) => sentence));
+  return [...sentences].slice(0, 3).map(({ segment, start, end }) => spanOf(segment, start, end));
 }
 
 /** The names of the hosts that the policy's own addresses stand at most ("acme" of privacy@acme.com), up to three. */

@@ -12,6 +12,10 @@ export interface Cue {
   /** 0 to 1: how surely such a phrase in such a place carries the claim */
   weight: number;
   negated: boolean;
+  /** the nearest headings speak of the same: this is the place where the policy means to say it */
+  athome: boolean;
+  /** how many phrases of the same id the sentence has */
+  hits: number;
   evidence: Evidence;
 }
 
@@ -26,22 +30,36 @@ const HEADING_WEIGHT = 0.45;
  */
 export function findCues(reading: Reading, lexicon: string): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
+  const headings = headingsOf(reading, lexicon);
   for (const sentence of reading.sentences.flat()) {
     for (const hit of hitsOf(sentence, lexicon)) {
       const weight = weightOf(reading, sentence, hit);
       if (weight === 0) continue;
       const list = cues.get(hit.entry.id) ?? [];
-      list.push(cueOf(reading, sentence, hit, weight));
+      const athome = sentence.segment.headingIds.slice(-2).some((id) => headings.get(id)?.has(hit.entry.id));
+      list.push({ ...cueOf(reading, sentence, hit, weight), athome });
       cues.set(hit.entry.id, list);
     }
   }
   return cues;
 }
 
-function cueOf(reading: Reading, sentence: Sentence, hit: Hit, weight: number): Cue {
+/** By segment id of a heading: the ids that it speaks of. */
+function headingsOf(reading: Reading, lexicon: string): Map<number, Set<string>> {
+  const headings = reading.segments.filter(({ kind }) => kind === 'heading');
+  return new Map(
+    headings.map(({ id }) => [
+      id,
+      new Set(reading.sentences[id]!.flatMap((each) => hitsOf(each, lexicon).map(({ entry }) => entry.id))),
+    ]),
+  );
+}
+
+function cueOf(reading: Reading, sentence: Sentence, hit: Hit, weight: number): Omit<Cue, 'athome'> {
   const negated = hitsOf(sentence, 'negation').some((negator) => governs(sentence, negator, hit));
   const lead = sentence.segment.kind === 'heading' ? undefined : leadSpan(reading.segments, sentence.segment);
-  return { id: hit.entry.id, hit, sentence, weight, negated, evidence: quote(sentence, hit, lead) };
+  const hits = hitsOf(sentence, hit.entry.lexicon).filter(({ entry }) => entry.id === hit.entry.id).length;
+  return { id: hit.entry.id, hit, sentence, weight, negated, hits, evidence: quote(sentence, hit, lead) };
 }
 
 function weightOf(reading: Reading, sentence: Sentence, { entry }: Hit): number {
@@ -73,13 +91,27 @@ export function settingAt(reading: Reading, sentence: Sentence, setting: string)
     : null;
 }
 
-/** Best first: by weight, then by a length that can be read at a glance, then in reading order. */
+/**
+ * Best first: by weight, then where the policy means to say it (under a heading that says so, in a sentence with
+ * several such phrases), then in reading order. One cue a sentence.
+ */
 export function rankCues(cues: Cue[]): Cue[] {
   const seen = new Set<string>();
-  return [...cues]
-    .sort((a, b) => b.weight - a.weight || a.sentence.segment.id - b.sentence.segment.id)
+  return cues
+    .map((cue) => ({ cue, rank: rankOf(cue) }))
+    .sort((a, b) => b.rank - a.rank || a.cue.sentence.segment.id - b.cue.sentence.segment.id)
+    .map(({ cue }) => cue)
     .filter(({ evidence }) => {
       const key = `${evidence.segment}:${evidence.start}`;
       return seen.has(key) ? false : seen.add(key);
     });
+}
+
+const AT_HOME = 0.06;
+const MORE_HITS = 0.02;
+const ASIDE = 0.08;
+
+function rankOf({ weight, athome, hits, sentence }: Cue): number {
+  const aside = hasHit(sentence, 'setting', 'aside') ? ASIDE : 0;
+  return weight + (athome ? AT_HOME : 0) + MORE_HITS * Math.min(hits - 1, 2) - aside;
 }

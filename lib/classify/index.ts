@@ -51,7 +51,7 @@ export function classify(segments: Segment[]): Classification {
     segments,
     reading,
     controller: controller?.name ?? null,
-    controllerAt: controller?.at ?? null,
+    controllerAt: controller?.at ?? [],
     dates,
     found: noFindings(),
     possible: noFindings(),

@@ -33,13 +33,14 @@ export const disclosures: Annotator = {
 /** Those that no lexicon finds: they rest on what was read of the document as a whole. */
 const makers: Partial<Record<DisclosureId, (context: Context) => DisclosureFinding[]>> = {
   'controller-identity': ({ controller, controllerAt }) =>
-    controller && controllerAt
-      ? [{ id: 'controller-identity', value: controller, score: 0.93, scope: [], evidence: [controllerAt] }]
+    controller && controllerAt.length
+      ? [{ id: 'controller-identity', value: controller, score: 0.93, scope: [], evidence: controllerAt }]
       : [],
   'effective-date': ({ dates, reading }) => {
     const date = effectiveDate(dates);
     if (!date) return [];
-    const evidence = [date, ...dates].slice(0, 2).map((each) => dateEvidence(reading, each));
+    const others = dates.filter((each) => each !== date);
+    const evidence = [date, ...others].slice(0, 2).map((each) => dateEvidence(reading, each));
     return [{ id: 'effective-date', value: date.date, score: 0.95, scope: [], evidence }];
   },
 };
