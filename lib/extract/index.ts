@@ -3,6 +3,7 @@ export { fromDom, type PageDocument, type PageSource } from './from-dom';
 export { fromHtml, type HtmlSource } from './from-html';
 export { fromMarkdown } from './from-markdown';
 export { fromText, type TextSource } from './from-text';
+export { kindOf, type KindVerdict } from './kind';
 export { languageOf } from './language';
 export {
   anchorsOf,

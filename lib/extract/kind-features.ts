@@ -1,0 +1,28 @@
+import { DOCUMENT_KIND_CUES } from '../knowledge/document-kinds';
+import type { Document } from '../model/document';
+import { textOf } from './draft';
+
+const MOST_BLOCKS = 600;
+const MOST_LETTERS = 1000;
+
+/** How much of a document each cue finds, 0 to 1, in the order of the cues. */
+export function kindFeatures({ blocks, title }: Pick<Document, 'blocks' | 'title'>): number[] {
+  const texts = blocks.slice(0, MOST_BLOCKS).map((block) => textOf(block).slice(0, MOST_LETTERS));
+  const long = texts.filter((text) => text.length >= 25);
+  const titles = titlesOf(blocks, title);
+  return DOCUMENT_KIND_CUES.map(({ where, pattern }) => {
+    if (where === 'title') return titles.some((text) => pattern.test(text)) ? 1 : 0;
+    const share = long.filter((text) => pattern.test(text)).length / (long.length || 1);
+    // the first mentions say most
+    return Math.sqrt(share);
+  });
+}
+
+/** The title, and the headings or short lines that a text opens with. */
+function titlesOf(blocks: Document['blocks'], title: string | null): string[] {
+  const opening = blocks.slice(0, 6).filter((block) => textOf(block).length < 90);
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 1).slice(0, 1);
+  const first = [...headings, ...opening.filter((block) => block.kind === 'heading')].slice(0, 2).map(textOf);
+  const lines = first.length > 0 ? first : opening.slice(0, 2).map(textOf);
+  return title && !first.includes(title) && first.length === 0 ? [title, ...lines] : lines;
+}
