@@ -14,38 +14,50 @@ export type ReadReply = { reading: Reading } | { problem: ReadProblem };
 
 type Name = keyof Messages;
 type Handlers = { [N in Name]: (request: Messages[N]['request']) => Promise<Messages[N]['reply']> };
-interface Envelope {
-  smallprint: Name;
-  request: unknown;
-}
+
+/** How often a question is asked again when the worker that had it is gone. */
+const ATTEMPTS = 3;
+const PAUSE = 50;
 
 /**
- * Asks the background. A service worker that is stopped half-way drops the answer, not the question:
- * it is asked once more, and the browser starts the worker anew.
+ * Asks the background. A service worker that is stopped half-way takes the question with it; the port to it
+ * closes, which is noticed at once, and a new worker is asked. Rejects when that fails again and again.
  */
 export async function ask<N extends Name>(
   name: N,
   request: Messages[N]['request'],
 ): Promise<Messages[N]['reply']> {
-  const envelope: Envelope = { smallprint: name, request };
-  try {
-    const reply = await browser.runtime.sendMessage(envelope);
-    if (reply) return reply as Messages[N]['reply'];
-  } catch {
-    // the worker went away with the question
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await askOnce(name, request);
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await new Promise((done) => setTimeout(done, PAUSE * attempt));
+    }
   }
-  return (await browser.runtime.sendMessage(envelope)) as Messages[N]['reply'];
 }
 
 /** Registers the answers; must run in the first turn of the background script. */
 export function answer(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    const handle = handlers[message.smallprint] as (request: unknown) => Promise<unknown>;
-    return handle(message.request);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.sender?.id !== browser.runtime.id || !(port.name in handlers)) return;
+    const handle = handlers[port.name as Name] as (request: unknown) => Promise<unknown>;
+    let open = true;
+    port.onDisconnect.addListener(() => (open = false));
+    port.onMessage.addListener((request: unknown) => {
+      void handle(request).then((reply) => open && port.postMessage(reply));
+    });
   });
 }
 
-function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'smallprint' in message;
+function askOnce<N extends Name>(name: N, request: Messages[N]['request']): Promise<Messages[N]['reply']> {
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name });
+    port.onMessage.addListener((reply: unknown) => {
+      resolve(reply as Messages[N]['reply']);
+      port.disconnect();
+    });
+    port.onDisconnect.addListener(() => reject(new Error('the background went away')));
+    port.postMessage(request);
+  });
 }

@@ -56,18 +56,19 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     const popup = await read('/policy.html');
     const quotes = await popup.run((d) => {
       for (const row of d.querySelectorAll('details')) row.open = true;
-      return [...d.querySelectorAll('blockquote')].map((quote) => ({
-        text: quote.textContent!,
-        sure: quote.parentElement!.querySelector('.sure')?.textContent ?? '',
-      }));
+      return [...d.querySelectorAll('blockquote')].map((quote) => {
+        const lead = quote.querySelector('.lead')?.textContent ?? '';
+        return {
+          texts: [lead, quote.textContent!.trim().slice(lead.length)],
+          sure: quote.parentElement!.querySelector('.sure')?.textContent ?? '',
+        };
+      });
     });
     expect(quotes.length).toBeGreaterThan(20);
     const plain = (text: string) => text.replace(/[\s|…]+/g, '');
     const page = plain(await browser.inPage(() => document.body.textContent!));
-    for (const { text } of quotes) {
-      const words = text.split('…').map(plain);
-      for (const run of words) expect(page).toContain(run);
-    }
+    const runs = quotes.flatMap(({ texts }) => texts.flatMap((text) => text.split('…')));
+    for (const run of runs) expect(page).toContain(plain(run));
     expect(quotes.some(({ sure }) => /^(Very sure|Fairly sure|Unsure)/.test(sure))).toBe(true);
   });
 
@@ -97,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     const popup = await read('/policy.html');
     const before = await browser.inPage(() => document.documentElement.outerHTML);
     await popup.run((d) => {
-      const claim = [...d.querySelectorAll('#data details')].at(-1) as HTMLDetailsElement;
+      const claim = d.querySelector<HTMLDetailsElement>('#sharing details')!;
       claim.open = true;
       claim.querySelector<HTMLElement>('.act')!.click();
     });

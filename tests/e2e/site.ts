@@ -31,5 +31,5 @@ async function pageAt(path: string): Promise<string> {
   if (path !== '/long.html') return readFile(new URL(`.${path}`, PAGES), 'utf8');
   const policy = await readFile(new URL('policy.html', PAGES), 'utf8');
   const body = /<main>([\s\S]*)<\/main>/.exec(policy)![1]!;
-  return policy.replace(body, body.repeat(40));
+  return policy.replace(body, body.repeat(12));
 }
