@@ -1,10 +1,16 @@
-import { optOutMethodIds, optOutTargetIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
+import {
+  optOutMethodIds,
+  optOutTargetIds,
+  type HrefLink,
+  type OptOutMethodId,
+  type OptOutTargetId,
+} from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import type { Hit } from '../../knowledge/match';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { scopeOf } from '../scope';
-import { cuesOf } from './cues';
+import { cuesOf, linked } from './cues';
 import { linksOf } from './links';
 import type { Candidate } from './merge';
 import { isSetting, methodsOf } from './methods';
@@ -25,15 +31,21 @@ function candidateOf({ reading, segments }: Context, sentence: Sentence): Candid
   if (isTitle(sentence, choices)) return null;
   const named = ownTargets(sentence, choices);
   const before = named.length && pointsBack(sentence, choices) ? targetsBefore(reading, sentence) : [];
-  const own = optOutTargetIds.filter((id) => named.includes(id) || before.includes(id));
+  const reachesBack = !named.length && kinds.has('object') ? targetsBefore(reading, sentence) : [];
+  const own = optOutTargetIds.filter((id) => [...named, ...before, ...reachesBack].includes(id));
   const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
   const known = targetsOfTools(links);
   const near = own.length || known.length ? [] : inheritedTargets(reading, sentence);
   const targets = withoutShadow([own, known, near].find((ids) => ids.length) ?? []);
   if (!targets.length) return null;
   const way = wayOf(reading, sentence, kinds, told, links, targets);
-  const linked = choices.some((hit) => sentence.segment.links.some((link) => link.start < hit.end && link.end > hit.start));
-  const score = scoreOf({ ...way, kinds, linked, own: near.length === 0, targets });
+  const score = scoreOf({
+    ...way,
+    kinds,
+    linked: choices.some((hit) => linked(sentence, hit)),
+    own: near.length === 0,
+    targets,
+  });
   if (score === 0) return null;
   return {
     targets,
@@ -54,7 +66,8 @@ function candidateOf({ reading, segments }: Context, sentence: Sentence): Candid
 
 /** "Do Not Sell My Personal Information" alone, without a link: a heading, or the name of what comes next. */
 const isTitle = ({ segment, tokens }: Sentence, choices: Hit[]): boolean =>
-  !segment.links.length && choices.some((hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4);
+  !segment.links.length &&
+  choices.some((hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4);
 
 interface Way {
   methods: OptOutMethodId[];
@@ -75,7 +88,8 @@ function wayOf(
 ): Way {
   if (kinds.has('signal')) return { methods: ['browser-signal'], links, vague: false, procedure: [] };
   const methods = methodsOf(told, links, targets);
-  const open = methods.every((id) => id === 'contact' || id === 'unsubscribe-link' || id === 'email') && !links.length;
+  const open =
+    methods.every((id) => id === 'contact' || id === 'unsubscribe-link' || id === 'email') && !links.length;
   const procedure = open ? procedureFor(reading, sentence, told) : [];
   if (!procedure.length) return { methods, links, vague: methods.every((id) => id === 'contact'), procedure };
   const found = procedure.flatMap((each) => linksOf(each, []));
@@ -86,7 +100,14 @@ function wayOf(
 }
 
 /** Ways by which a request reaches somebody. */
-const REQUESTS: readonly OptOutMethodId[] = ['web-page', 'email', 'phone', 'postal-mail', 'contact', 'account-setting'];
+const REQUESTS: readonly OptOutMethodId[] = [
+  'web-page',
+  'email',
+  'phone',
+  'postal-mail',
+  'contact',
+  'account-setting',
+];
 
 const targetsOfTools = (links: HrefLink[]): OptOutTargetId[] =>
   optOutTargetIds.filter((id) => links.some(({ href }) => toolOf(href)?.targets.includes(id)));
@@ -122,15 +143,23 @@ interface Weighed extends Way {
   targets: OptOutTargetId[];
 }
 
+/** Choices that policies offer without a word on the way; of a right to opt out of sale they always say it elsewhere. */
+const PLAIN_TARGETS: readonly OptOutTargetId[] = ['marketing', 'third-party-sharing'];
 const PLAIN = ['opt-out', 'unsubscribe', 'do-not-sell'];
 
 function scoreOf({ kinds, own, linked, targets, methods, vague, procedure }: Weighed): number {
   const plain = PLAIN.some((kind) => kinds.has(kind));
   if (procedure.length && !vague) return plain || own ? 0.75 : 0;
-  if (plain) return vague ? (targets.includes('sale-sharing') ? 0.45 : 0.55) : own ? 0.95 : 0.85;
+  if (plain)
+    return vague ? (targets.some((id) => PLAIN_TARGETS.includes(id)) ? 0.55 : 0.45) : own ? 0.95 : 0.85;
   if (kinds.has('signal')) return own ? 0.8 : 0.5;
-  if (!own && linked && !vague) return 0.6;
-  if (!own && methods.includes('email') && kinds.has('object')) return 0.5;
+  if (kinds.has('depends') && kinds.size === 1)
+    return own &&
+      targets.every((id) => id === 'location' || id === 'device-permissions') &&
+      methods.some(isSetting)
+      ? 0.5
+      : 0;
+  if (!own && linked && !vague && !kinds.has('manage')) return 0.6;
   if (!own) return methods.some(isSetting) && !targets.includes('third-party-sharing') ? 0.5 : 0;
   if (vague) return kinds.has('stop') || targets.includes('marketing') ? 0.5 : 0;
   return kinds.has('disable') ? 0.85 : 0.75;

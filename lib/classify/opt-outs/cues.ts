@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { hitsOf, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Sentence } from '../reading';
 
 /** What a sentence says of a choice: that there is one, that there is none, or nothing. */
 export interface Cues {
@@ -8,37 +8,36 @@ export interface Cues {
   denials: Hit[];
 }
 
-/** How far before the words an offer ("you may", "to") may stand, in tokens. */
+/** How far from the words an offer ("you may", "to") may stand, in tokens. */
 const OFFER_REACH = 14;
 const ACTOR_REACH = 8;
+/** "If you refuse or delete cookies": what follows at once is of the same clause. */
+const TRAIL = 4;
 
 export function cuesOf(sentence: Sentence): Cues {
+  const hits = hitsOf(sentence, 'opt-out-choice');
   const against = hitsOf(sentence, 'opt-out-denial');
-  const choices = hitsOf(sentence, 'opt-out-choice').filter(
-    (hit) =>
-      !against.some((denial) => covers(denial, hit)) &&
-      offered(sentence, hit) &&
-      !someoneElses(sentence, hit),
-  );
+  const choices = hits.filter((hit) => !against.some((each) => covers(each, hit)) && isGiven(sentence, hit));
   return { choices, denials: against.filter((hit) => hit.entry.id === 'denied') };
 }
 
-/** "If you refuse or delete cookies": what follows at once is of the same clause. */
-const TRAIL = 4;
 const covers = (denial: Hit, hit: Hit): boolean => denial.from < hit.to && hit.from < denial.to + TRAIL;
+
+function isGiven(sentence: Sentence, hit: Hit): boolean {
+  if (hit.entry.id === 'signal') return hasHit(sentence, 'opt-out-honours');
+  if (hit.entry.id === 'depends') return true;
+  return offered(sentence, hit) && !someoneElses(sentence, hit);
+}
 
 /** Whether the reader is handed the choice: by words before it, by a way behind it, or as a command. */
 function offered(sentence: Sentence, hit: Hit): boolean {
   if (hit.from <= 1 || linked(sentence, hit)) return true;
   return hitsOf(sentence, 'opt-out-offer').some(
-    (offer) =>
-      offer.entry.id === 'offers' && offer.from < hit.to + OFFER_REACH && offer.to > hit.from - OFFER_REACH,
+    (offer) => offer.from < hit.to + OFFER_REACH && offer.to > hit.from - OFFER_REACH,
   );
 }
 
-const honoured = (sentence: Sentence): boolean => hitsOf(sentence, 'opt-out-honours').length > 0;
-
-const linked = ({ segment }: Sentence, hit: Hit): boolean =>
+export const linked = ({ segment }: Sentence, hit: Hit): boolean =>
   segment.links.some((link) => link.start < hit.end && link.end > hit.start);
 
 const READER = new Set([
@@ -58,7 +57,20 @@ const READER = new Set([
   'browsers',
   'us',
 ]);
-const OTHERS = new Set(['we', 'it', 'which', 'they', 'company', 'providers', 'companies', 'partners', 'policy', 'notice', 'law', 'section']);
+const OTHERS = new Set([
+  'we',
+  'it',
+  'which',
+  'they',
+  'company',
+  'providers',
+  'companies',
+  'partners',
+  'policy',
+  'notice',
+  'law',
+  'section',
+]);
 /** Choices whose verbs are said of the company as well. */
 const AMBIGUOUS = new Set(['disable', 'manage', 'stop', 'object', 'visibility', 'do-not-sell']);
 

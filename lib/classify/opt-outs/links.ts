@@ -11,22 +11,32 @@ export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
   const { segment, start, end } = sentence;
   const from = Math.min(...choices.map((hit) => hit.start));
   return segment.links
-    .filter((link) => link.start < end && link.end > start && isWayOut(segment, link, choices.length ? from : start))
+    .filter(
+      (link) =>
+        link.start < end && link.end > start && isWayOut(segment, link, choices.length ? from : start),
+    )
     .map((link) => toHref(segment, link));
 }
 
 export const toHref = (segment: Segment, link: Link): HrefLink => ({
-  href: link.href,
+  // an address in Markdown that was not read as Markdown runs on into the link's target
+  href: link.href.split('](')[0]!,
   text: segment.text.slice(link.start, link.end),
 });
 
 /** What an address or a link's words say when the page behind it is where one opts out. */
-const SPEAKING = /opt[-_ ]?out|unsubscri|preferences?\b|do[-_ ]?not[-_ ]?sell|privacy[-_ ]?choices|your[-_ ]?choices|adchoices|dsar|cookie[-_ ]?(?:settings|preferences|consent)|manage/i;
-const POLICY = /\b(?:privacy (?:policy|notice|statement)|terms(?: of \w+)?|data protection (?:policy|notice))\b/i;
+const SPEAKING =
+  /opt[-_ ]?out|unsubscri|preferences?\b|do[-_ ]?not[-_ ]?sell|privacy[-_ ]?choices|your[-_ ]?choices|adchoices|dsar|cookie[-_ ]?(?:settings|preferences|consent)|manage/i;
+const POLICY =
+  /\b(?:privacy (?:policy|notice|statement)|terms(?: of \w+)?|data protection (?:policy|notice))\b/i;
+
+/** Authorities take complaints; the one way out that they run is in the list of tools. */
+const GOVERNMENT = /^https?:\/\/[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
 
 function isWayOut(segment: Segment, link: Link, from: number): boolean {
   const tool = toolOf(link.href);
   if (tool) return tool.state !== 'information';
+  if (GOVERNMENT.test(link.href)) return false;
   const text = segment.text.slice(link.start, link.end);
   if (SPEAKING.test(text)) return true;
   if (POLICY.test(text)) return false;

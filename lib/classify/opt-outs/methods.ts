@@ -14,12 +14,18 @@ const BESIDE_PAGES: readonly OptOutMethodId[] = [
 ];
 
 /** A number to call or text, where the words before it say so; digits are no words of a lexicon. */
-const NUMBER = /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
+const NUMBER =
+  /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
 
 /** The ways that sentences name and their links are; empty where none is said. */
-export function methodsOf(sentences: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): OptOutMethodId[] {
+export function methodsOf(
+  sentences: Sentence[],
+  links: HrefLink[],
+  targets: OptOutTargetId[],
+): OptOutMethodId[] {
   const strong = new Set(named(sentences, false).filter((id) => fits(id, targets)));
-  if (sentences.some(({ segment, start, end }) => NUMBER.test(segment.text.slice(start, end)))) strong.add('phone');
+  if (sentences.some(({ segment, start, end }) => NUMBER.test(segment.text.slice(start, end))))
+    strong.add('phone');
   const pages: HrefLink[] = [];
   for (const link of links) {
     if (/^mailto:/i.test(link.href)) strong.add('email');
@@ -31,8 +37,11 @@ export function methodsOf(sentences: Sentence[], links: HrefLink[], targets: Opt
     }
   }
   if (strong.has('industry-tool') && !pages.length) strong.delete('account-setting');
-  if (pages.some(({ text }) => PAGE.test(text))) strong.add('web-page');
-  else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
+  if (pages.some(({ text }) => PAGE.test(text))) {
+    strong.add('web-page');
+    // "our privacy settings page" is a page, not a place within the product
+    if (pages.some(({ text }) => PAGE.test(text) && SETTING.test(text))) strong.delete('account-setting');
+  } else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
   const weak = named(sentences, true);
   if (!strong.size) for (const id of weak) if (id !== 'contact' && fits(id, targets)) strong.add(id);
   if (!strong.size && weak.includes('contact')) strong.add('contact');
@@ -40,6 +49,7 @@ export function methodsOf(sentences: Sentence[], links: HrefLink[], targets: Opt
   return optOutMethodIds.filter((id) => strong.has(id));
 }
 
+const SETTING = /\b(?:settings?|preferences?)\b/i;
 /** Link words that name a page, whatever its subject is. */
 const PAGE = /\b(?:page|form|cent(?:er|re)|portal|website|site)\b/i;
 

@@ -12,8 +12,15 @@ export function procedureFor(reading: Reading, sentence: Sentence, said: Sentenc
   const pointing = said.find((each) => hasHit(each, 'opt-out-procedure', 'elsewhere'));
   if (pointing) return contactDetails(reading);
   if (!speaksOfRight(reading, sentence)) return [];
-  const procedure = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)].find(
-    (each) => each !== sentence && hasHit(each, 'opt-out-procedure', 'request') && hasChannel(each) && !explainsOnly(each),
+  const procedure = [
+    ...sectionOf(reading, sentence.segment, 1),
+    ...sectionOf(reading, sentence.segment, 2),
+  ].find(
+    (each) =>
+      each !== sentence &&
+      hasHit(each, 'opt-out-procedure', 'request') &&
+      hasChannel(each) &&
+      !explainsOnly(each),
   );
   if (!procedure) return [];
   const follows = [procedure, ...items(reading, procedure)].filter((each) => !explainsOnly(each));
@@ -37,7 +44,8 @@ function sectionOf(reading: Reading, segment: Segment, depth: number): Sentence[
   if (heading === undefined) return [];
   const same = ({ kind, headingIds }: Segment): boolean => kind !== 'heading' && headingIds.includes(heading);
   const behind = reading.segments.slice(segment.id, segment.id + SECTION).filter(same);
-  const before = depth === 1 ? reading.segments.slice(Math.max(0, segment.id - SECTION), segment.id).filter(same) : [];
+  const before =
+    depth === 1 ? reading.segments.slice(Math.max(0, segment.id - SECTION), segment.id).filter(same) : [];
   return [...behind, ...before].flatMap(({ id }) => reading.sentences[id]!);
 }
 
@@ -62,12 +70,31 @@ function contactDetails(reading: Reading): Sentence[] {
   for (const opening of openings.reverse()) {
     const section = reading.segments
       .slice(opening.id, opening.id + SECTION)
-      .filter(({ id, headingIds }) => id === opening.id || headingIds.includes(opening.id) || opening.kind !== 'heading');
-    const sentences = section.flatMap(({ id }) => reading.sentences[id]!).filter((each) => hasChannel(each) && !explainsOnly(each));
-    if (sentences.some(reachable)) return sentences;
+      .filter(
+        ({ id, headingIds }) =>
+          id === opening.id || headingIds.includes(opening.id) || opening.kind !== 'heading',
+      );
+    const sentences = section
+      .flatMap(({ id }) => reading.sentences[id]!)
+      .filter((each) => addressed(each) && !explainsOnly(each));
+    if (sentences.some(reachable)) return sentences.slice(0, LINES);
   }
   return [];
 }
+
+/** An address to write to or to call; pages linked beside it are seldom for requests. */
+const addressed = (sentence: Sentence): boolean =>
+  LETTERS.some((id) => hasHit(sentence, id)) ||
+  sentence.segment.links.some(
+    (link) =>
+      link.start < sentence.end &&
+      link.end > sentence.start &&
+      (/^(?:mailto|tel):/i.test(link.href) || hasHit(sentence, 'opt-out-method-web-page')),
+  );
+
+const LETTERS = ['email', 'phone', 'postal-mail'].map((id) => `opt-out-method-${id}`);
+/** Lines of contact details that belong together. */
+const LINES = 6;
 
 const speaksOfContact = (text: string): boolean =>
   text.length < 120 && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CONTACT.has(word));
