@@ -2,6 +2,7 @@ export { decode, type Decoded } from './decode';
 export { fromDom, type PageDocument, type PageSource } from './from-dom';
 export { fromHtml, type HtmlSource } from './from-html';
 export { fromMarkdown } from './from-markdown';
+export { fromPdf, type PdfJs, type PdfSource } from './from-pdf';
 export { fromText, type TextSource } from './from-text';
 export { kindOf, type KindVerdict } from './kind';
 export { languageOf } from './language';
