@@ -149,6 +149,7 @@ const screens = {
       other: (host: string) => `${host} reads like another kind of page`,
     },
     found: 'Policies linked here',
+    near: 'Near, but not a policy:',
     none: 'No link to a policy was found on this page. It is often at the foot of the home page.',
     anyway: 'Is this page the policy after all?',
     readAnyway: 'Read it anyway',
@@ -158,7 +159,9 @@ const screens = {
   language: {
     title: (name: string) => `${name}, not readable yet`,
     unknown: 'Language unknown',
-    inEnglish: 'Other policies linked here',
+    inEnglish: 'Read it in English',
+    others: 'Policies linked here',
+    openEnglish: 'Open in English',
     without: 'Without reading it',
     length: 'Length',
     lengthOf: (words: string, minutes: string) => `${words} words, ${minutes} minutes`,

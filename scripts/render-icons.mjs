@@ -1,9 +1,9 @@
-// Renders icon.svg to public/icon/{16,32,48,128}.png with the Chromium at hand: node components/icon/render.mjs
+// Renders components/icon.svg to public/icon/{16,32,48,128}.png with the Chromium at hand: node scripts/render-icons.mjs
 import { mkdir, readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
-const svg = await readFile(new URL('icon.svg', import.meta.url), 'utf8');
-const target = new URL('../../public/icon/', import.meta.url);
+const svg = await readFile(new URL('../components/icon.svg', import.meta.url), 'utf8');
+const target = new URL('../public/icon/', import.meta.url);
 await mkdir(target, { recursive: true });
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

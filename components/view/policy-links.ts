@@ -1,0 +1,39 @@
+import { safeLink } from '../../lib/browser/safe-link';
+import type { PolicyLink } from '../../lib/browser/reading';
+
+export interface ShownLink extends PolicyLink {
+  /** the address without its scheme */
+  address: string;
+}
+
+const POLICIES = new Set<PolicyLink['kind']>([
+  'privacy-policy',
+  'privacy-notice-regional',
+  'privacy-notice-special',
+  'cookie-policy',
+]);
+const MOST = 6;
+
+export interface LinkGroups {
+  policies: ShownLink[];
+  /** privacy centres, choices, terms: near, but no policy */
+  near: ShownLink[];
+}
+
+/** Links that may be opened, the policies apart from what is near one; without the page itself. */
+export function groupLinks(links: readonly PolicyLink[], pageUrl: string): LinkGroups {
+  const page = pageUrl.split('#')[0];
+  const shown = links.flatMap((link) => {
+    const safe = safeLink(link.href);
+    if (!safe || safe.href === page) return [];
+    return [{ ...link, href: safe.href, address: addressOf(safe.href) }];
+  });
+  return {
+    policies: shown.filter((link) => POLICIES.has(link.kind)).slice(0, MOST),
+    near: shown.filter((link) => !POLICIES.has(link.kind)).slice(0, MOST),
+  };
+}
+
+function addressOf(href: string): string {
+  return href.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
