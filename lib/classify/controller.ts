@@ -20,6 +20,8 @@ const START = 60;
 const END = 10;
 const LONGEST_NAME = 8;
 const LEAST_POINTS = 2.5;
+/** Legal forms that are written with a final dot. */
+const DOTTED = /^(?:Inc|Ltd|Corp|Co|Pty|Pte|.*\..*)$/;
 const JOINERS = new Set(['of', 'and', 'the', 'de', 'for', '&']);
 /** "(“Acme”, “we”, “us”)" after a name: the policy says who "we" is. */
 const SELF =
@@ -110,7 +112,7 @@ function candidatesIn(sentence: Sentence): Candidate[] {
     const first = sentence.tokens[from]!;
     const last = sentence.tokens[to - 1]!;
     const { text } = sentence.segment;
-    const dot = forms.has(to - 1) && text[last.end] === '.' && last.end + 1 < sentence.end ? 1 : 0;
+    const dot = DOTTED.test(last.text) && text[last.end] === '.' ? 1 : 0;
     const after = text.slice(last.end + dot, last.end + 220);
     const near = (id: string, reach: number) =>
       controlWords(sentence, id).some((hit) =>

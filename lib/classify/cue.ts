@@ -3,6 +3,7 @@ import type { Evidence } from '../model';
 import { leadSpan, quote } from './evidence';
 import { governs } from './frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
+import { scopeOf } from './scope';
 
 /** A place where a lexicon's entry holds in its setting. */
 export interface Cue {
@@ -105,6 +106,19 @@ export function rankCues(cues: Cue[]): Cue[] {
       const key = `${evidence.segment}:${evidence.start}`;
       return seen.has(key) ? false : seen.add(key);
     });
+}
+
+/**
+ * The cues to quote, at most `most`: the best two, the best one for each group of people, then the next best. A
+ * claim that holds for several places keeps a quote for each.
+ */
+export function pickCues(reading: Reading, ranked: Cue[], most: number): Cue[] {
+  const scopes = new Set<string>();
+  const firstOfScope = ranked.filter(({ sentence }) => {
+    const key = scopeOf(reading, sentence).join(' ');
+    return scopes.has(key) ? false : scopes.add(key);
+  });
+  return [...new Set([...ranked.slice(0, 2), ...firstOfScope, ...ranked])].slice(0, most);
 }
 
 const AT_HOME = 0.06;

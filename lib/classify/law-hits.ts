@@ -3,7 +3,7 @@ import type { Effect } from '../knowledge/law';
 import type { Evidence, LawId, RegionId } from '../model';
 import { leadSpan, quote } from './evidence';
 import type { Reading } from './reading';
-import { scopeOf } from './scope';
+import { scopeAround } from './scope';
 
 /** Where the laws' own phrases stand in the text; what assessment reads beside the findings. */
 export interface PhrasesFound {
@@ -16,7 +16,7 @@ export interface PhrasesFound {
 export function lawHits(reading: Reading): PhrasesFound {
   const found: PhrasesFound = { cues: [], items: [], scopes: [] };
   for (const sentences of reading.sentences) {
-    found.scopes.push(sentences[0] ? scopeOf(reading, sentences[0]) : []);
+    found.scopes.push(sentences[0] ? scopeAround(reading, sentences[0].segment) : []);
     for (const sentence of sentences) {
       for (const hit of sentence.hits) {
         if (hit.entry.lexicon === LAW_CUE)

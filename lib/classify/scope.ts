@@ -1,4 +1,4 @@
-import type { RegionId } from '../model';
+import type { RegionId, Segment } from '../model';
 import { hitsOf, type Reading, type Sentence } from './reading';
 
 /**
@@ -7,14 +7,14 @@ import { hitsOf, type Reading, type Sentence } from './reading';
  */
 export function scopeOf(reading: Reading, sentence: Sentence): RegionId[] {
   const own = regionsOf([sentence]);
-  if (own.length) return own;
-  const { segment } = sentence;
-  if (segment.lead !== null) {
-    const led = regionsOf(reading.sentences[segment.lead]!);
-    if (led.length) return led;
-  }
-  for (const heading of [...segment.headingIds].reverse()) {
-    const named = regionsOf(reading.sentences[heading]!);
+  return own.length ? own : scopeAround(reading, sentence.segment);
+}
+
+/** Whom a segment's place concerns: its lead-in, else the nearest heading that names people of a place. */
+export function scopeAround(reading: Reading, segment: Segment): RegionId[] {
+  const leading = segment.lead === null ? [] : [segment.lead];
+  for (const id of [...leading, ...[...segment.headingIds].reverse()]) {
+    const named = regionsOf(reading.sentences[id]!);
     if (named.length) return named;
   }
   return [];

@@ -1,5 +1,5 @@
 import { companies } from '../../knowledge/compiled/companies';
-import { createMatcher, type Entry, type Hit } from '../../knowledge/match';
+import { createMatcher, type Entry, type Hit, type Token } from '../../knowledge/match';
 import type { Company } from '../../knowledge/third-party';
 import type { Evidence, RecipientId } from '../../model';
 import type { Context } from '../annotator';
@@ -47,9 +47,12 @@ export function companiesIn(context: Context, surroundings: Surroundings): Named
 }
 
 /** Names that the list of companies knows, in reading order. */
-export function knownCompanies(sentence: Sentence): Hit<CompanyEntry>[] {
+export const knownCompanies = (sentence: Sentence): Hit<CompanyEntry>[] => matchCompanies(sentence.tokens);
+
+/** The same for words alone; a possessive counts as the name. */
+export function matchCompanies(tokens: readonly Token[]): Hit<CompanyEntry>[] {
   return matcher.match(
-    sentence.tokens.map((token) =>
+    tokens.map((token) =>
       /['’]s$/.test(token.text) ? { ...token, text: token.text.slice(0, -2), end: token.end - 2 } : token,
     ),
   );

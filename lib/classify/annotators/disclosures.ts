@@ -1,6 +1,6 @@
 import { disclosureIds, type DisclosureFinding, type DisclosureId, type Evidence } from '../../model';
 import type { Annotator, Context } from '../annotator';
-import { findCues, rankCues, type Cue } from '../cue';
+import { findCues, pickCues, rankCues, type Cue } from '../cue';
 import { effectiveDate } from '../dates';
 import { disclosureValue } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
@@ -9,6 +9,7 @@ import { scopeOf, unionScope } from '../scope';
 
 const MOST_EVIDENCE = 6;
 const THRESHOLD = 0.5;
+const LONGEST_LINE = 160;
 /** An address, number or form to write to makes a contact channel of an invitation. */
 const CHANNEL =
   /@|\bmailto:|\(?\+?\d[\d() .-]{7,}\d|\[email\s?protected\]|\b(?:form|address|street|avenue|suite|P\.?O\.? Box|floor)\b/iu;
@@ -45,9 +46,11 @@ const makers: Partial<Record<DisclosureId, (context: Context) => DisclosureFindi
   },
 };
 
+/** The whole line where the date stands with its label, else the sentence. */
 function dateEvidence(reading: Reading, date: { segment: number; start: number; end: number }): Evidence {
-  const sentence = reading.sentences[date.segment]!.find(({ end }) => end > date.start);
   const segment = reading.segments[date.segment]!;
+  if (segment.text.length <= LONGEST_LINE) return spanOf(segment, 0, segment.text.length);
+  const sentence = reading.sentences[date.segment]!.find(({ end }) => end > date.start);
   return sentence && date.end <= sentence.end ? quote(sentence, date) : spanOf(segment, date.start, date.end);
 }
 
@@ -63,7 +66,7 @@ function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFi
       value: disclosureValue(id, ranked),
       score: best.weight,
       scope: unionScope(scopes),
-      evidence: ranked.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
+      evidence: pickCues(reading, ranked, MOST_EVIDENCE).map(({ evidence }) => evidence),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Denial, RightFinding, RightId, Span } from '../../model';
 import { rightIds } from '../../model';
 import type { Annotator } from '../annotator';
-import { findCues, rankCues, type Cue } from '../cue';
+import { findCues, pickCues, rankCues, type Cue } from '../cue';
 import { spanOf } from '../evidence';
 import { hasHit, hitsOf, type Reading } from '../reading';
 import { scopeOf, unionScope } from '../scope';
@@ -53,14 +53,15 @@ export const rights: Annotator = {
 function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
   const ranked = rankCues(cues);
   const best = ranked[0]!;
-  const conditions = ranked.slice(0, 2).flatMap((cue) => limitsNear(reading, cue));
+  const picked = pickCues(reading, ranked, MOST_EVIDENCE);
+  const conditions = distinct(picked.flatMap((cue) => limitsNear(reading, cue)));
   return {
     id,
     status: conditions.length ? 'conditional' : 'stated',
     conditions,
     score: best.weight,
     scope: unionScope(ranked.map(({ sentence }) => scopeOf(reading, sentence))),
-    evidence: ranked.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
+    evidence: picked.map(({ evidence }) => evidence),
   };
 }
 
@@ -69,24 +70,23 @@ const isRefusal = ({ sentence, hit }: Cue): boolean =>
   hitsOf(sentence, 'negation').some((negator) => negator.to <= hit.from && hit.from - negator.to <= 1) &&
   sentence.segment.kind !== 'heading';
 
-/** Limits in the sentence itself, in its lead-in, or in a sentence right after it that takes it back. */
+/** Words with which a following sentence takes back what the one before grants. */
+const TAKES_BACK =
+  /^(?:However|But|This right|These rights|We may|Please note|Note that|In (?:some|certain)|There (?:are|may))\b/;
+
+/** Limits in the sentence itself, in its lead-in, or in one of the next sentences that takes it back. */
 function limitsNear(reading: Reading, { sentence }: Cue): Span[] {
-  const lead = sentence.segment.lead;
-  const own = reading.sentences[sentence.segment.id]!;
-  const around = [
-    sentence,
-    ...(lead === null ? [] : reading.sentences[lead]!.slice(-1)),
-    ...own
-      .slice(sentence.index + 1, sentence.index + 2)
-      .filter((next) =>
-        /^(However|But|This right|We may|Please note)/.test(
-          next.segment.text.slice(next.start, next.start + 30),
-        ),
-      ),
-  ];
-  return around.flatMap((each) =>
+  const { segment, index } = sentence;
+  const lead = segment.lead === null ? [] : reading.sentences[segment.lead]!.slice(-1);
+  const after = reading.sentences[segment.id]!.slice(index + 1, index + 4);
+  const takingBack = after.filter(({ start }) => TAKES_BACK.test(segment.text.slice(start, start + 30)));
+  return [sentence, ...lead, ...takingBack].flatMap((each) =>
     hitsOf(each, 'right-limit')
       .slice(0, 1)
       .map((hit) => spanOf(each.segment, hit.start, hit.end)),
   );
 }
+
+const distinct = (spans: Span[]): Span[] => [
+  ...new Map(spans.map((span) => [`${span.segment}:${span.start}`, span])).values(),
+];

@@ -1,8 +1,70 @@
-import type { Annotator } from '../annotator';
+import type { RecipientId, Segment, ServiceFinding } from '../../model';
+import type { Annotator, Context } from '../annotator';
+import { leadSpan, spanOf } from '../evidence';
+import { scopeOf } from '../scope';
+import { knownCompanies } from './companies-named';
+import { flattenedRows } from './services-flattened';
+import { listedServices } from './services-listed';
+import { tableRows } from './services-rows';
 
+/** One outside service as a row, a line or a list item tells of it. */
+export interface ServiceRow {
+  segment: Segment;
+  name: string;
+  company: string | null;
+  purpose: string | null;
+  optOut: ServiceFinding['optOut'];
+}
+
+const LONGEST = 600;
+const MAX_PURPOSE = 240;
+
+/** Outside services that the policy names one by one: rows of tables, real or flattened, and items of lists. */
 export const services: Annotator = {
   id: 'services',
   needs: [],
   provides: ['services'],
-  annotate: () => ({ found: {} }),
+  annotate(context) {
+    const byName = new Map<string, ServiceFinding>();
+    for (const row of [...tableRows(context), ...flattenedRows(context), ...listedServices(context)]) {
+      const key = row.name.toLowerCase();
+      const known = byName.get(key);
+      if (!known) byName.set(key, findingOf(context, row));
+      else if (known.optOut === 'not-said' && row.optOut !== 'not-said')
+        byName.set(key, findingOf(context, row));
+    }
+    return { found: { services: [...byName.values()] } };
+  },
 };
+
+function findingOf(
+  context: Context,
+  { segment, name, company, purpose, optOut }: ServiceRow,
+): ServiceFinding {
+  const span = spanOf(segment, 0, Math.min(segment.text.length, LONGEST));
+  const lead = leadSpan(context.segments, segment);
+  return {
+    name,
+    company,
+    recipients: tradeOf(context, segment),
+    purpose:
+      purpose && purpose.length > MAX_PURPOSE ? `${purpose.slice(0, MAX_PURPOSE - 1).trimEnd()}…` : purpose,
+    optOut,
+    links: segment.links.map(({ start, end, href }) => ({ href, text: segment.text.slice(start, end) })),
+    score: 0.9,
+    scope: scopeOf(context.reading, context.reading.sentences[segment.id]![0]!),
+    evidence: [lead ? { ...span, lead } : span],
+  };
+}
+
+/** What the service is to the policy: what the list of companies knows, else what its row says. */
+function tradeOf({ reading }: Context, segment: Segment): RecipientId[] {
+  const sentences = reading.sentences[segment.id]!;
+  const known = knownCompanies(sentences[0]!)[0]?.entry.company.recipients;
+  if (known) return known;
+  const said = sentences.flatMap(({ hits }) =>
+    hits.filter(({ entry }) => entry.lexicon === `recipient-${entry.id}` && entry.props?.needs === 'nothing'),
+  );
+  const ids = [...new Set(said.map((hit) => hit.entry.id as RecipientId))];
+  return ids.length ? ids : ['service-providers'];
+}

@@ -2,7 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { Evidence, StatementId, StatementValue } from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
-import { actsOf, governs, turnsBetween } from '../frame';
+import { governs, turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 
 /** One place that says something of a statement. */
@@ -29,8 +29,12 @@ const NAMED = 0.35;
 const LABEL_WORDS = 6;
 /** What "we do not sell the data of children under 16" says of everyone's. */
 const OF_MINORS = 0.3;
-/** How many words after a denied act its purpose may stand. */
-const PURPOSE_REACH = 16;
+/** How many words a negator may stand before what it turns round, by way of other words. */
+const LONG_REACH = 26;
+/** How many words a verb and its auxiliaries take. */
+const VERB = 4;
+/** A question states nothing. */
+const QUESTION = 0.1;
 
 /** What a sentence says of the five statements. */
 export function readingsOf(context: Context, sentence: Sentence): Said[] {
@@ -38,10 +42,12 @@ export function readingsOf(context: Context, sentence: Sentence): Said[] {
     const { lexicon, id } = hit.entry;
     if (lexicon !== `statement-${id}` || isNone(sentence, hit)) return [];
     const props = hit.entry.props as unknown as Props;
+    if (props.says === 'yes' && justNegated(sentence, hit)) return [];
     const denied =
       props.says === 'denied' || (props.says === 'practice' && isDenied(context.reading, sentence, hit));
     const score =
-      (denied ? props.score : (props.affirmed ?? props.score)) * weightOf(sentence, hit, props, denied);
+      (denied ? props.score : (props.affirmed ?? props.score)) *
+      weightOf(context.reading, sentence, hit, props, denied);
     const lead = isInherited(hit) ? leadSpan(context.segments, sentence.segment) : undefined;
     return [
       {
@@ -56,21 +62,36 @@ export function readingsOf(context: Context, sentence: Sentence): Said[] {
 }
 
 function weightOf(
+  reading: Reading,
   sentence: Sentence,
   { entry, from }: Hit,
   { hypothetical }: Props,
   denied: boolean,
 ): number {
-  const setting = (id: string): boolean => hasHit(sentence, 'statement-setting', id);
+  const setting = (id: string): boolean =>
+    hasHit(sentence, 'statement-setting', id) || settingOfLead(reading, sentence, id);
   const sale = entry.id === 'sale';
   if (denied && setting('right-not-to')) return 0;
   if (sale && setting('other-doer')) return 0;
   return (
+    (isQuestion(sentence) ? QUESTION : 1) *
     (!denied && isLabel(sentence) ? NAMED : 1) *
     (!denied && setting('hypothetical') ? hypothetical : 1) *
-    (sale && setting('minors') ? OF_MINORS : 1) *
+    (sale && setting('not-personal') ? OF_MINORS : 1) *
+    ((sale || denied) && setting('minors') ? OF_MINORS : 1) *
     (denied && hitsOf(sentence, 'recipient-unless').some((out) => out.from > from) ? WITH_EXCEPTION : 1)
   );
+}
+
+const isQuestion = ({ segment, start, end }: Sentence): boolean =>
+  segment.text.slice(start, end).trimEnd().endsWith('?');
+
+/** What a list item takes from its lead-in or heading: "You have the right to:". */
+function settingOfLead(reading: Reading, { segment }: Sentence, id: string): boolean {
+  if (segment.kind !== 'list-item') return false;
+  const on = segment.lead ?? segment.headingIds.at(-1);
+  const last = on === undefined ? undefined : reading.sentences[on]!.at(-1);
+  return last !== undefined && hasHit(last, 'statement-setting', id);
 }
 
 const isLabel = ({ segment, tokens }: Sentence): boolean =>
@@ -85,24 +106,24 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   if (negators.some((negator) => governs(sentence, negator, hit))) return true;
   if (
     negators.some(
-      ({ from, to }) => from > hit.from && to < hit.to && sentence.tokens[from]!.lower !== 'without',
+      ({ from, to }) => from > hit.from && to < hit.to && hit.to - to <= VERB && isNot(sentence, from),
     )
   )
     return true;
-  if (hit.entry.id !== 'sale' && isPurposeOfDenied(sentence, hit)) return true;
+  if (negators.some((negator) => runsTo(sentence, negator, hit))) return true;
   return isInherited(hit) && hangsOnDenial(reading, sentence);
 }
 
-/** "We do not use your data for the purpose of training models": the denied act is another word. */
-function isPurposeOfDenied(sentence: Sentence, hit: Hit): boolean {
-  const act = actsOf(sentence).findLast((each) => each.hit.from < hit.from);
-  if (!act?.negator || hit.from - act.hit.to > PURPOSE_REACH) return false;
-  const between = sentence.tokens.slice(act.hit.to, hit.from);
-  return (
-    between.some(({ lower }) => lower === 'for' || lower === 'to') &&
-    !turnsBetween(sentence, act.hit.to, hit.from)
-  );
-}
+const isNot = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower !== 'without';
+
+const justNegated = (sentence: Sentence, hit: Hit): boolean =>
+  hitsOf(sentence, 'negation').some(({ from, to }) => from < hit.from && hit.from - to < VERB);
+
+/** "We do not use your data for the purpose of training models": the denied act is another word, further off. */
+const runsTo = (sentence: Sentence, negator: Hit, hit: Hit): boolean =>
+  negator.from < hit.from &&
+  hit.from - negator.to <= LONG_REACH &&
+  !turnsBetween(sentence, negator.to, hit.from);
 
 /** Only what begins its sentence goes on with what its lead-in or heading began ("We do not:"). */
 const isInherited = (hit: Hit): boolean => hit.from <= 1;

@@ -1,6 +1,7 @@
 import {
   optOutMethodIds,
   optOutTargetIds,
+  type Findings,
   type HrefLink,
   type OptOutMethodId,
   type OptOutTargetId,
@@ -22,7 +23,7 @@ import { toolOf } from './tools';
 export const candidates = (context: Context): Candidate[] =>
   context.reading.sentences.flat().flatMap((sentence) => candidateOf(context, sentence) ?? []);
 
-function candidateOf({ reading, segments }: Context, sentence: Sentence): Candidate | null {
+function candidateOf({ reading, segments, found }: Context, sentence: Sentence): Candidate | null {
   const { choices } = cuesOf(sentence);
   if (!choices.length || (sentence.segment.kind === 'heading' && !sentence.segment.links.length)) return null;
   const kinds = new Set(choices.map((hit) => hit.entry.id));
@@ -47,6 +48,8 @@ function candidateOf({ reading, segments }: Context, sentence: Sentence): Candid
     targets,
   });
   if (score === 0) return null;
+  if (targets[0] === 'sale-sharing' && (way.vague || way.procedure.length > 0) && deniesSale(found))
+    return null;
   return {
     targets,
     methods: way.methods.length ? way.methods : ['contact'],
@@ -61,8 +64,13 @@ function candidateOf({ reading, segments }: Context, sentence: Sentence): Candid
       ...way.procedure.slice(0, 1).map((each) => quote(each)),
     ],
     vague: way.vague,
+    borrowed: way.procedure.length > 0 && !way.vague,
   };
 }
+
+/** Of a right to opt out of sales that do not take place nobody can make use. */
+const deniesSale = ({ statements }: Findings): boolean =>
+  statements.some(({ id, value }) => id === 'sale' && value === 'denied');
 
 /** "Do Not Sell My Personal Information" alone, without a link: a heading, or the name of what comes next. */
 const isTitle = ({ segment, tokens }: Sentence, choices: Hit[]): boolean =>

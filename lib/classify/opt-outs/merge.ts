@@ -4,17 +4,19 @@ import { unionScope } from '../scope';
 export type Candidate = Omit<OptOutFinding, 'id'> & {
   /** no way is said: the choice may well be one that another place describes */
   vague: boolean;
+  /** the way stands in another place that may be about other requests too */
+  borrowed: boolean;
 };
 
 /** One entry for one choice: the same targets by the same ways; a vague mention joins the place that says how. */
 export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
   const kept: Candidate[] = [];
-  for (const candidate of all.filter((each) => !each.vague)) {
+  for (const candidate of all.filter((each) => !each.vague && !each.borrowed)) {
     const same = kept.find((each) => sameChoice(each, candidate));
     if (same) absorb(same, candidate);
     else kept.push({ ...candidate });
   }
-  for (const candidate of all.filter((each) => each.vague)) {
+  for (const candidate of [...all.filter((each) => each.borrowed), ...all.filter((each) => each.vague)]) {
     const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
     if (described) described.evidence = [...described.evidence, ...candidate.evidence];
     else if (!candidate.targets.some((id) => kept.some((each) => each.targets.includes(id))))
@@ -25,7 +27,7 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
       (a, b) =>
         a.evidence[0]!.segment - b.evidence[0]!.segment || a.evidence[0]!.start - b.evidence[0]!.start,
     )
-    .map(({ vague: _, ...finding }) => finding);
+    .map(({ vague: _, borrowed: __, ...finding }) => finding);
 }
 
 const key = (candidate: Candidate): string =>
