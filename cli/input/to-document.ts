@@ -69,7 +69,8 @@ async function readPdf({ source, bytes, url = null, retrievedAt = null }: Raw): 
     import('./load-pdfjs'),
   ]);
   try {
-    return await fromPdf(bytes, { source, url, retrievedAt, pdfjs: await loadPdfjs() });
+    // pdf.js takes no Buffer
+    return await fromPdf(new Uint8Array(bytes), { source, url, retrievedAt, pdfjs: await loadPdfjs() });
   } catch (error) {
     throw pdfError(source, error);
   }

@@ -20,7 +20,9 @@ export function toMarkdown(result: Result, options: MarkdownOptions): string {
     ...section.dataTable(clean),
     ...section.sharingTable(clean),
     ...section.servicesTable(clean),
+    ...section.statementsTable(clean),
     ...section.optOutTable(clean),
+    ...section.disclosuresTable(clean),
     ...section.checklistTables(clean),
     'Not found means that no sentence was found; it says nothing about the law being kept.',
   ];

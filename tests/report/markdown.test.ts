@@ -53,7 +53,8 @@ describe('toMarkdown', () => {
   it('has every part, with quotes and their lead-ins', () => {
     expect([...markdown.matchAll(/^#+ .*$/gm)].map(([heading]) => heading)).toEqual([
       '# Privacy at Example',
-      ...['## Answers', '## Data', '## Who gets it', '## Outside services', '## Ways to opt out'],
+      ...['## Answers', '## Data', '## Who gets it', '## Outside services', '## Practices'],
+      ...['## Ways to opt out', '## What it tells'],
       '## Rights and notices under the EU’s law',
       '## Rights and notices under the UK’s law',
       '## Rights and notices under Japan’s law',

@@ -103,8 +103,8 @@ describe('toText', () => {
   it('shows quotes with lead-in, place and how sure we are, when asked', () => {
     const text = toText(sample(), { ...options, quotes: true });
     expect(text).toContain('“We do not collect the following: … religious beliefs”');
-    expect(text).toContain('Unsure: read the sentence yourself. In Privacy at Example.');
-    expect(text).toContain('Very sure. In Privacy at Example. 1 more place.');
+    expect(text).toContain('Unsure: read the sentence yourself · Privacy at Example');
+    expect(text).toContain('Very sure · Privacy at Example · 1 more place');
     expect(toText(sample(), options)).not.toContain('Very sure');
   });
 

@@ -74,6 +74,27 @@ export function optOutTable({ optOuts }: Analysis): string[] {
   return ['## Ways to opt out', '', ...table(['From', 'How', 'Links', 'For whom', 'In its words'], rows)];
 }
 
+export function statementsTable({ statements }: Analysis): string[] {
+  const values = { yes: 'says yes', denied: 'says no', 'not-stated': 'not said' };
+  const rows = statements.map(({ id, value, scope, evidence }) => [
+    safe(labels.statements[id]),
+    values[value],
+    said(scope),
+    quoted(evidence),
+  ]);
+  return ['## Practices', '', ...table(['Practice', 'Said', 'For whom', 'In its words'], rows)];
+}
+
+export function disclosuresTable({ disclosures }: Analysis): string[] {
+  const rows = disclosures.map(({ id, value, scope, evidence }) => [
+    safe(id.replaceAll('-', ' ')),
+    safe(value ?? ''),
+    said(scope),
+    quoted(evidence),
+  ]);
+  return ['## What it tells', '', ...table(['Of', 'In particular', 'For whom', 'In its words'], rows)];
+}
+
 export function checklistTables(analysis: Analysis): string[] {
   return analysis.checklists.flatMap(({ law, applicability }) => [
     `## Rights and notices under ${labels.lawsOf[law]}`,

@@ -1,6 +1,6 @@
-/** Rows of ready Markdown as a table; nothing for no rows. */
+/** Rows of ready Markdown as a table, an empty line after it; a sentence for no rows. */
 export function table(head: string[], rows: string[][]): string[] {
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return ['No sentence was found.', ''];
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
 }

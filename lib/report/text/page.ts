@@ -48,8 +48,7 @@ export class Page {
   }
 
   heading(text: string, note = ''): void {
-    this.gap();
-    this.gap();
+    this.gap(2);
     const besides = note !== '' && displayWidth(text) + GAP + displayWidth(note) <= this.width;
     this.lines.push(
       this.paint('strong', text) + (besides ? ' '.repeat(GAP) + this.paint('faint', note) : ''),
@@ -58,9 +57,10 @@ export class Page {
     this.lines.push(this.paint('faint', '─'.repeat(this.width)));
   }
 
-  /** One empty line; two at most in a row. */
-  gap(): void {
-    if (this.lines.length > 0) this.lines.push('');
+  /** Leaves so many empty lines above what follows, those already there counted. */
+  gap(lines = 1): void {
+    if (this.lines.length === 0) return;
+    for (let index = 1; index <= lines; index++) if (this.lines.at(-index) !== '') this.lines.push('');
   }
 
   toString(): string {

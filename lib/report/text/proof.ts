@@ -16,15 +16,15 @@ export function proof(
   page.text(`“${quoteOf(best)}”`, 'plain', indent);
   const headings = segments[best.segment]?.headings ?? [];
   const more = claim.evidence.length - 1;
-  const place = headings.length ? `In ${headings.map((heading) => shortened(heading, 60)).join(' › ')}.` : '';
-  const others = more > 0 ? `${more} more ${more === 1 ? 'place' : 'places'}.` : '';
-  page.text([sureness(claim.score), place, others].filter(Boolean).join(' '), 'faint', indent);
+  const place = headings.map((heading) => shortened(heading, 60)).join(' › ');
+  const others = more > 0 ? `${more} more ${more === 1 ? 'place' : 'places'}` : '';
+  page.text([sureness(claim.score), place, others].filter(Boolean).join(' · '), 'faint', indent);
   page.gap();
 }
 
 /** Calibrated scores in words; no percentages: nobody can weigh 0.83 against 0.86. */
 function sureness(score: number | null | undefined): string {
   if (score === null || score === undefined) return '';
-  if (score >= 0.95) return 'Very sure.';
-  return score >= 0.8 ? 'Fairly sure.' : 'Unsure: read the sentence yourself.';
+  if (score >= 0.95) return 'Very sure';
+  return score >= 0.8 ? 'Fairly sure' : 'Unsure: read the sentence yourself';
 }
