@@ -4,7 +4,7 @@ export { fromHtml, type HtmlSource } from './from-html';
 export { fromMarkdown } from './from-markdown';
 export { fromPdf, type PdfJs, type PdfSource } from './from-pdf';
 export { fromText, type TextSource } from './from-text';
-export { kindOf, type KindVerdict } from './kind';
+export { kindOf, type DocumentKind } from './kind';
 export { languageOf } from './language';
 export {
   anchorsOf,

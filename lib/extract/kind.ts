@@ -1,22 +1,22 @@
 import { DOCUMENT_KIND_WEIGHTS } from '../knowledge/document-kind-weights';
-import type { DocumentKind } from '../knowledge/document-kinds';
+import type { KindId } from '../knowledge/document-kinds';
 import type { Document } from '../model/document';
 import { kindFeatures } from './kind-features';
 
-export interface KindVerdict {
-  kind: DocumentKind;
+export interface DocumentKind {
+  kind: KindId;
   /** probability of `kind`, 0 to 1 */
   score: number;
   /** probabilities of all kinds, 0 to 1, together 1 */
-  scores: Record<DocumentKind, number>;
+  scores: Record<KindId, number>;
 }
 
 /** What a document is, from its title, its wording and its structure. Without text it is "other" with score 0. */
-export function kindOf(document: Pick<Document, 'blocks' | 'title'>): KindVerdict {
+export function kindOf(document: Pick<Document, 'blocks' | 'title'>): DocumentKind {
   const none = { 'privacy-policy': 0, 'cookie-policy': 0, terms: 0, other: 0 };
   if (document.blocks.length === 0) return { kind: 'other', score: 0, scores: none };
   const features = [1, ...kindFeatures(document)];
-  const kinds = Object.keys(DOCUMENT_KIND_WEIGHTS) as DocumentKind[];
+  const kinds = Object.keys(DOCUMENT_KIND_WEIGHTS) as KindId[];
   const sums = kinds.map((kind) =>
     DOCUMENT_KIND_WEIGHTS[kind].reduce((sum, weight, at) => sum + weight * features[at]!, 0),
   );

@@ -16,7 +16,8 @@ const ENOUGH = 0.93;
  * `readable` are the texts that Readability kept: prose it confirms weighs double, so that a long list of
  * teasers does not pass for the text.
  */
-export function mainText(blocks: PageBlock[], body: Element, readable: Set<string>): Verdict[] {
+export function mainText(found: PageBlock[], body: Element, readable: Set<string>): Verdict[] {
+  const blocks = mostlyHidden(found) ? found.map((block) => ({ ...block, hidden: false })) : found;
   const confirmed = blocks.map((block) => readable.has(keyOf(block)));
   const weights = blocks.map((block, index) => proseOf(block) * (confirmed[index] ? 2 : 1));
   const shares = weighZones(blocks, weights, confirmed);
@@ -28,6 +29,13 @@ export function mainText(blocks: PageBlock[], body: Element, readable: Set<strin
     return { block, reason };
   });
   return withoutRepeats(withTitle(verdicts));
+}
+
+/** Some pages hide themselves until their scripts have run: then hidden says nothing. */
+function mostlyHidden(blocks: PageBlock[]): boolean {
+  const prose = (part: PageBlock[]) =>
+    part.reduce((sum, block) => sum + block.letters - block.linkLetters, 0);
+  return prose(blocks.filter((block) => block.hidden)) > prose(blocks) / 2;
 }
 
 export function keyOf(block: PageBlock): string {
@@ -179,7 +187,7 @@ function depthOf(element: Element): number {
 /** The parent, through shadow roots to their hosts and through frames to the frame. */
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode?.() as Partial<ShadowRoot & globalThis.Document> | undefined;
+  const root = element.getRootNode?.() as Node & { host?: Element; defaultView?: Window | null };
   return root?.host ?? root?.defaultView?.frameElement ?? null;
 }
 

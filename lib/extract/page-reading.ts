@@ -23,6 +23,8 @@ interface Context {
   link?: { href: string };
   bold: boolean;
   hidden: boolean;
+  /** within a folded panel styles say that everything is hidden, so only attributes are asked */
+  folded: boolean;
   zones: OpenZone[];
   depth: number;
   list: number;
@@ -50,7 +52,7 @@ export class PageReading {
   constructor(private readonly options: ReadingOptions) {}
 
   read(root: Element): void {
-    const context = { bold: false, hidden: false, zones: [], depth: 0, list: 0, listDepth: 0 };
+    const context = { bold: false, hidden: false, folded: false, zones: [], depth: 0, list: 0, listDepth: 0 };
     this.element(root, context);
     this.flush(root, context);
   }
@@ -101,7 +103,7 @@ export class PageReading {
   }
 
   private inline(element: Element, tag: string, context: Context, parent: Element): void {
-    if (hiddenBy(element, this.options.isHidden) === 'hidden') return;
+    if (this.hiding(element, context) === 'hidden') return;
     if (tag === 'a') {
       const href = element.getAttribute('href');
       const address = href ? decodedAddress(href) : null;
@@ -121,12 +123,16 @@ export class PageReading {
     const zone = zoneOf(tag, role, element.id ?? '', element.getAttribute('class') ?? '');
     if (zone)
       context.zones = [...context.zones, { ...zone, prose: 0, letters: 0, linkLetters: 0, readable: 0 }];
-    const hiding = hiddenBy(element, this.options.isHidden);
+    const hiding = this.hiding(element, context);
     if (hiding === 'hidden') context.hidden = true;
-    if (hiding === 'folded') context.hidden = false;
+    if (hiding === 'folded' || tag === 'details') context.folded = true;
     this.content(element, tag, role, context);
     this.flush(element, context);
     this.role = { kind: 'paragraph' };
+  }
+
+  private hiding(element: Element, { hidden, folded }: Context): 'hidden' | 'folded' | null {
+    return hidden ? null : hiddenBy(element, folded ? undefined : this.options.isHidden);
   }
 
   private content(element: Element, tag: string, role: string | null, context: Context): void {

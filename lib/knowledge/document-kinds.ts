@@ -5,7 +5,7 @@
  * wording from GDPR Art. 13, Art. 28 and ePrivacy Directive Art. 5(3), and its French, German, Spanish, Portuguese,
  * Italian, Dutch, Chinese, Japanese and Korean counterparts.
  */
-export type DocumentKind = 'privacy-policy' | 'cookie-policy' | 'terms' | 'other';
+export type KindId = 'privacy-policy' | 'cookie-policy' | 'terms' | 'other';
 
 export interface KindCue {
   id: string;
