@@ -4,29 +4,35 @@ import { hasHit, type Reading, type Sentence } from '../reading';
 /** How far behind a right the sentence may stand that says how to use it, in segments. */
 const SECTION = 24;
 
+export interface Procedure {
+  /** empty where there is none */
+  sentences: Sentence[];
+  /** whether the choice's own sentence points there */
+  pointedTo: boolean;
+}
+
 /**
- * The sentences that say how a choice is made which its own sentence merely names: the request procedure of
- * its section, or the contact details that it or the procedure points to. Empty where there are none.
+ * The sentences that say how a choice is made which its own sentences (first among `told`) merely name: the
+ * contact details that they point to, or, of a right, the request procedure of its section.
  */
-export function procedureFor(reading: Reading, sentence: Sentence, said: Sentence[]): Sentence[] {
-  const pointing = said.find((each) => hasHit(each, 'opt-out-procedure', 'elsewhere'));
-  if (pointing) return contactDetails(reading);
-  if (!speaksOfRight(reading, sentence)) return [];
+export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
+  const sentence = told[0]!;
+  if (told.some((each) => hasHit(each, 'opt-out-procedure', 'elsewhere')))
+    return { sentences: contactDetails(reading), pointedTo: true };
+  if (!speaksOfRight(reading, sentence)) return { sentences: [], pointedTo: false };
   const procedure = [
     ...sectionOf(reading, sentence.segment, 1),
     ...sectionOf(reading, sentence.segment, 2),
-  ].find(
-    (each) =>
-      each !== sentence &&
-      hasHit(each, 'opt-out-procedure', 'request') &&
-      hasChannel(each) &&
-      !explainsOnly(each),
-  );
-  if (!procedure) return [];
+  ].find((each) => each !== sentence && isProcedure(each));
+  if (!procedure) return { sentences: [], pointedTo: false };
   const follows = [procedure, ...items(reading, procedure)].filter((each) => !explainsOnly(each));
-  if (follows.some(reachable) || !hasHit(procedure, 'opt-out-procedure', 'elsewhere')) return follows;
-  return [procedure, ...contactDetails(reading)];
+  if (follows.some(reachable) || !hasHit(procedure, 'opt-out-procedure', 'elsewhere'))
+    return { sentences: follows, pointedTo: false };
+  return { sentences: [procedure, ...contactDetails(reading)], pointedTo: false };
 }
+
+const isProcedure = (sentence: Sentence): boolean =>
+  hasHit(sentence, 'opt-out-procedure', 'request') && hasChannel(sentence) && !explainsOnly(sentence);
 
 const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
   [sentence, ...introducing(reading, sentence.segment)].some(({ tokens }) =>

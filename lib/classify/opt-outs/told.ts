@@ -1,0 +1,34 @@
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { cuesOf } from './cues';
+
+/** Items of a list that an offer may open ("… by visiting these links:"). */
+const ITEMS = 12;
+
+/** All sentences in which a choice is told: its own, the one that goes on, the links listed under it. */
+export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
+  sentence,
+  ...continuation(reading, sentence),
+  ...ledItems(reading, sentence),
+];
+
+function continuation(reading: Reading, sentence: Sentence): Sentence[] {
+  const [next, second] = reading.sentences[sentence.segment.id]!.slice(sentence.index + 1);
+  if (!next || cuesOf(next).choices.length) return [];
+  if (hitsOf(next, 'opt-out-continues').some((hit) => hit.from <= 1)) return [next];
+  // "… please let us know. If you have questions … The contact for these is …": the address comes late
+  return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
+}
+
+const asksForWord = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-method-contact');
+
+const hasAddress = ({ segment, start, end }: Sentence): boolean =>
+  segment.links.some((link) => link.start < end && link.end > start && /^mailto:/i.test(link.href));
+
+function ledItems(reading: Reading, { segment, end }: Sentence): Sentence[] {
+  if (end < segment.text.trimEnd().length) return [];
+  return reading.segments
+    .slice(segment.id + 1, segment.id + ITEMS)
+    .filter((each) => each.lead === segment.id && each.links.length > 0)
+    .flatMap(({ id }) => reading.sentences[id]!)
+    .filter((each) => cuesOf(each).choices.length === 0);
+}

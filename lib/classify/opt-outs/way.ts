@@ -1,0 +1,46 @@
+import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
+import type { Reading, Sentence } from '../reading';
+import { linksOf } from './links';
+import { methodsOf } from './methods';
+import { procedureFor } from './procedure';
+
+/** How a choice is made. */
+export interface Way {
+  methods: OptOutMethodId[];
+  links: HrefLink[];
+  /** nobody says how */
+  vague: boolean;
+  /** sentences in another place that say how */
+  procedure: Sentence[];
+  /** that place was not pointed to and may be about other requests too */
+  borrowed: boolean;
+}
+
+/** Ways that leave it open where to go: another place may say it. */
+const OPEN: readonly OptOutMethodId[] = ['contact', 'unsubscribe-link', 'email'];
+/** Ways by which a request reaches somebody. */
+const REQUESTS: readonly OptOutMethodId[] = [
+  'web-page',
+  'email',
+  'phone',
+  'postal-mail',
+  'contact',
+  'account-setting',
+];
+
+/** The way that the sentences of a choice tell, else the one that its section or the contact details tell. */
+export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
+  const methods = methodsOf(told, links, targets);
+  const own = { methods, links, vague: onlyContact(methods), procedure: [], borrowed: false };
+  if (links.length || methods.some((id) => !OPEN.includes(id))) return own;
+  const { sentences, pointedTo } = procedureFor(reading, told);
+  if (!sentences.length) return own;
+  const found = sentences.flatMap((each) => linksOf(each, []));
+  const more = methodsOf(sentences, found, targets).filter((id) => REQUESTS.includes(id));
+  const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
+  const named = all.length > 1 ? all.filter((id) => id !== 'contact') : all;
+  const vague = onlyContact(named);
+  return { methods: named, links: found, vague, procedure: sentences, borrowed: !pointedTo && !vague };
+}
+
+const onlyContact = (methods: OptOutMethodId[]): boolean => methods.every((id) => id === 'contact');
