@@ -11,12 +11,12 @@ export type Candidate = Omit<OptOutFinding, 'id'> & {
 /** One entry for one choice: the same targets by the same ways; a vague mention joins the place that says how. */
 export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
   const kept: Candidate[] = [];
-  for (const candidate of all.filter((each) => !each.vague && !each.borrowed)) {
+  for (const candidate of all.filter((each) => !each.vague && !isRight(each))) {
     const same = kept.find((each) => sameChoice(each, candidate));
     if (same) absorb(same, candidate);
     else kept.push({ ...candidate });
   }
-  for (const candidate of [...all.filter((each) => each.borrowed), ...all.filter((each) => each.vague)]) {
+  for (const candidate of [...all.filter(isRight), ...all.filter((each) => each.vague)]) {
     const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
     if (described) described.evidence = [...described.evidence, ...candidate.evidence];
     else if (!candidate.targets.some((id) => kept.some((each) => each.targets.includes(id))))
@@ -29,6 +29,10 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
     )
     .map(({ vague: _, borrowed: __, ...finding }) => finding);
 }
+
+/** A right that laws give, asked for like the others: where the policy has a way of its own for it, that is meant. */
+const isRight = ({ vague, borrowed, targets }: Candidate): boolean =>
+  !vague && borrowed && !targets.includes('marketing');
 
 const key = (candidate: Candidate): string =>
   [candidate.targets, candidate.methods, candidate.links.map((link) => link.href).sort()].join(' ');

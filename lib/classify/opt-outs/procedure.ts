@@ -70,9 +70,7 @@ const reachable = ({ segment, start, end }: Sentence): boolean =>
 
 /** Addresses under a heading that speaks of contact, run-in headings too; the last such section first. */
 function contactDetails(reading: Reading): Sentence[] {
-  const openings = reading.segments.filter(({ kind, runIn, text }) =>
-    kind === 'heading' ? speaksOfContact(text) : runIn !== null && speaksOfContact(text.slice(0, runIn.end)),
-  );
+  const openings = reading.segments.filter(opensContact);
   for (const opening of openings.reverse()) {
     const section = reading.segments
       .slice(opening.id, opening.id + SECTION)
@@ -102,8 +100,24 @@ const LETTERS = ['email', 'phone', 'postal-mail'].map((id) => `opt-out-method-${
 /** Lines of contact details that belong together. */
 const LINES = 6;
 
-const speaksOfContact = (text: string): boolean =>
-  text.length < 120 && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CONTACT.has(word));
+/** A heading, a heading run into its paragraph, or a line that announces addresses ("Our contact information:"). */
+function opensContact({ kind, runIn, text }: Segment): boolean {
+  if (kind === 'heading' || /:$/.test(text)) return speaksOfContact(text);
+  return runIn !== null && speaksOfContact(text.slice(0, runIn.end));
+}
 
-const CONTACT = new Set(['contact', 'contacting', 'questions', 'question']);
+const speaksOfContact = (text: string): boolean =>
+  text.length < OPENING && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CONTACT.has(word));
+
+/** Longer lines say more than where to write. */
+const OPENING = 200;
+const CONTACT = new Set([
+  'contact',
+  'contacting',
+  'contacts',
+  'questions',
+  'question',
+  'queries',
+  'inquiries',
+]);
 const explainsOnly = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-procedure', 'authority');
