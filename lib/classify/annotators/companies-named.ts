@@ -26,6 +26,8 @@ const matcher = createMatcher<CompanyEntry>(
 
 /** The trade of a company that is known counts for less than words that say what it does here. */
 const BY_TRADE = 0.75;
+/** Companies that also deal in data are mostly named for other work. */
+const BY_NAME_ALONE = 0.3;
 
 /** Known third parties in a sentence that hands data over or lets others gather it. */
 export function companiesIn(context: Context, surroundings: Surroundings): NamedCompany[] {
@@ -41,7 +43,12 @@ export function companiesIn(context: Context, surroundings: Surroundings): Named
       return {
         name: sentence.segment.text.slice(hit.start, hit.end),
         evidence: quote(sentence, hit, lead),
-        claims: hit.entry.company.recipients.map((id) => ({ id, hit, where, score: BY_TRADE * weight })),
+        claims: hit.entry.company.recipients.map((id) => ({
+          id,
+          hit,
+          where,
+          score: id === 'data-brokers' ? BY_NAME_ALONE : BY_TRADE * weight,
+        })),
       };
     });
 }

@@ -14,7 +14,7 @@ export interface Place {
 
 const MAX_EVIDENCE = 5;
 /** More places of the same kind make a claim surer, but not by much: they err together. */
-const ECHO = 0.35;
+const ECHO = 0.25;
 
 /** The places of one recipient as one claim: best first, one for each sentence. */
 export function weigh(places: Place[]): { score: number; evidence: Evidence[]; sentences: Sentence[] } {

@@ -38,7 +38,11 @@ export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundin
 }
 
 /** Where it is said that data goes to, or is gathered by, what stands at `hit`. */
-export function sharingAt({ sentence, shares, outsiders, inherited }: Surroundings, hit: Hit): Where | null {
+export function sharingAt(
+  { sentence, shares, outsiders, inherited }: Surroundings,
+  hit: Hit,
+  givenOnly = false,
+): Where | null {
   if (shares.some((act) => reaches(sentence, act, hit)) || outsiders.some((act) => touches(act, hit)))
     return 'own';
   if (inherited) return inherited.where;

@@ -38,7 +38,8 @@ export function isSource({ tokens, hits }: Sentence, hit: Hit): boolean {
         gets(tokens, at) &&
         !hits.some((other) => handsOver(other) && other.start > tokens[at]!.start && other.start < hit.start)
       );
-    if (word === 'with' || word === 'to') return false;
+    if ((word === 'with' || word === 'to') && hits.some((other) => handsOver(other) && other.from < at))
+      return false;
   }
   return false;
 }

@@ -14,7 +14,7 @@ import { isSource } from './recipients-source';
 const THRESHOLD = 0.5;
 /** What a place is worth by where the handing over is said, and where it is not. */
 const WEIGHT: Record<Where, number> = { own: 1, lead: 1.02, header: 0.9, heading: 0.75, loose: 0.4 };
-const UNSHARED = { nothing: 0.8, sharing: 0.25 } as const;
+const UNSHARED = { nothing: 0.8, sharing: 0.25, given: 0 } as const;
 /** These are said by occasion, not by name: words anywhere in a sentence that hands data over speak for them. */
 const BY_OCCASION: ReadonlySet<string> = new Set(['government-legal', 'business-transfer']);
 
@@ -63,8 +63,8 @@ function claimsOf(surroundings: Surroundings): ClaimAt[] {
   return sentence.hits.flatMap((hit) => {
     const { lexicon, id, props } = hit.entry;
     if (lexicon !== `recipient-${id}` || isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
-    const needs = props!.needs as 'nothing' | 'sharing';
-    const said = sharingAt(surroundings, hit);
+    const needs = props!.needs as keyof typeof UNSHARED;
+    const said = sharingAt(surroundings, hit, needs === 'given');
     const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
     const weight = Math.max(where ? WEIGHT[where] : 0, UNSHARED[needs]);
     const score = (props!.score as number) * weight * (aside && where !== 'lead' ? 0.5 : 1);
@@ -78,8 +78,9 @@ const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
 
 function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings): Place {
   const { id, hit, score, where } = claim;
-  const { sentence } = surroundings;
-  const lead = where === 'own' ? undefined : leadSpan(context.segments, sentence.segment);
+  const { sentence, inherited } = surroundings;
+  const lead =
+    where === 'own' && inherited?.where !== 'lead' ? undefined : leadSpan(context.segments, sentence.segment);
   const evidence = quoteWithLabel(context.segments, sentence, hit, lead);
   return {
     id,

@@ -57,14 +57,17 @@ function findingOf(
   };
 }
 
-/** What the service is to the policy: what the list of companies knows, else what its row says. */
+/** What the service is to the policy: what its row says, and what the list of companies knows. */
 function tradeOf({ reading }: Context, segment: Segment): RecipientId[] {
   const sentences = reading.sentences[segment.id]!;
-  const known = knownCompanies(sentences[0]!)[0]?.entry.company.recipients;
-  if (known) return known;
   const said = sentences.flatMap(({ hits }) =>
-    hits.filter(({ entry }) => entry.lexicon === `recipient-${entry.id}` && entry.props?.needs === 'nothing'),
+    hits
+      .filter(({ entry }) => entry.lexicon === `recipient-${entry.id}` && entry.props?.needs === 'nothing')
+      .map(({ entry }) => entry.id as RecipientId),
   );
-  const ids = [...new Set(said.map((hit) => hit.entry.id as RecipientId))];
-  return ids.length ? ids : ['service-providers'];
+  const known = knownCompanies(sentences[0]!)[0]?.entry.company.recipients ?? [];
+  const plainly = said.filter((id) => id === 'advertisers' || id === 'analytics-providers');
+  const ids =
+    known.length && !(plainly.length && known.every((id) => id === 'service-providers')) ? known : plainly;
+  return ids.length ? [...new Set(ids)] : ['service-providers'];
 }
