@@ -20,7 +20,7 @@ type Vocabulary = Record<
   | 'checklistStatuses'
   | 'checklistItems'
   | 'warnings',
-  { id: string }[]
+  { id: string; sensitive?: string[] }[]
 > & { statementValues: string[] };
 
 const vocabulary = JSON.parse(readFileSync(`${root}contract/vocabulary.json`, 'utf8')) as Vocabulary;
@@ -51,5 +51,13 @@ function vocabularyModule(vocabulary: Vocabulary): string {
     list('checklistStatuses', 'ChecklistStatus', of('checklistStatuses')),
     list('checklistItemIds', 'ChecklistItemId', of('checklistItems')),
     list('warningIds', 'WarningId', of('warnings')),
+    sensitiveClassesOf(vocabulary.dataCategories),
   ].join('\n');
+}
+
+/** Which laws' lists of sensitive data a category stands on. */
+function sensitiveClassesOf(categories: Vocabulary['dataCategories']): string {
+  const classes = categories.flatMap(({ id, sensitive }) => (sensitive ? [[id, sensitive]] : []));
+  const type = 'Readonly<Partial<Record<DataCategoryId, readonly SensitiveClassId[]>>>';
+  return `export const sensitiveClassesOf: ${type} = ${JSON.stringify(Object.fromEntries(classes))};\n`;
 }

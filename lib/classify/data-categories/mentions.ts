@@ -48,7 +48,9 @@ function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | u
       sentence,
       siblings,
       refusal,
-      ...(answer ? { place: 'collected' as const, own: true } : placeOf(reading, sentence, hit, inventory, aside)),
+      ...(answer
+        ? { place: 'collected' as const, own: true }
+        : placeOf(reading, sentence, hit, inventory, aside)),
     };
   });
 }

@@ -1,0 +1,35 @@
+import type { Disposition } from '../../model';
+import { hasHit, type Reading, type Sentence } from '../reading';
+import { refuses } from './refusals';
+
+/** What a policy says of children's data, with the sentences that say it. */
+export interface ChildrenClaim {
+  disposition: Disposition;
+  sentences: Sentence[];
+  score: number;
+}
+
+/**
+ * "We do not knowingly collect data from children" is not-collected, also where some is kept with a parent's consent.
+ * A service merely "not directed to children" says nothing, nor does a promise to delete what came in by mistake.
+ */
+export function childrenClaim(reading: Reading): ChildrenClaim | null {
+  const about = reading.sentences.flat().filter((sentence) => isAboutChildren(reading, sentence));
+  const refused = about.filter((sentence) => hasHit(sentence, 'data-children', 'child') && refuses(sentence));
+  if (refused.length) return { disposition: 'not-collected', sentences: refused, score: 0.93 };
+  const collected = about.filter((sentence) => saysCollected(sentence));
+  if (!collected.length) return null;
+  return { disposition: 'collected', sentences: collected, score: collected.length > 1 ? 0.6 : 0.5 };
+}
+
+const isAboutChildren = ({ sentences }: Reading, sentence: Sentence): boolean =>
+  hasHit(sentence, 'data-children', 'child') ||
+  sentence.segment.headingIds
+    .slice(-1)
+    .some((id) => sentences[id]!.some((each) => hasHit(each, 'data-children', 'child')));
+
+const saysCollected = (sentence: Sentence): boolean =>
+  sentence.segment.kind !== 'heading' &&
+  hasHit(sentence, 'data-children', 'collected') &&
+  !hasHit(sentence, 'data-children', 'unaware') &&
+  !hasHit(sentence, 'negation');

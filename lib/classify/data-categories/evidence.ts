@@ -1,0 +1,43 @@
+import type { Evidence, Range, Segment } from '../../model';
+import { leadSpan, quote } from '../evidence';
+import type { Sentence } from '../reading';
+import type { Mention } from './mentions';
+import { weightOf } from './weights';
+
+/** Quotes beyond this many help nobody. */
+const MOST = 6;
+
+/** The sentences of some mentions as quotes, best first, one a sentence; a list item carries its lead-in. */
+export function evidenceOf(
+  segments: Segment[],
+  mentions: Mention[],
+  fit: (mention: Mention) => number = worth,
+): Evidence[] {
+  const best = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.sentence.segment.id} ${mention.sentence.start}`;
+    const known = best.get(key);
+    if (!known || fit(mention) > fit(known)) best.set(key, mention);
+  }
+  return [...best.values()]
+    .sort((a, b) => fit(b) - fit(a) || a.sentence.segment.id - b.sentence.segment.id)
+    .slice(0, MOST)
+    .map(({ sentence, hit }) => evidence(segments, sentence, hit));
+}
+
+export function evidence(segments: Segment[], sentence: Sentence, focus?: Range): Evidence {
+  const lead = sentence.segment.kind === 'heading' ? undefined : leadSpan(segments, sentence.segment);
+  return quote(sentence, focus, lead);
+}
+
+/** Own words before inherited ones, sentences before headings and scraps, lists of data before remarks. */
+function worth(mention: Mention): number {
+  const { sentence, own, siblings, place } = mention;
+  const length = sentence.end - sentence.start;
+  let value = weightOf(mention) * 2;
+  if (own && place === 'collected') value += 0.2;
+  if (sentence.segment.kind === 'heading') value -= 0.8;
+  if (length < 20) value -= 0.3;
+  if (length > 400) value -= 0.1;
+  return value + Math.min(siblings, 4) * 0.04;
+}

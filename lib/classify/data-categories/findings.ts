@@ -1,0 +1,100 @@
+import {
+  dataCategoryIds,
+  sensitiveClassesOf,
+  type DataCategoryFinding,
+  type DataCategoryId,
+  type Denial,
+  type Disposition,
+} from '../../model';
+import type { Reading, Sentence } from '../reading';
+import { scopeOf, unionScope } from '../scope';
+import { childrenClaim } from './children';
+import { evidence, evidenceOf } from './evidence';
+import type { Mention } from './mentions';
+import { combined, weightOf } from './weights';
+
+/** Below this a claim is a "maybe". */
+export const THRESHOLD = 0.5;
+
+/** Of categories said not to be collected and never said to be. */
+const REFUSED_SCORE = 0.9;
+
+export interface CategoryFindings {
+  found: DataCategoryFinding[];
+  possible: DataCategoryFinding[];
+  denials: Denial[];
+}
+
+/** Every category with what the policy says of it; a refusal beside a collection becomes a denial. */
+export function categoryFindings(reading: Reading, mentions: Mention[]): CategoryFindings {
+  const findings: CategoryFindings = { found: [], possible: [], denials: [] };
+  for (const id of dataCategoryIds) {
+    if (id === 'children-data') continue;
+    const own = mentions.filter((mention) => mention.id === id);
+    if (own.length) place(findings, reading, id, own);
+  }
+  const children = childrenFinding(reading);
+  if (children) findings.found.push(children);
+  return findings;
+}
+
+function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId, mentions: Mention[]): void {
+  const named = mentions.filter(({ refusal }) => refusal === null);
+  const refused = mentions.filter(({ refusal, strength }) => refusal !== null && strength !== 'weak');
+  const score = scoreOf(named);
+  const denied = refused.length ? evidenceOf(reading.segments, refused) : [];
+  const refusedOutright = mentions.some((mention) => refusesOutright(mention));
+  if (score < THRESHOLD && refusedOutright) {
+    findings.found.push(
+      finding(
+        reading,
+        id,
+        'not-collected',
+        mentions.filter(({ refusal }) => refusal),
+        REFUSED_SCORE,
+      ),
+    );
+    return;
+  }
+  if (score >= THRESHOLD) findings.found.push(finding(reading, id, 'collected', named, score));
+  else if (score >= THRESHOLD / 2) findings.possible.push(finding(reading, id, 'collected', named, score));
+  if (denied.length) findings.denials.push({ kind: 'data-category', id, evidence: denied });
+}
+
+const refusesOutright = ({ refusal, strength, siblings, sentence }: Mention): boolean =>
+  refusal === 'takes' && (strength !== 'weak' || siblings >= 2 || sentence.segment.lead !== null);
+
+function scoreOf(mentions: Mention[]): number {
+  const bySentence = new Map<Sentence, number>();
+  for (const mention of mentions)
+    bySentence.set(mention.sentence, Math.max(weightOf(mention), bySentence.get(mention.sentence) ?? 0));
+  return round(combined([...bySentence.values()]));
+}
+
+function finding(
+  reading: Reading,
+  id: DataCategoryId,
+  disposition: Disposition,
+  mentions: Mention[],
+  score: number,
+): DataCategoryFinding {
+  return {
+    id,
+    disposition,
+    sensitive: [...(sensitiveClassesOf[id] ?? [])],
+    score,
+    scope: unionScope(mentions.map(({ sentence }) => scopeOf(reading, sentence))),
+    evidence: evidenceOf(reading.segments, mentions),
+  };
+}
+
+function childrenFinding(reading: Reading): DataCategoryFinding | null {
+  const claim = childrenClaim(reading);
+  if (!claim) return null;
+  const quotes = claim.sentences.slice(0, 4).map((sentence) => evidence(reading.segments, sentence));
+  const { disposition, score } = claim;
+  const sensitive = [...(sensitiveClassesOf['children-data'] ?? [])];
+  return { id: 'children-data', disposition, sensitive, score, scope: [], evidence: quotes };
+}
+
+const round = (score: number): number => Math.round(score * 100) / 100;
