@@ -40,7 +40,9 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
   });
   const body = dom.body ?? dom.documentElement;
   if (body) reading.read(body);
-  const chosen = oneDocument(mainText(reading.blocks, body, readableTexts(dom, base, reading)));
+  const chosen = oneDocument(
+    mainText(reading.blocks, body, readableTexts(dom, base, reading), reading.hosts),
+  );
   const { verdicts } = chosen;
   const blocks = boldHeadings(
     verdicts.filter((verdict) => !verdict.reason).map((verdict) => verdict.block.draft),

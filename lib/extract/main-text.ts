@@ -1,5 +1,7 @@
 import { textOf } from './draft';
+import { containerOf, contains, type Hosts } from './container';
 import type { PageBlock } from './page-block';
+import { withoutRepeats } from './repeats';
 
 export interface Verdict {
   block: PageBlock;
@@ -7,25 +9,23 @@ export interface Verdict {
   reason: string | null;
 }
 
-/** A container must hold this share of the page's prose to be taken for its text. */
-const ENOUGH = 0.93;
-
 /**
  * Which blocks are the page's text. Zones that hold little of the prose go first; then the smallest element
  * that holds nearly all the prose is the text, and what stands outside it goes.
  * `readable` are the texts that Readability kept: prose it confirms weighs double, so that a long list of
  * teasers does not pass for the text.
  */
-export function mainText(found: PageBlock[], body: Element, readable: Set<string>): Verdict[] {
+export function mainText(found: PageBlock[], body: Element, readable: Set<string>, hosts: Hosts): Verdict[] {
   const blocks = mostlyHidden(found) ? found.map((block) => ({ ...block, hidden: false })) : found;
   const confirmed = blocks.map((block) => readable.has(keyOf(block)));
   const weights = blocks.map((block, index) => proseOf(block) * (confirmed[index] ? 2 : 1));
   const shares = weighZones(blocks, weights, confirmed);
   const reasons = blocks.map((block) => zoneReason(block, shares));
-  const container = containerOf(blocks, weights, reasons, body);
+  const container = containerOf(blocks, weights, reasons, body, hosts);
   const inside = new Map<Element, boolean>();
   const verdicts = blocks.map((block, index) => {
-    const reason = reasons[index] ?? (contains(container, block.parent, inside) ? null : 'outside-the-text');
+    const reason =
+      reasons[index] ?? (contains(container, block.parent, inside, hosts) ? null : 'outside-the-text');
     return { block, reason };
   });
   return withoutRepeats(withTitle(verdicts));
@@ -110,100 +110,4 @@ function withTitle(verdicts: Verdict[]): Verdict[] {
       ? { ...verdict, reason: null }
       : verdict,
   );
-}
-
-/**
- * A copy is a section with its heading, or a long run. A few equal paragraphs are none: the same rights may be
- * granted to the people of one state after another.
- */
-function isCopy(run: Verdict[]): boolean {
-  const letters = run.reduce((sum, verdict) => sum + verdict.block.letters, 0);
-  const headed = run.some((verdict) => verdict.block.draft.kind === 'heading');
-  return letters > 60 && (run.length >= 8 || (headed && run.length >= 3));
-}
-
-/** Pages often hold a passage twice, for narrow and for wide screens: the copy goes. */
-function withoutRepeats(verdicts: Verdict[]): Verdict[] {
-  const kept = verdicts.filter((verdict) => !verdict.reason);
-  const keys = kept.map((verdict) => textOf(verdict.block.draft));
-  const seen = new Map<string, number>();
-  const repeated = new Set<Verdict>();
-  let at = 0;
-  while (at < kept.length) {
-    const before = seen.get(keys[at]!);
-    let length = 0;
-    if (before !== undefined)
-      while (
-        at + length < kept.length &&
-        before + length < at &&
-        keys[before + length] === keys[at + length]
-      ) {
-        length++;
-      }
-    if (isCopy(kept.slice(at, at + length))) {
-      for (const verdict of kept.slice(at, at + length)) repeated.add(verdict);
-      at += length;
-      continue;
-    }
-    if (before === undefined) seen.set(keys[at]!, at);
-    at++;
-  }
-  return verdicts.map((verdict) => (repeated.has(verdict) ? { ...verdict, reason: 'repeated' } : verdict));
-}
-
-function containerOf(
-  blocks: PageBlock[],
-  weights: number[],
-  reasons: (string | null)[],
-  body: Element,
-): Element {
-  const sums = new Map<Element, number>();
-  let total = 0;
-  blocks.forEach((block, index) => {
-    if (reasons[index]) return;
-    total += weights[index]!;
-    for (let at: Element | null = block.parent; at && at !== body; at = parentOf(at))
-      sums.set(at, (sums.get(at) ?? 0) + weights[index]!);
-  });
-  let container = body;
-  let best = Infinity;
-  for (const [element, sum] of sums) {
-    if (sum < total * ENOUGH) continue;
-    const size = sum - depthOf(element) * 1e-6;
-    if (size <= best) {
-      best = size;
-      container = element;
-    }
-  }
-  return container;
-}
-
-function depthOf(element: Element): number {
-  let depth = 0;
-  for (let at: Element | null = element; at; at = parentOf(at)) depth++;
-  return depth;
-}
-
-/** The parent, through shadow roots to their hosts and through frames to the frame. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode?.() as Node & { host?: Element; defaultView?: Window | null };
-  return root?.host ?? root?.defaultView?.frameElement ?? null;
-}
-
-function contains(container: Element, element: Element, known: Map<Element, boolean>): boolean {
-  const climbed: Element[] = [];
-  let at: Element | null = element;
-  let result = false;
-  while (at) {
-    const before = known.get(at);
-    if (at === container || before !== undefined) {
-      result = at === container || before === true;
-      break;
-    }
-    climbed.push(at);
-    at = parentOf(at);
-  }
-  for (const step of climbed) known.set(step, result);
-  return result;
 }

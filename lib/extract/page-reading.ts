@@ -2,7 +2,9 @@ import type { Draft } from './draft';
 import { decodedAddress, protectedAddress } from './email-protection';
 import { hiddenBy } from './hidden';
 import type { OpenZone, PageBlock } from './page-block';
+import { headingLevel, opensPanel } from './element-role';
 import { paragraphDrafts } from './paragraph-drafts';
+import { lettersOf, piecesOf, splitAtEmptyLines } from './piece-runs';
 import { richText, type Piece } from './rich-text';
 import { readTable } from './table-rows';
 import { BOLD, INLINE, SILENT } from './tags';
@@ -39,6 +41,8 @@ const DEEPEST = 700;
 /** Walks a page once, without touching it, and collects its blocks in reading order. */
 export class PageReading {
   readonly blocks: PageBlock[] = [];
+  /** what stands in a frame or shadow root, to the element that shows it */
+  readonly hosts = new Map<Node, Element>();
   readonly images: Element[] = [];
   readonly foreignFrames: string[] = [];
   truncated = false;
@@ -164,7 +168,9 @@ export class PageReading {
 
   private shadow(element: Element, context: Context): void {
     const root = element.shadowRoot;
-    if (root && typeof root === 'object') this.children(root, element, context);
+    if (!root || typeof root !== 'object') return;
+    this.hosts.set(root, element);
+    this.children(root, element, context);
   }
 
   private slot(element: Element, context: Context, parent: Element): void {
@@ -182,6 +188,7 @@ export class PageReading {
     } catch {
       // a frame of another origin says so by throwing
     }
+    if (body) this.hosts.set(body, parent);
     if (body) return this.children(body, body, { ...context, depth: context.depth + 1 });
     const source = element.getAttribute('src');
     if (source && /^https?:|^\//.test(source) && !context.hidden) this.foreignFrames.push(source);
@@ -261,49 +268,4 @@ export class PageReading {
   private push(draft: Draft, letters: number, linkLetters: number, parent: Element, context: Context): void {
     this.blocks.push({ draft, parent, zones: context.zones, letters, linkLetters, hidden: context.hidden });
   }
-}
-
-function headingLevel(element: Element, tag: string, role: string | null): number {
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (role !== 'heading') return 0;
-  return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
-}
-
-/** A button that unfolds text is that text's heading; any other is a control. */
-function opensPanel(element: Element): boolean {
-  if (element.getAttribute('role') === 'tab') return false;
-  if (element.getAttribute('aria-expanded') !== null || element.getAttribute('aria-controls') !== null)
-    return true;
-  return /accordion|collaps|toggle|expand|faq/i.test(element.getAttribute('class') ?? '');
-}
-
-function splitAtEmptyLines(run: Piece[]): Piece[][] {
-  const parts: Piece[][] = [[]];
-  let breaks = 0;
-  for (const piece of run) {
-    if (piece.lineBreak) breaks++;
-    else if (piece.text.trim() !== '') {
-      if (breaks > 1) parts.push([]);
-      breaks = 0;
-    }
-    parts.at(-1)!.push(piece);
-  }
-  return parts;
-}
-
-function piecesOf(text: string, links: { start: number; end: number; href: string }[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end, href } of links) {
-    pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, end), link: { href } });
-    at = end;
-  }
-  pieces.push({ text: text.slice(at) });
-  return pieces;
-}
-
-function lettersOf(pieces: Piece[]): number {
-  let count = 0;
-  for (const piece of pieces) count += piece.text.trim().length;
-  return count;
 }

@@ -1,0 +1,13 @@
+export function headingLevel(element: Element, tag: string, role: string | null): number {
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (role !== 'heading') return 0;
+  return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
+}
+
+/** A button that unfolds text is that text's heading; any other is a control. */
+export function opensPanel(element: Element): boolean {
+  if (element.getAttribute('role') === 'tab') return false;
+  if (element.getAttribute('aria-expanded') !== null || element.getAttribute('aria-controls') !== null)
+    return true;
+  return /accordion|collaps|toggle|expand|faq/i.test(element.getAttribute('class') ?? '');
+}

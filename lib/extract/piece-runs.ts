@@ -1,0 +1,33 @@
+import type { Link } from '../model/document';
+import type { Piece } from './rich-text';
+
+export function splitAtEmptyLines(run: Piece[]): Piece[][] {
+  const parts: Piece[][] = [[]];
+  let breaks = 0;
+  for (const piece of run) {
+    if (piece.lineBreak) breaks++;
+    else if (piece.text.trim() !== '') {
+      if (breaks > 1) parts.push([]);
+      breaks = 0;
+    }
+    parts.at(-1)!.push(piece);
+  }
+  return parts;
+}
+
+export function piecesOf(text: string, links: Link[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, href } of links) {
+    pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, end), link: { href } });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at) });
+  return pieces;
+}
+
+export function lettersOf(pieces: Piece[]): number {
+  let count = 0;
+  for (const piece of pieces) count += piece.text.trim().length;
+  return count;
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { fromDom } from '../../lib/extract/from-dom';
+import { readPage } from '../../lib/extract/reader';
+import { parse, prose, readHtml, SENTENCE, texts } from './page';
+
+const page = (inside: string, around = '') =>
+  `<html lang="en"><head><title>Privacy Policy</title></head><body>${around}<main>${inside}${prose(6)}</main></body></html>`;
+
+describe('what a page is made of', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'paragraphs that Readability glues',
+      '<div>One line here.</div><div>Another line.</div>',
+      ['One line here.', 'Another line.'],
+    ],
+    ['list items', '<ul><li>Your name</li><li>Your <b>mail</b></li></ul>', ['Your name', 'Your mail']],
+    [
+      'a table',
+      '<table><tr><th>Data</th><th>Why</th></tr><tr><td>Name</td><td>Login</td></tr></table>',
+      ['Data | Why', 'Name | Login'],
+    ],
+    [
+      'a list in a cell',
+      '<table><tr><td>Data</td><td><ul><li>a</li><li>b</li></ul></td></tr></table>',
+      ['Data | • a • b'],
+    ],
+    [
+      '<details>',
+      '<details><summary>Sharing</summary><p>We share nothing.</p></details>',
+      ['Sharing', 'We share nothing.'],
+    ],
+    [
+      'a folded panel',
+      '<button aria-expanded="false">Sale</button><div class="accordion-panel" style="display:none"><p>We sell nothing.</p></div>',
+      ['Sale', 'We sell nothing.'],
+    ],
+    [
+      'a tab',
+      '<div role="tabpanel" hidden><p>For people in Japan only.</p></div>',
+      ['For people in Japan only.'],
+    ],
+    ['lines broken twice', 'First thought.<br><br>Second thought.', ['First thought.', 'Second thought.']],
+    ['bullets by hand', '<p>• one<br>• two</p>', ['one', 'two']],
+    [
+      'no scripts, styles or controls',
+      '<script>var a=1</script><style>p{}</style><button>Print</button>',
+      [],
+    ],
+    [
+      'text nobody sees',
+      '<p>We keep data <span style="display:none">for ever</span>briefly.</p>',
+      ['We keep data briefly.'],
+    ],
+    [
+      'a paragraph nobody sees',
+      '<p style="display:none">We sell your data to everyone who asks for it.</p>',
+      [],
+    ],
+  ])('%s', (_name, inside, expected) => {
+    expect(texts(page(inside)).slice(0, -6)).toEqual(expected);
+  });
+
+  it('keeps heading levels, nesting and column headers', () => {
+    const { blocks } = readHtml(
+      page(
+        '<h1>Policy</h1><h3 id="data">Data</h3><ul><li>a<ol><li>b</li></ol></li></ul><p><strong>Your rights</strong></p>',
+      ),
+    );
+    expect(blocks.slice(0, 5)).toMatchObject([
+      { kind: 'heading', level: 1, text: 'Policy' },
+      { kind: 'heading', level: 3, text: 'Data', anchor: 'data' },
+      { kind: 'list-item', depth: 1, text: 'a' },
+      { kind: 'list-item', depth: 2, text: 'b' },
+      { kind: 'heading', level: 4, text: 'Your rights' },
+    ]);
+  });
+
+  it('makes links absolute, and drops what is no link but not its words', () => {
+    const { blocks } = readHtml(
+      page('<p><a href="/optout">Opt out</a> or <a href="javascript:x()">click</a> here.</p>'),
+    );
+    expect(blocks[0]).toMatchObject({
+      text: 'Opt out or click here.',
+      links: [{ start: 0, end: 7, href: 'https://site.example/optout' }],
+    });
+  });
+
+  it('reads an address that a proxy masks', () => {
+    // "a@b.example" XOR 0x42
+    const hex =
+      '42' + [...'a@b.example'].map((c) => (c.charCodeAt(0) ^ 0x42).toString(16).padStart(2, '0')).join('');
+    const masked = `<p>Mail <a class="__cf_email__" data-cfemail="${hex}" href="/cdn-cgi/l/email-protection">[email protected]</a> now.</p>`;
+    expect(texts(page(masked))[0]).toBe('Mail a@b.example now.');
+  });
+
+  it('reads same-origin frames and open shadow roots', () => {
+    const dom = parse(page('<iframe></iframe><x-policy></x-policy>'));
+    const inner = parse('<html><body><p>Text in the frame.</p></body></html>');
+    Object.defineProperty(dom.querySelector('iframe'), 'contentDocument', { value: inner });
+    const shadow = parse('<html><body><p>Text in the shadow.</p></body></html>').body;
+    Object.defineProperty(dom.querySelector('x-policy'), 'shadowRoot', { value: shadow });
+    const read = fromDom(dom, { source: 'test' }).blocks.map((block) => ('text' in block ? block.text : ''));
+    expect(read).toEqual(expect.arrayContaining(['Text in the shadow.', 'Text in the frame.']));
+  });
+});
+
+describe('what is no part of the text', () => {
+  it.each<[string, string, string]>([
+    ['navigation', '<nav><a href="/a">Products</a> <a href="/b">Prices</a></nav>', 'navigation'],
+    ['a menu by its class', '<div class="main-menu"><a href="/a">Products</a></div>', 'navigation'],
+    [
+      'a cookie banner',
+      '<div id="onetrust-banner-sdk"><p>We value your privacy and use cookies.</p></div>',
+      'cookie-banner',
+    ],
+    ['a dialog', '<div role="dialog"><p>Subscribe to our letter today.</p></div>', 'dialog'],
+    ['a footer', '<footer><p>© A company of long standing, all rights reserved.</p></footer>', 'footer'],
+    [
+      'related articles',
+      '<section class="related-posts"><p>Ten tips for a better garden.</p></section>',
+      'related',
+    ],
+  ])('%s', (_name, around, reason) => {
+    const { blocks, dropped } = readHtml(page('', around));
+    expect(blocks).toHaveLength(6);
+    expect(dropped.map((block) => block.reason)).toContain(reason);
+  });
+
+  it('a zone that holds the policy is the policy', () => {
+    const html = `<html><body><nav><a href="/">Home</a></nav><aside class="modal">${prose(6)}</aside></body></html>`;
+    expect(texts(html)).toHaveLength(6);
+  });
+
+  it('a section called "sharing" is no share button', () => {
+    expect(
+      texts(
+        page(
+          `<section id="sharing"><h2>Sharing</h2>${prose(4).replaceAll('We collect', 'We share')}</section>`,
+        ),
+      ),
+    ).toHaveLength(11);
+  });
+
+  it('a copy for narrow screens goes, equal rights of two states stay', () => {
+    const section = `<h2>Data</h2>${prose(3)}`;
+    const copied = `<html><body><main><div>${section}</div><div>${section}</div></main></body></html>`;
+    expect(texts(copied)).toHaveLength(4);
+    const states = `<html><body><main><h2>Ohio</h2><p>${SENTENCE}</p><h2>Utah</h2><p>${SENTENCE}</p></main></body></html>`;
+    expect(texts(states)).toHaveLength(4);
+  });
+
+  it('other documents on the page are left, and said to be', () => {
+    const many = prose(20);
+    const html = `<html><body><main><h2>Terms of Use</h2>${many.replaceAll('collect', 'license')}<h2>Privacy Policy</h2>${many}</main></body></html>`;
+    const { blocks, warnings } = readHtml(html);
+    expect(blocks).toHaveLength(21);
+    expect(warnings).toEqual([
+      expect.objectContaining({ id: 'several-documents', message: expect.stringContaining('Terms of Use') }),
+    ]);
+  });
+});
+
+describe('warnings', () => {
+  it.each([
+    ['text-in-images', '<img src="policy.png" width="900" height="3000">'],
+    ['text-in-frames', '<iframe src="https://other.example/policy"></iframe>'],
+  ])('%s', (id, inside) => {
+    expect(readHtml(`<html><body>${inside}</body></html>`).warnings.map((warning) => warning.id)).toEqual([
+      id,
+    ]);
+  });
+
+  it('truncated, when the time is up', () => {
+    let time = 0;
+    const read = fromDom(parse(page('<i></i>'.repeat(3000))), {
+      source: 'test',
+      now: () => (time += 10),
+      budget: 5,
+    });
+    expect(read.warnings.map((warning) => warning.id)).toEqual(['truncated']);
+  });
+});
+
+describe('the reader', () => {
+  const html = page(
+    '<h1>Policy</h1><details><summary>More</summary><p>Folded text.</p></details>',
+    '<footer><a href="/privacy">Privacy</a></footer>',
+  );
+
+  it('leaves the page as it was', () => {
+    const dom = parse(html);
+    const before = dom.toString();
+    readPage(dom);
+    expect(dom.toString()).toBe(before);
+  });
+
+  it('returns plain JSON', () => {
+    const read = readPage(parse(html));
+    expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+    expect(read.policyLinks[0]).toMatchObject({ text: 'Privacy', kind: 'privacy-policy' });
+  });
+});

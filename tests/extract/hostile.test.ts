@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fromMarkdown } from '../../lib/extract/from-markdown';
+import { fromText } from '../../lib/extract/from-text';
+import { segment } from '../../lib/segment';
+import { readHtml, SENTENCE } from './page';
+
+/** Each must end, and quickly: a limit that is never reached by an honest page. */
+const LIMIT = 20_000;
+
+describe('hostile pages', () => {
+  it.each<[string, string]>([
+    ['nested 100,000 deep', '<div>'.repeat(100_000) + SENTENCE],
+    ['inline nested 20,000 deep', '<b>'.repeat(20_000) + SENTENCE],
+    ['lists nested 5,000 deep', '<ul><li>x'.repeat(5_000)],
+    ['200,000 nodes', `<p>${SENTENCE}</p>`.repeat(60_000)],
+    ['one endless word', `<p>${'a'.repeat(2_000_000)}</p>`],
+    ['one endless run of addresses', `<p>${'a@'.repeat(200_000)}</p>`],
+    ['broken markup', '<p><table><tr><td><ul><li></p></table><<<>>&&&;<a href="'],
+    ['nothing', ''],
+  ])(
+    '%s',
+    (_name, html) => {
+      const document = readHtml(`<html><body>${html}</body></html>`);
+      expect(Array.isArray(document.blocks)).toBe(true);
+      expect(segment([document]).every(({ text }) => !text.includes('\n'))).toBe(true);
+    },
+    LIMIT,
+  );
+
+  it('says that it was cut', () => {
+    const { warnings } = readHtml('<div>'.repeat(5_000) + SENTENCE);
+    expect(warnings.map((warning) => warning.id)).toContain('truncated');
+  });
+});
+
+describe('hostile text', () => {
+  it.each<[string, string]>([
+    ['brackets', '['.repeat(50_000)],
+    ['quotes in quotes', '>'.repeat(50_000) + ' x'],
+    ['quotes with spaces', '> '.repeat(20_000) + 'x'],
+    ['emphasis', '*a '.repeat(20_000)],
+    ['lists in lists', '- '.repeat(10_000) + 'x'],
+    ['one long line', 'We share. '.repeat(100_000)],
+    ['many short lines', 'A\n'.repeat(50_000)],
+  ])(
+    '%s',
+    (_name, text) => {
+      expect(segment([fromMarkdown(text, { source: 't' })]).length).toBeGreaterThanOrEqual(0);
+      expect(segment([fromText(text, { source: 't' })]).length).toBeGreaterThanOrEqual(0);
+    },
+    LIMIT,
+  );
+});
