@@ -30,15 +30,22 @@ const SPEAKING =
 const POLICY =
   /\b(?:privacy (?:policy|notice|statement)|terms(?: of \w+)?|data protection (?:policy|notice))\b/i;
 
+/** Words of a link to another place of the same text. */
+const POINTER = /\b(?:section|above|below|what|how|your choices)\b|\?$/i;
+
 /** Authorities take complaints; the one way out that they run is in the list of tools. */
 const GOVERNMENT = /^https?:\/\/[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
+
+/** Where a host sends those who follow an address that it hides. */
+const MASK = /\/cdn-cgi\/l\/email-protection/;
 
 function isWayOut(segment: Segment, link: Link, from: number): boolean {
   const tool = toolOf(link.href);
   if (tool) return tool.state !== 'information';
-  if (GOVERNMENT.test(link.href)) return false;
+  if (GOVERNMENT.test(link.href) || MASK.test(link.href)) return false;
   const text = segment.text.slice(link.start, link.end);
   if (SPEAKING.test(text)) return true;
   if (POLICY.test(text)) return false;
+  if (POINTER.test(text) && /#./.test(link.href)) return false;
   return link.end > from || SPEAKING.test(link.href);
 }

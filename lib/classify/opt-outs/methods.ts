@@ -1,6 +1,6 @@
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
-import { hitsOf, type Sentence } from '../reading';
-import { toolOf } from './tools';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { isOwn, toolOf } from './tools';
 
 /** Ways through a setting: of several named at once the vague one falls. */
 const SETTINGS: readonly OptOutMethodId[] = ['browser-setting', 'device-setting', 'account-setting'];
@@ -17,23 +17,28 @@ const BESIDE_PAGES: readonly OptOutMethodId[] = [
 const NUMBER =
   /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
 
+/** What is left of an address that a host hides from readers without scripts. */
+const MASKED = /\[email[\s\u00a0]protected\]/i;
+
 /** The ways that sentences name and their links are; empty where none is said. */
 export function methodsOf(
+  { segments }: Reading,
   sentences: Sentence[],
   links: HrefLink[],
   targets: OptOutTargetId[],
 ): OptOutMethodId[] {
   const strong = new Set(named(sentences, false).filter((id) => fits(id, targets)));
-  if (sentences.some(({ segment, start, end }) => NUMBER.test(segment.text.slice(start, end))))
-    strong.add('phone');
+  const texts = sentences.map(({ segment, start, end }) => segment.text.slice(start, end));
+  if (texts.some((text) => NUMBER.test(text))) strong.add('phone');
+  if (texts.some((text) => MASKED.test(text))) strong.add('email');
   const pages: HrefLink[] = [];
   for (const link of links) {
     if (/^mailto:/i.test(link.href)) strong.add('email');
     else if (/^tel:/i.test(link.href)) strong.add('phone');
     else {
       const tool = toolOf(link.href);
-      if (tool) for (const method of tool.methods) strong.add(method);
-      else pages.push(link);
+      if (!tool || isOwn(tool, segments)) pages.push(link);
+      else for (const method of tool.methods) strong.add(method);
     }
   }
   if (strong.has('industry-tool') && !pages.length) strong.delete('account-setting');
@@ -42,12 +47,15 @@ export function methodsOf(
     // "our privacy settings page" is a page, not a place within the product
     if (pages.some(({ text }) => PAGE.test(text) && SETTING.test(text))) strong.delete('account-setting');
   } else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
-  const weak = named(sentences, true);
+  const weak = points(sentences) ? [] : named(sentences, true);
   if (!strong.size) for (const id of weak) if (id !== 'contact' && fits(id, targets)) strong.add(id);
   if (!strong.size && weak.includes('contact')) strong.add('contact');
   if (strong.size > 1) strong.delete('contact');
   return optOutMethodIds.filter((id) => strong.has(id));
 }
+
+/** "To change your preferences, see the section below" tells no way, it only points to it. */
+const points = (sentences: Sentence[]): boolean => hasHit(sentences[0]!, 'opt-out-procedure', 'reference');
 
 const SETTING = /\b(?:settings?|preferences?)\b/i;
 /** Link words that name a page, whatever its subject is. */

@@ -1,5 +1,6 @@
 import { optOutTools } from '../../knowledge/compiled/opt-out-tools';
 import type { OptOutTool } from '../../knowledge/third-party';
+import type { Segment } from '../../model';
 
 const byHost = new Map<string, OptOutTool[]>();
 for (const tool of optOutTools) byHost.set(tool.host, [...(byHost.get(tool.host) ?? []), tool]);
@@ -19,6 +20,16 @@ export function toolOf(href: string): OptOutTool | null {
     if (tool) return tool;
   }
   return null;
+}
+
+/** How much of a policy's opening tells whose it is, in segments. */
+const OPENING = 8;
+
+/** Whether the tool is the policy's own service's: what others call an industry tool is a page of its own there. */
+export function isOwn(tool: OptOutTool, segments: Segment[]): boolean {
+  const name = tool.vendor.toLowerCase();
+  const opening = segments.slice(0, OPENING).map(({ text }) => text.toLowerCase());
+  return name.length > 3 && opening.filter((text) => text.includes(name)).length > 1;
 }
 
 function parsed(href: string): URL | null {

@@ -30,13 +30,13 @@ const REQUESTS: readonly OptOutMethodId[] = [
 
 /** The way that the sentences of a choice tell, else the one that its section or the contact details tell. */
 export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
-  const methods = methodsOf(told, links, targets);
+  const methods = methodsOf(reading, told, links, targets);
   const own = { methods, links, vague: onlyContact(methods), procedure: [], borrowed: false };
   if (links.length || methods.some((id) => !OPEN.includes(id))) return own;
   const { sentences, pointedTo } = procedureFor(reading, told);
   if (!sentences.length) return own;
   const found = sentences.flatMap((each) => linksOf(each, []));
-  const more = methodsOf(sentences, found, targets).filter((id) => REQUESTS.includes(id));
+  const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
   const named = all.length > 1 ? all.filter((id) => id !== 'contact') : all;
   const vague = onlyContact(named);
