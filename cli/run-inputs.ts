@@ -1,16 +1,15 @@
 import type { Document } from '../lib/model';
-import { isFailure, type Result } from '../lib/report/to-json';
 import { cleanText } from '../lib/report/clean-text';
-import { expandInputs, type Input } from './input/expand';
-import { InputError, toFailure } from './input/input-error';
-import { readDocument } from './input/reader';
+import { isFailure, type Result } from '../lib/report/to-json';
+import { expandInputs } from './input/expand';
 import { EXIT, type ExitCode, type Io } from './io';
 import type { Format } from './output/formats';
 import { inOrder } from './output/in-order';
 import { openOutput } from './output/output';
 import { progressBar } from './output/progress';
-import { NAME, VERSION } from './product';
-import { readingOf, type Reading, type ReadingFlags } from './reading-options';
+import { NAME } from './product';
+import { readingOf, type ReadingFlags } from './reading-options';
+import { resultOf } from './result-of';
 
 export interface Run {
   given: string[];
@@ -30,14 +29,18 @@ export async function runInputs({ given, flags, io, work, format }: Run): Promis
   const output = await openOutput(flags.output, io.stdout);
   const reading = readingOf(flags, io);
   const progress = progressBar(io.stderr, inputs.length);
+  const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
+  let index = 0;
   let failed = 0;
   try {
     await output.write(writer.before);
-    let index = 0;
-    for await (const result of inOrder(inputs, AHEAD, (input) => resultOf(input, reading, work, io))) {
+    for await (const { result, hint } of inOrder(inputs, AHEAD, (input) =>
+      resultOf(input, reading, work, io),
+    )) {
       if (isFailure(result)) failed++;
       await output.write(writer.each(result, index));
-      if (isFailure(result) && !several) io.stderr.write(`${NAME}: ${cleanText(result.error.message)}\n`);
+      const aside = isFailure(result) ? result.error.message : hint;
+      if (aside && !several) say(aside);
       progress.step(inputs[index++]!.source);
     }
     await output.write(writer.after);
@@ -50,31 +53,6 @@ export async function runInputs({ given, flags, io, work, format }: Run): Promis
     await reading.close();
   }
   if (failed > 0 && several)
-    io.stderr.write(`${NAME}: ${failed} of ${inputs.length} inputs could not be read.\n`);
+    say(`${failed} of ${inputs.length} inputs could not be read; each is a row with its reason.`);
   return failed > 0 ? EXIT.failed : EXIT.done;
-}
-
-async function resultOf(
-  { source, error }: Input,
-  reading: Reading,
-  work: Run['work'],
-  io: Io,
-): Promise<Result> {
-  if (error) return toFailure(source, error);
-  try {
-    return work(await readDocument(source, reading));
-  } catch (caught) {
-    if (caught instanceof InputError) return toFailure(source, caught);
-    return toFailure(source, fault(source, caught, io));
-  }
-}
-
-/** A bug of ours on one input must not cost the others; it still has to be seen. */
-function fault(source: string, caught: unknown, { env, stderr }: Io): InputError {
-  if (env.SMALLPRINT_DEBUG && caught instanceof Error) stderr.write(`${caught.stack}\n`);
-  const what = caught instanceof Error ? caught.message : String(caught);
-  return new InputError(
-    'internal',
-    `${source} met a fault in ${NAME} ${VERSION} (${what}): please report it with this input; SMALLPRINT_DEBUG=1 shows where.`,
-  );
 }

@@ -27,7 +27,7 @@ export function extractCommand(io: Io): Command {
 }
 
 async function extractInput(given: string, flags: Flags, io: Io): Promise<ExitCode> {
-  const [{ segment }, { readDocument }, { readingOf }, { openOutput }, { cleanText }] = await Promise.all([
+  const [{ segment }, { readInput }, { readingOf }, { openOutput }, { cleanText }] = await Promise.all([
     import('../../lib/segment'),
     import('../input/reader'),
     import('../reading-options'),
@@ -36,7 +36,7 @@ async function extractInput(given: string, flags: Flags, io: Io): Promise<ExitCo
   ]);
   const reading = readingOf(flags, io);
   try {
-    const document = await readDocument(given, reading);
+    const { document } = await readInput(given, reading);
     const lines = segment([document]).map(({ text }) => cleanText(text));
     const output = await openOutput(flags.output, io.stdout);
     await output.write(

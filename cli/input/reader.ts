@@ -1,10 +1,9 @@
-import type { Document } from '../../lib/model';
 import type { Fetcher } from '../fetch/fetcher';
 import { isAddress } from './expand';
 import { InputError } from './input-error';
 import { readLocalFile } from './local-file';
 import { readStream } from './stream';
-import { toDocument } from './to-document';
+import { toDocument, type Read } from './to-document';
 
 export interface ReaderOptions {
   /** made only when an address is read: most runs need no network */
@@ -14,7 +13,7 @@ export interface ReaderOptions {
 }
 
 /** Reads one path, address or "-" to a document. Throws an InputError for whatever can be wrong with it. */
-export async function readDocument(source: string, options: ReaderOptions): Promise<Document> {
+export async function readInput(source: string, options: ReaderOptions): Promise<Read> {
   if (source === '-') return toDocument({ source, bytes: await readStdin(options) });
   if (!isAddress(source)) return toDocument({ source, bytes: await readLocalFile(source, options.maxBytes) });
   const fetcher = await options.fetcher();

@@ -1,3 +1,4 @@
+import type { PageDocument } from '../../lib/extract/from-dom';
 import type { Document } from '../../lib/model';
 import { isPdf, whyBinary } from './binary';
 import { InputError } from './input-error';
@@ -11,13 +12,19 @@ export interface Raw {
   retrievedAt?: string | null;
 }
 
+export interface Read {
+  document: Document;
+  /** addresses of the policies that a web page links to, best first; for a page that is none itself */
+  policyLinks?: () => Promise<string[]>;
+}
+
 /** Bytes to blocks, by the best of what the server says, the name says and the bytes show. */
-export async function toDocument(raw: Raw): Promise<Document> {
+export async function toDocument(raw: Raw): Promise<Read> {
   const { source, bytes } = raw;
   if (bytes.length === 0) throw new InputError('empty', `${source} is empty: there is nothing to read.`);
   const pdf = isPdf(bytes, kindOf(raw) === 'pdf');
-  const document = pdf ? await readPdf(raw) : await readText(raw);
-  if (document.blocks.length > 0) return document;
+  const read = pdf ? { document: await readPdf(raw) } : await readText(raw);
+  if (read.document.blocks.length > 0) return read;
   throw new InputError('empty', `${source} holds no text that can be read${pdf ? SCANNED : SCRIPTED}`);
 }
 
@@ -29,7 +36,7 @@ function kindOf({ source, url, contentType = null }: Raw) {
   return kindOfContentType(contentType) ?? kindOfName(url ?? source);
 }
 
-async function readText(raw: Raw): Promise<Document> {
+async function readText(raw: Raw): Promise<Read> {
   const { source, bytes, url = null, contentType = null, retrievedAt = null } = raw;
   const binary = whyBinary(bytes);
   if (binary) throw new InputError('unsupported', `${source} ${binary}.`);
@@ -38,30 +45,38 @@ async function readText(raw: Raw): Promise<Document> {
   if (decoded.text.trim() === '')
     throw new InputError('empty', `${source} is empty: there is nothing to read.`);
   const kind = kindOf(raw) ?? sniffText(decoded.text);
-  const about = { source, url, retrievedAt };
-  const document = await readers[kind === 'pdf' ? 'text' : kind](decoded.text, about);
-  return { ...document, warnings: [...decoded.warnings, ...document.warnings] };
+  const read = await readers[kind === 'pdf' ? 'text' : kind](decoded.text, { source, url, retrievedAt });
+  const warnings = [...decoded.warnings, ...read.document.warnings];
+  return { ...read, document: { ...read.document, warnings } };
 }
 
 type About = Required<Pick<Document, 'source' | 'url' | 'retrievedAt'>>;
 
 const readers = {
-  async html(text: string, about: About): Promise<Document> {
+  async html(text: string, about: About): Promise<Read> {
     const [{ fromHtml }, { parsePage }] = await Promise.all([
       import('../../lib/extract/from-html'),
       import('./parse-html'),
     ]);
-    return fromHtml(text, { ...about, parse: parsePage });
+    let page: ReturnType<typeof parsePage> | undefined;
+    const document = fromHtml(text, { ...about, parse: (html) => (page = parsePage(html)) });
+    return { document, policyLinks: async () => (page ? policyLinksOf(page, about.url) : []) };
   },
-  async markdown(text: string, about: About): Promise<Document> {
+  async markdown(text: string, about: About): Promise<Read> {
     const { fromMarkdown } = await import('../../lib/extract/from-markdown');
-    return fromMarkdown(text, about);
+    return { document: fromMarkdown(text, about) };
   },
-  async text(text: string, about: About): Promise<Document> {
+  async text(text: string, about: About): Promise<Read> {
     const { fromText } = await import('../../lib/extract/from-text');
-    return fromText(text, about);
+    return { document: fromText(text, about) };
   },
 };
+
+async function policyLinksOf(page: PageDocument, url: string | null): Promise<string[]> {
+  const { anchorsOf, declaredUrl, policyLinks } = await import('../../lib/extract/policy-links');
+  const links = policyLinks(anchorsOf(page), url ?? declaredUrl(page));
+  return links.filter(({ kind }) => kind === 'privacy-policy').map(({ href }) => href);
+}
 
 async function readPdf({ source, bytes, url = null, retrievedAt = null }: Raw): Promise<Document> {
   const [{ fromPdf }, { loadPdfjs }] = await Promise.all([

@@ -17,7 +17,7 @@ export function progressBar(stderr: NodeJS.WriteStream, total: number): Progress
       done++;
       const filled = Math.round((done / total) * BAR);
       const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
-      const room = Math.max(0, (stderr.columns ?? 80) - BAR - 20);
+      const room = Math.max(0, (stderr.columns || 80) - BAR - 20);
       show(`${bar} ${done} of ${total}  ${cleanText(name).slice(0, room)}`);
     },
     end: () => show(''),

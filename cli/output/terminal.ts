@@ -10,7 +10,7 @@ export interface Terminal {
 /** What the stream can show. NO_COLOR (no-color.org) and a pipe mean plain text; colour never carries meaning alone. */
 export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
   const colour = Boolean(stream.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
-  const width = Math.max(40, Math.min(100, stream.isTTY ? (stream.columns ?? 80) : 80));
+  const width = Math.max(40, Math.min(100, stream.isTTY ? stream.columns || 80 : 80));
   return { width, colour };
 }
 

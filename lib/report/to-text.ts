@@ -26,7 +26,7 @@ export function toText(result: Analysis, options: TextOptions): string {
   const analysis = cleanStrings(result);
   const page = new Page(options.width, options.paint);
   head(page, analysis);
-  if (analysis.warnings.some(({ id }) => id === 'language-not-covered')) return page.toString();
+  if (nothingToShow(analysis)) return page.toString();
   answersSection(page, analysis, options);
   dataSection(page, analysis, options);
   sharingSection(page, analysis, options);
@@ -37,6 +37,13 @@ export function toText(result: Analysis, options: TextOptions): string {
   page.gap();
   page.text(limits(options), 'faint');
   return page.toString();
+}
+
+/** Where no claim is made, eight unanswered questions would only say so eight times over. */
+function nothingToShow({ warnings, dataCategories, recipients, optOuts, rights }: Analysis): boolean {
+  if (warnings.some(({ id }) => id === 'language-not-covered')) return true;
+  const findings = dataCategories.length + recipients.length + optOuts.length + rights.length;
+  return findings === 0 && warnings.some(({ id }) => id === 'not-a-policy');
 }
 
 function limits({ quotes }: TextOptions): string {

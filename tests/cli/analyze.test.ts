@@ -192,7 +192,7 @@ describe('several inputs', () => {
       ['policy.txt', 'nowhere.txt', 'folder/a.txt', 'folder/b.txt', 'folder/inner/c.md', 'page.md'].map(at),
     );
     expect(rows.map((row) => 'error' in row)).toEqual([false, true, true, false, false, false]);
-    expect(stderr).toBe('smallprint: 2 of 6 inputs could not be read.\n');
+    expect(stderr).toBe('smallprint: 2 of 6 inputs could not be read; each is a row with its reason.\n');
   });
 
   it('are an array as JSON', async () => {

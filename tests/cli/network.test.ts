@@ -22,6 +22,9 @@ beforeAll(async () => {
           ),
         ),
     '/plain': page('# Privacy Policy\n\nWe collect your name.', 'text/plain'),
+    '/shop': page(`<!doctype html><html lang="en"><head><title>Tea shop</title></head><body><h1>Tea</h1>
+      ${'<p>Our green tea comes from small gardens in the hills and is picked by hand each spring.</p>'.repeat(12)}
+      <footer><a href="/legal/privacy">Privacy Policy</a></footer></body></html>`),
     '/moved': redirect('/privacy', 301),
     '/loop': redirect('/loop'),
     '/silent': () => {},
@@ -61,6 +64,12 @@ describe('an address', () => {
   it('is told to be Markdown by its text where the server says plain text', async () => {
     const { result } = await analyze('/plain', '--allow-private');
     expect(result.segments[0]).toMatchObject({ kind: 'heading', text: 'Privacy Policy' });
+  });
+
+  it('that is no policy says where the page links to one', async () => {
+    const { code, stderr } = await smallprint(['analyze', `${server.origin}/shop`, '--allow-private']);
+    expect(code).toBe(0);
+    expect(stderr).toBe(`smallprint: this page links to a privacy policy: ${server.origin}/legal/privacy\n`);
   });
 
   it.each<[string, string, string[]]>([
