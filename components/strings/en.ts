@@ -164,7 +164,6 @@ const screens = {
     openEnglish: 'Open in English',
     without: 'Without reading it',
     length: 'Length',
-    lengthOf: (words: string, minutes: string) => `${words} words, ${minutes} minutes`,
     date: 'Date',
     aside: 'smallprint reads English. It won’t guess at a language it was not tested on.',
   },

@@ -25,7 +25,7 @@ export function groupLinks(links: readonly PolicyLink[], pageUrl: string): LinkG
   const page = pageUrl.split('#')[0];
   const shown = links.flatMap((link) => {
     const safe = safeLink(link.href);
-    if (!safe || safe.href === page) return [];
+    if (!safe || safe.href.split('#')[0] === page) return [];
     return [{ ...link, href: safe.href, address: addressOf(safe.href) }];
   });
   return {

@@ -2,13 +2,18 @@ import type { DocumentSummary } from '../../lib/model';
 import type { Strings } from '../strings/en';
 
 /** "Privacy policy of 24 September 2024. 6,742 words, 27 minutes" */
-export function subtitleOf(document: DocumentSummary, { head, report }: Strings): string {
+export function subtitleOf(document: DocumentSummary, strings: Strings): string {
+  const { head, report } = strings;
   const kind = head.kinds[document.kind];
   const date = document.effectiveDate && longDate(document.effectiveDate, report.locale);
-  const minutes = Math.max(1, Math.round(document.readingMinutes));
+  return `${date ? head.dated(kind, date) : kind}. ${lengthOf(document, strings)}`;
+}
+
+/** "6,742 words, 27 minutes" */
+export function lengthOf({ words, readingMinutes }: DocumentSummary, { head, report }: Strings): string {
+  const minutes = Math.max(1, Math.round(readingMinutes));
   const format = new Intl.NumberFormat(report.locale);
-  const length = head.length(format.format(document.words), document.words, format.format(minutes), minutes);
-  return `${date ? head.dated(kind, date) : kind}. ${length}`;
+  return head.length(format.format(words), words, format.format(minutes), minutes);
 }
 
 /** The day as written, in no time zone; day before month, which English readers everywhere understand. */

@@ -1,5 +1,5 @@
 import type { LawId } from '../model';
-import { lawOfCountry, lawOfZone, zoneAreas } from './law-places';
+import { lawOfCountry, lawOfZone, outside, zoneAreas } from './law-places';
 
 /**
  * The law that most likely protects the person, from the device's time zone and languages. It is a guess and
@@ -8,7 +8,7 @@ import { lawOfCountry, lawOfZone, zoneAreas } from './law-places';
 export function guessLaw(timeZone: string, languages: readonly string[]): LawId | null {
   const zone = lawOfZone[timeZone];
   if (zone) return zone;
-  const area = zoneAreas.find(([prefix]) => timeZone.startsWith(prefix));
+  const area = outside.has(timeZone) ? undefined : zoneAreas.find(([prefix]) => timeZone.startsWith(prefix));
   if (area) return area[1];
   for (const language of languages) {
     const law = lawOfCountry[regionOf(language)];

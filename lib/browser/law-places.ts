@@ -38,6 +38,16 @@ const countries: [LawId, string][] = [
   ['lgpd', 'BR'],
 ];
 
+/** European zones where neither the GDPR nor the UK's law holds. */
+export const outside = new Set(
+  (
+    'Istanbul Moscow Kaliningrad Samara Saratov Volgograd Astrakhan Kirov Ulyanovsk Simferopol Minsk Kyiv Kiev ' +
+    'Uzhgorod Zaporozhye Chisinau Tiraspol Belgrade Sarajevo Skopje Podgorica Tirane'
+  )
+    .split(' ')
+    .map((city) => `Europe/${city}`),
+);
+
 /** Whole areas, tried after the single zones. */
 export const zoneAreas: [string, LawId][] = [
   ['Europe/', 'gdpr'],

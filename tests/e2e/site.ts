@@ -13,7 +13,8 @@ export interface Site {
 export async function site(): Promise<Site> {
   const server = http.createServer(async (request, response) => {
     const page = await pageAt(new URL(request.url!, 'http://site').pathname).catch(() => null);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const pdf = request.url!.includes('.pdf');
+    response.setHeader('content-type', pdf ? 'application/pdf' : 'text/html; charset=utf-8');
     response.writeHead(page === null ? 404 : 200).end(page ?? 'not here');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -27,8 +28,8 @@ export async function site(): Promise<Site> {
   };
 }
 
-async function pageAt(path: string): Promise<string> {
-  if (path !== '/long.html') return readFile(new URL(`.${path}`, PAGES), 'utf8');
+async function pageAt(path: string): Promise<string | Buffer> {
+  if (path !== '/long.html') return readFile(new URL(`.${path}`, PAGES));
   const policy = await readFile(new URL('policy.html', PAGES), 'utf8');
   const body = /<main>([\s\S]*)<\/main>/.exec(policy)![1]!;
   return policy.replace(body, body.repeat(12));

@@ -12,7 +12,7 @@ export function optOuts(analysis: Analysis, wording: Wording): Answer {
   if (targets.length === 0 && offered.length === 0) return silent(base, wording);
   const list = nameList(
     targets.map((target) => inSentence(wording.labels.optOutTargets[target])),
-    3,
+    2,
     wording,
   );
   const trackers = offered.length ? words.services(offered.length, analysis.services.length) : '';

@@ -10,7 +10,8 @@ export function retention(analysis: Analysis, wording: Wording): Answer {
   const base = { id: 'retention' as const, question: words.question };
   const finding = analysis.disclosures.find((d) => d.id === 'retention');
   if (!finding) return silent(base, wording);
-  const found = periods(finding.value ?? '');
+  const valued = periods(finding.value ?? '');
+  const found = valued.length ? valued : periods(finding.evidence.map((e) => e.quote).join(' '));
   const claim = { evidence: finding.evidence, score: finding.score, scope: finding.scope };
   if (found.length === 0) {
     return { ...base, ...claim, short: wording.answers.open, detail: words.open };

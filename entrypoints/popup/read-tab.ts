@@ -1,0 +1,19 @@
+import { ask, type ReadReply } from '../../lib/browser/messages';
+import type { PopupTab } from './tab';
+
+/** Has the tab read; a PDF's text is extracted here, as a service worker cannot load pdf.js. */
+export async function readTab(tab: PopupTab): Promise<ReadReply> {
+  const reply = await ask('read-tab', { tabId: tab.id });
+  if (!('problem' in reply) || !isPdf(reply.problem.code, tab.url)) return reply;
+  try {
+    const { readPdf } = await import('../../lib/browser/read-pdf');
+    return await ask('read-document', { tabId: tab.id, document: await readPdf(tab.url) });
+  } catch (error) {
+    return { problem: { code: 'pdf', detail: String(error) } };
+  }
+}
+
+/** Firefox lets nobody into its viewer, so there only the address tells that a PDF is shown. */
+function isPdf(code: string, url: string): boolean {
+  return code === 'pdf' || (code !== 'internal' && /^https?:.*\.pdf(?:[?#]|$)/i.test(url));
+}

@@ -1,0 +1,86 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Document } from '../../lib/model';
+import type { Reading } from '../../lib/browser/reading';
+
+const { session, fake } = vi.hoisted(() => {
+  const session: Record<string, unknown> = {};
+  const fake = {
+    incognito: false,
+    analyzed: 0,
+    quota: Infinity,
+    browser: {
+      tabs: { get: async () => ({ incognito: fake.incognito }) },
+      storage: {
+        session: {
+          get: async (key: string) => structuredClone({ [key]: session[key] }),
+          set: async (values: Record<string, unknown>) => {
+            if (JSON.stringify(values).length > fake.quota) throw new Error('quota');
+            Object.assign(session, structuredClone(values));
+          },
+        },
+      },
+    },
+  };
+  return { session, fake };
+});
+vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+vi.mock('../../lib/analyze', () => ({
+  analyze: () => {
+    fake.analyzed++;
+    return { document: {}, segments: [] };
+  },
+}));
+const { readDocument } = await import('../../lib/browser/reading-service');
+const { readings } = await import('../../lib/browser/readings');
+
+const page = (text: string): Document => ({
+  source: 'https://shop.example/',
+  url: 'https://shop.example/',
+  retrievedAt: null,
+  title: null,
+  declaredLanguage: null,
+  blocks: [{ kind: 'paragraph', text, links: [] }],
+  dropped: [],
+  warnings: [],
+});
+const kept = () => ((session.readings ?? []) as Reading[]).map((reading) => reading.tabId);
+
+beforeEach(() => {
+  delete session.readings;
+  Object.assign(fake, { incognito: false, analyzed: 0, quota: Infinity });
+});
+
+it('reads a text once for a tab', async () => {
+  await readDocument(1, page('We collect your name.'));
+  await readDocument(1, page('We collect your name.'));
+  expect(fake.analyzed).toBe(1);
+  await readDocument(1, page('We collect your email.'));
+  await readDocument(2, page('We collect your name.'));
+  expect(fake.analyzed).toBe(3);
+});
+
+it('keeps the last eight, newest first', async () => {
+  for (let tab = 1; tab <= 10; tab++) await readDocument(tab, page('text'));
+  expect(kept()).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
+});
+
+it('keeps nothing from a private window', async () => {
+  fake.incognito = true;
+  const reply = await readDocument(1, page('text'));
+  expect('reading' in reply).toBe(true);
+  expect(session).toEqual({});
+});
+
+it('forgets a closed tab', async () => {
+  await readDocument(1, page('text'));
+  await readDocument(2, page('text'));
+  await readings.forgetTab(1);
+  expect(kept()).toEqual([2]);
+});
+
+it('lets the oldest give way where there is no room', async () => {
+  await readDocument(1, page('text'));
+  fake.quota = JSON.stringify({ readings: session.readings }).length + 10;
+  await readDocument(2, page('text'));
+  expect(kept()).toEqual([2]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { quoteOf, type MarkedEvidence } from '../../components/view/quote';
+import type { Segment } from '../../lib/model';
+
+const segment = (id: number, text: string, more: Partial<Segment> = {}): Segment => ({
+  id,
+  part: 0,
+  kind: 'paragraph',
+  headings: [],
+  text,
+  links: [],
+  topics: [],
+  level: 0,
+  headingIds: [],
+  lead: null,
+  cells: [],
+  headerRow: null,
+  runIn: null,
+  sentences: [...text.matchAll(/[^.]+(?:\.\s*|$)/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  })),
+  ...more,
+});
+const on = (where: Segment, quote: string, more: Partial<MarkedEvidence> = {}): MarkedEvidence => {
+  const start = where.text.indexOf(quote);
+  return { segment: where.id, start, end: start + quote.length, quote, ...more };
+};
+/** the quote in one line, marked words in [brackets] */
+const shown = (segments: Segment[], evidence: MarkedEvidence) =>
+  quoteOf(segments, evidence)
+    .parts.map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
+
+describe('a quote', () => {
+  const text = segment(0, 'First we greet. We sell your data to brokers. Then we rest.');
+
+  it('is its sentence, the evidence marked', () => {
+    expect(shown([text], on(text, 'sell your data'))).toBe('We [sell your data] to brokers.');
+  });
+
+  it('is not marked where all of it is evidence', () => {
+    expect(shown([text], on(text, 'We sell your data to brokers.'))).toBe('We sell your data to brokers.');
+  });
+
+  it('marks the words that the engine names', () => {
+    const marks = [
+      { start: 19, end: 23 },
+      { start: 37, end: 44 },
+    ];
+    expect(shown([text], on(text, 'We sell your data to brokers.', { marks }))).toBe(
+      'We [sell] your data to [brokers].',
+    );
+  });
+
+  it('takes marks that overlap or lie outside', () => {
+    const marks = [
+      { start: 21, end: 28 },
+      { start: 19, end: 23 },
+      { start: 50, end: 55 },
+    ];
+    expect(shown([text], on(text, 'We sell your data to brokers.', { marks }))).toBe(
+      'We [sell][ your] data to brokers.',
+    );
+  });
+
+  it('brings the words that introduce its list', () => {
+    const lead = segment(0, 'This is all. We do not collect:');
+    const item = segment(1, 'biometric data', { kind: 'list-item', lead: 0 });
+    expect(quoteOf([lead, item], on(item, 'biometric data')).lead).toBe('We do not collect:');
+  });
+
+  it('is cut at words where it is long, and says so', () => {
+    const long = segment(0, `${'word '.repeat(200)}here ${'word '.repeat(200)}.`);
+    const line = shown([long], on(long, 'here'));
+    expect(line.length).toBeLessThan(320);
+    expect(line).toMatch(/^… word .*\[here\].* word …$/);
+  });
+
+  it('survives a segment that is not there', () => {
+    expect(shown([], { segment: 7, start: 0, end: 4, quote: 'gone' })).toBe('gone');
+  });
+});

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { confidenceOf } from '../../components/view/confidence';
+import { groupWarnings, limitsTitle } from '../../components/view/limits';
+import { optOutRows } from '../../components/view/opt-out-rows';
+import { groupLinks } from '../../components/view/policy-links';
+import { recipientRows } from '../../components/view/recipient-rows';
+import { textFragmentLink } from '../../components/view/text-fragment';
+import { english } from '../../components/strings/en';
+import type { Warning } from '../../lib/model';
+import { sample } from '../report/sample-analysis';
+
+it.each([
+  [1, 'very-sure'],
+  [0.95, 'very-sure'],
+  [0.9499, 'fairly-sure'],
+  [0.8, 'fairly-sure'],
+  [0.79, 'unsure'],
+])('a score of %d is %s', (score, words) => {
+  expect(confidenceOf(score)).toBe(words);
+});
+
+it.each([
+  ['we sell', 'https://a.example/p#x', 'https://a.example/p#:~:text=we%20sell'],
+  ['opt-out, now', 'https://a.example/p', 'https://a.example/p#:~:text=opt%2Dout%2C%20now'],
+  [
+    'one two three four five six seven eight nine ten eleven',
+    'https://a.example/',
+    'https://a.example/#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
+  ],
+])('a link to "%s"', (words, url, link) => {
+  expect(textFragmentLink(url, words)).toBe(link);
+});
+
+it('puts companies and services under their kind of recipient, most names first', () => {
+  expect(recipientRows(sample.recipients, sample.services).map((row) => [row.id, row.names])).toEqual([
+    ['advertisers', ['Acme Ads', 'Beta Ads']],
+    ['analytics-providers', ['Gamma Metrics']],
+    ['government-legal', []],
+  ]);
+});
+
+it('joins opt-outs of the same thing and puts those with links first', () => {
+  const [first] = sample.optOuts;
+  const plain = { ...first!, id: 'o2', targets: ['marketing' as const], links: [] };
+  const more = { ...first!, id: 'o3', methods: ['email' as const], scope: ['JP' as const] };
+  const rows = optOutRows([plain, first!, more]);
+  expect(rows.map((row) => [row.targets, row.methods, row.links.length, row.scope])).toEqual([
+    [['analytics'], ['web-page', 'email'], 1, []],
+    [['marketing'], ['web-page'], 0, []],
+  ]);
+});
+
+it('says what the text lacks', () => {
+  const span = { segment: 0, start: 0, end: 2, quote: 'In' };
+  const warning = (id: Warning['id'], places: number): Warning => ({
+    id,
+    message: '',
+    evidence: Array.from({ length: places }, () => span),
+  });
+  const title = (...warnings: Warning[]) => limitsTitle(groupWarnings(warnings), english);
+  expect(title(warning('list-missing', 13), warning('masked-contact', 7))).toBe(
+    '13 lists and 7 addresses are missing from this page',
+  );
+  expect(title(warning('list-missing', 1))).toBe('1 list is missing from this page');
+  expect(title(warning('truncated', 0))).toBe('One thing to know about this text');
+  expect(title(warning('truncated', 0), warning('list-missing', 2))).toBe('2 things to know about this text');
+});
+
+it('lists links to policies, apart from what is near one, and leaves out the page and unsafe addresses', () => {
+  const link = (href: string, kind: 'privacy-policy' | 'terms') => ({
+    href,
+    text: '',
+    kind,
+    score: 1,
+    position: 0,
+    rel: null,
+    language: null,
+  });
+  const { policies, near } = groupLinks(
+    [
+      link('https://a.example/privacy/', 'privacy-policy'),
+      link('https://a.example/#top', 'privacy-policy'),
+      link('https://a.example/', 'privacy-policy'),
+      link('javascript:void 0', 'privacy-policy'),
+      link('https://a.example/terms', 'terms'),
+    ],
+    'https://a.example/',
+  );
+  expect(policies.map((p) => p.address)).toEqual(['a.example/privacy']);
+  expect(near.map((p) => p.address)).toEqual(['a.example/terms']);
+});
