@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../lib/analyze';
+import { fromText } from '../../lib/extract';
+import type { Document } from '../../lib/model';
+import { toJson } from '../../lib/report/to-json';
+import { faults } from '../cli/contract';
+import { documentOf, goldenCases } from '../goldens/cases';
+import { sharedData } from '../shared-data';
+import { hrefsOf, leadsOf, spansOf } from './walk';
+
+const seeds = ['qualiteg', 'visasq'].flatMap((name): [string, Document][] => {
+  const path = sharedData('seeds', `${name}.txt`);
+  return path ? [[name, fromText(readFileSync(path, 'utf8'), { source: name })]] : [];
+});
+const fixtures = Object.entries(goldenCases).map(([name, path]): [string, Document] => [
+  name,
+  documentOf(path),
+]);
+const french: [string, Document] = [
+  'a text in French',
+  fromText('Politique de confidentialité\n\nNous recueillons votre nom et votre adresse.', { source: 'fr' }),
+];
+const nothing: [string, Document] = ['an empty text', fromText('', { source: 'empty' })];
+
+describe.each([...fixtures, ...seeds, french, nothing])('the analysis of %s', (_name, document) => {
+  const analysis = analyze([document]);
+  const spans = spansOf(analysis);
+
+  it('quotes exactly what the text says', () => {
+    const wrong = spans.filter(
+      ({ segment, start, end, quote }) => analysis.segments[segment]?.text.slice(start, end) !== quote,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps to the contract', () => {
+    expect(faults(analysis)).toEqual([]);
+    expect(faults(JSON.parse(toJson(analysis)))).toEqual([]);
+  });
+
+  it('names an id once where the contract says so', () => {
+    const { dataCategories, recipients, rights, disclosures, statements, optOuts } = analysis;
+    for (const list of [dataCategories, recipients, rights, disclosures, statements, optOuts]) {
+      const ids = list.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+    expect(statements).toHaveLength(5);
+  });
+
+  it('numbers its segments in reading order', () => {
+    expect(analysis.segments.map(({ id }) => id)).toEqual(analysis.segments.map((_, at) => at));
+  });
+
+  it('links by http, https, mailto and tel alone', () => {
+    expect(hrefsOf(analysis).filter((href) => !/^(?:https?|mailto|tel):/.test(href))).toEqual([]);
+  });
+
+  it('quotes a lead-in from an earlier segment, never from the one that hangs on it', () => {
+    expect(leadsOf(analysis).filter(({ lead, segment }) => lead.segment >= segment)).toEqual([]);
+  });
+
+  it('gives the same bytes for the same text', () => {
+    expect(toJson(analyze([structuredClone(document)]))).toBe(toJson(analysis));
+  });
+});
+
+describe('a claim that rests on a lead-in', () => {
+  const turned = [
+    'We do not collect:\n\n- your religion\n- your political opinions',
+    'We never ask for:\n\n- your health data',
+  ];
+
+  it.each(turned)('shows it with the quote: %s', (text) => {
+    const body = `# Privacy Policy\n\nWe collect personal information.\n\n${text}`;
+    const analysis = analyze([fromText(body, { source: 'test' })]);
+    const notCollected = analysis.dataCategories.filter(({ disposition }) => disposition === 'not-collected');
+    expect(notCollected.length).toBeGreaterThan(0);
+    for (const { evidence } of notCollected)
+      expect(evidence[0]!.lead?.quote ?? evidence[0]!.quote).toMatch(/not collect|never ask/);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { effectiveDate, findDates } from '../../lib/classify/dates';
+import { readingOf } from './reading-of';
+
+const datesIn = (text: string): string[] => findDates(readingOf(text)).map(({ date }) => date);
+
+describe('a date', () => {
+  it.each([
+    ['Last updated: March 3, 2026', '2026-03-03'],
+    ['Last updated: March 3rd 2026', '2026-03-03'],
+    ['Last updated: Sept. 3, 2026', '2026-09-03'],
+    ['Last updated: 3 March 2026', '2026-03-03'],
+    ['Last updated: 3rd of March, 2026', '2026-03-03'],
+    ['Last updated: 2026-03-03', '2026-03-03'],
+    ['Last updated: 2026/3/3', '2026-03-03'],
+    ['Last updated: 31.12.2025', '2025-12-31'],
+    ['Last updated: 12/31/2025', '2025-12-31'],
+    ['Last updated: 03/04/2025', '2025-03-04'],
+    ['Last updated: March 2026', '2026-03-01'],
+    ['Last updated: February 29, 2024', '2024-02-29'],
+    ['[Established on July 29, 2023]', '2023-07-29'],
+    ['This policy is effective as of 25 May 2018.', '2018-05-25'],
+  ])('in "%s" is %s', (text, expected) => {
+    expect(datesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['that does not exist', 'Last updated: February 30, 2026'],
+    ['of a leap year that is none', 'Last updated: February 29, 2025'],
+    ['of a month that does not exist', 'Last updated: 2026-13-01'],
+    ['before there was a web', 'Last updated: March 3, 1789'],
+    [
+      'of something else',
+      'The California Consumer Privacy Act was signed by the governor of that state on June 28, 2018 in Sacramento.',
+    ],
+    ['in a telephone number', 'Call us at 1-800-555-0142 on any working day of the week.'],
+  ])('%s is none', (_name, text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+
+  it('carries the words that label it', () => {
+    expect(findDates(readingOf('Privacy Policy. Last updated on 3 March 2026.'))[0]).toMatchObject({
+      date: '2026-03-03',
+      label: 'Last updated on',
+    });
+  });
+});
+
+describe('the date of effect', () => {
+  it.each([
+    ['is preferred to the last update', 'Last updated: 1 May 2026\n\nEffective: 1 June 2026', '2026-06-01'],
+    ['is the first of several', 'Effective: 1 June 2026\n\nEffective: 1 June 2020', '2026-06-01'],
+    [
+      'gives way to the latest update',
+      'Updated: 1 May 2020\n\nUpdated: 1 May 2024\n\nUpdated: 1 May 2022',
+      '2024-05-01',
+    ],
+    ['may be the only date', 'May 1, 2024', '2024-05-01'],
+    ['may be missing', 'We collect your name.', null],
+  ])('%s', (_name, text, expected) => {
+    expect(effectiveDate(findDates(readingOf(text)))?.date ?? null).toBe(expected);
+  });
+});

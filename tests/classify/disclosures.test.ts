@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown } from '../../lib/extract';
+import { segment } from '../../lib/segment';
+
+const disclosuresIn = (text: string) =>
+  classify(segment([fromMarkdown(text, { source: 'test' })])).found.disclosures;
+
+describe('a disclosure', () => {
+  it.each([
+    ['retention', 'We keep your data for 30 days.', 'for 30 days'],
+    ['retention', 'Data is deleted after two (2) years.', 'two (2) years'],
+    ['retention', 'We retain your data for as long as necessary.', 'for as long as necessary'],
+    ['response-time', 'We respond to your request within 45 days.', 'within 45 days'],
+    ['response-time', 'We will answer your request within one month.', 'within one month'],
+    ['request-fee', 'We will charge a fee of JPY 1,000 for each request.', 'JPY 1,000'],
+    ['request-fee', 'You may exercise your rights free of charge.', 'free of charge'],
+    ['contact-channel', 'You can contact us at privacy@kontora.example.', 'privacy@kontora.example'],
+    ['data-protection-officer', 'Our data protection officer: dpo@kontora.example', 'dpo@kontora.example'],
+    ['children', 'We do not knowingly collect data from children under 13.', '13'],
+    ['effective-date', 'Effective date: March 3, 2026', '2026-03-03'],
+    ['controller-identity', 'The controller is Kontora GmbH.', 'Kontora GmbH'],
+    ['legal-basis', 'Our legal basis is your consent.', null],
+    ['security', 'We encrypt data in transit.', null],
+    ['policy-changes', 'We may change this policy from time to time.', null],
+    ['do-not-track', 'We do not respond to "Do Not Track" signals.', null],
+    ['global-privacy-control', 'We honour Global Privacy Control.', null],
+    ['transfer-safeguards', 'Transfers rest on standard contractual clauses.', null],
+    ['representative', 'Our EU representative is Prighter.', null],
+    ['joint-use', 'We jointly use personal data as follows.', null],
+    ['identity-verification', 'We verify your identity before we answer.', null],
+    ['request-procedure', 'To exercise your rights, write to us.', null],
+    ['data-sources', 'We receive information about you from third parties.', null],
+  ])('%s of "%s"', (id, text, value) => {
+    expect(disclosuresIn(text).find((each) => each.id === id)).toMatchObject({ id, value });
+  });
+
+  it.each([
+    ['retention', 'We keep your data secure.'],
+    ['response-time', 'We delete logs after 30 days.'],
+    ['request-fee', 'We process payments.'],
+    ['children', 'Public health and the sound growth of children.'],
+    ['do-not-track', 'We do not track you.'],
+    ['representative', 'Ask a customer service representative.'],
+    ['contact-channel', 'We may contact you.'],
+  ])('%s is not in "%s"', (id, text) => {
+    expect(disclosuresIn(text).map((each) => each.id)).not.toContain(id);
+  });
+
+  it('takes its value from the best place that has one', () => {
+    const text =
+      '## Retention\n\nWe keep data only as long as necessary.\n\nServer logs are kept for 14 days.';
+    const retention = disclosuresIn(text).find(({ id }) => id === 'retention')!;
+    expect(retention.value).toMatch(/as long as necessary|14 days/);
+    expect(retention.evidence.length).toBe(2);
+  });
+
+  it('is less than sure where nobody can be reached', () => {
+    expect(disclosuresIn('Please contact us.').map(({ id }) => id)).not.toContain('contact-channel');
+  });
+});

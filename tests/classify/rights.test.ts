@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown } from '../../lib/extract';
+import { segment } from '../../lib/segment';
+
+const saidIn = (text: string) => classify(segment([fromMarkdown(text, { source: 'test' })])).found;
+const rightsIn = (text: string) => saidIn(text).rights.map(({ id, status }) => `${id} ${status}`);
+
+describe('a right', () => {
+  it.each([
+    ['You have the right to access your personal data.', ['access stated']],
+    ['You have the right to data portability.', ['portability stated']],
+    ['You have the right to rectification.', ['correction stated']],
+    ['You have the right to be forgotten.', ['deletion stated']],
+    ['You may object to processing of your data.', ['objection stated']],
+    ['You can withdraw your consent at any time.', ['withdraw-consent stated']],
+    ['We will not discriminate against you for exercising your rights.', ['non-discrimination stated']],
+    ['You may lodge a complaint with a supervisory authority.', ['complaint stated']],
+    ['You have the right to erasure in certain circumstances.', ['deletion conditional']],
+    ['You have the right to erasure, subject to certain exceptions.', ['deletion conditional']],
+    ['Where technically feasible, you have the right to data portability.', ['portability conditional']],
+    ['You have the right to erasure. However, we may deny your request.', ['deletion conditional']],
+    ['We have the right to modify this policy.', []],
+    ['We prevent unauthorized access to our servers.', []],
+    ['Law enforcement has the right to access your data by court order.', []],
+  ])('in "%s"', (text, expected) => {
+    expect(rightsIn(text)).toEqual(expected);
+  });
+
+  it('names its limits in the policy’s words', () => {
+    const [right] = saidIn('You have the right to erasure in certain circumstances.').rights;
+    expect(right!.conditions.map(({ quote }) => quote)).toEqual(['in certain circumstances']);
+  });
+
+  it('takes a limit from its lead-in', () => {
+    const rights = saidIn('In certain circumstances you have the right to:\n\n- erasure of your data').rights;
+    expect(rights.map(({ id, status }) => [id, status])).toContainEqual(['deletion', 'conditional']);
+  });
+
+  it('that is refused is denied, not found', () => {
+    const { rights, denials } = saidIn('You have no right to erasure.');
+    expect(rights.map(({ id }) => id)).not.toContain('deletion');
+    expect(denials.map(({ kind, id }) => [kind, id])).toContainEqual(['right', 'deletion']);
+  });
+
+  it('is for the people of its section', () => {
+    const [right] = saidIn('## For California Residents\n\nYou have the right to be forgotten.').rights;
+    expect(right).toMatchObject({ id: 'deletion', scope: ['US-CA'] });
+  });
+
+  it('is for everyone as soon as one place says so', () => {
+    const text =
+      '## For California Residents\n\nYou have the right to be forgotten.\n\n## Choices\n\nYou can delete your account.';
+    expect(saidIn(text).rights.find(({ id }) => id === 'deletion')!.scope).toEqual([]);
+  });
+});
