@@ -4,9 +4,12 @@ import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { hasHit, type Sentence } from '../reading';
 import { scopeOf } from '../scope';
+import { cautionsOf } from './cautions';
 import { cuesOf, linked } from './cues';
 import { linksOf } from './links';
 import type { Candidate } from './merge';
+import { rowCandidates } from './rows';
+import { stepsOf } from './steps';
 import { inheritedTargets, ownTargets, pointsBack, targetsBefore } from './targets';
 import { toldIn } from './told';
 import { toolOf } from './tools';
@@ -15,7 +18,10 @@ import { weigh } from './weigh';
 
 /** Every sentence that offers a choice, with its object, its ways and its links. */
 export const candidates = (context: Context): Candidate[] =>
-  context.reading.sentences.flat().flatMap((sentence) => candidateOf(context, sentence) ?? []);
+  context.reading.sentences
+    .flat()
+    .flatMap((sentence) => candidateOf(context, sentence) ?? [])
+    .concat(rowCandidates(context));
 
 function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const { choices } = cuesOf(sentence);
@@ -40,8 +46,8 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
     targets,
     methods: way.methods.length ? way.methods : ['contact'],
     links: way.links,
-    steps: [],
-    cautions: [],
+    steps: stepsOf([...told, ...way.procedure], way.methods),
+    cautions: cautionsOf(reading, sentence),
     vendor: way.links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null,
     score,
     scope: scopeOf(reading, sentence),
@@ -71,11 +77,19 @@ function namedTargets(
   return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
 }
 
-/** A heading, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
-const isTitle = ({ segment, tokens }: Sentence, choices: Hit[]): boolean =>
-  !segment.links.length &&
-  (segment.kind === 'heading' ||
-    choices.some((hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4));
+/** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
+function isTitle({ segment, tokens }: Sentence, choices: Hit[]): boolean {
+  // cells under a column "Opt out" are read by rows
+  if (segment.headerRow !== null && tokens.length <= CELL) return true;
+  if (segment.links.length) return false;
+  const title = choices.some(
+    (hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4,
+  );
+  return title || segment.kind === 'heading';
+}
+
+/** Words of a cell that only names a link. */
+const CELL = 4;
 
 /** Of a right to opt out of sales that do not take place nobody can make use. */
 const deniesSale = ({ statements }: Findings): boolean =>

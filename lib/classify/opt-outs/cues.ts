@@ -26,8 +26,15 @@ const covers = (denial: Hit, hit: Hit): boolean => denial.from < hit.to && hit.f
 function isGiven(sentence: Sentence, hit: Hit): boolean {
   if (hit.entry.id === 'signal') return hasHit(sentence, 'opt-out-honours');
   if (hit.entry.id === 'depends') return true;
-  return offered(sentence, hit) && !someoneElses(sentence, hit);
+  return offered(sentence, hit) && !isLabel(sentence, hit) && !someoneElses(sentence, hit);
 }
+
+/** "… and other matters. opt out": the last cell of a table that became plain text; its link is lost. */
+const isLabel = (sentence: Sentence, hit: Hit): boolean =>
+  hit.from > 0 &&
+  hit.to === sentence.tokens.length &&
+  sentence.tokens[hit.from]!.before === 'stop' &&
+  !linked(sentence, hit);
 
 /** Whether the reader is handed the choice: by words before it, by a way behind it, or as a command. */
 function offered(sentence: Sentence, hit: Hit): boolean {

@@ -40,7 +40,8 @@ const key = (candidate: Candidate): string =>
 const sameChoice = (a: Candidate, b: Candidate): boolean => key(a) === key(b);
 
 function absorb(into: Candidate, more: Candidate): void {
-  into.evidence = [...into.evidence, ...more.evidence];
+  const better = more.score > into.score;
+  into.evidence = better ? [...more.evidence, ...into.evidence] : [...into.evidence, ...more.evidence];
   into.score = Math.max(into.score, more.score);
   into.scope = unionScope([into.scope, more.scope]);
   into.steps = [...new Set([...into.steps, ...more.steps])];

@@ -1,3 +1,4 @@
+import type { Hit } from '../../knowledge/match';
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { isOwn, toolOf } from './tools';
@@ -62,12 +63,20 @@ const SETTING = /\b(?:settings?|preferences?)\b/i;
 const PAGE = /\b(?:page|form|cent(?:er|re)|portal|website|site)\b/i;
 
 function named(sentences: Sentence[], weak: boolean): OptOutMethodId[] {
-  return optOutMethodIds.filter((id) =>
-    sentences.some((each) =>
-      hitsOf(each, `opt-out-method-${id}`).some((hit) => weak || hit.entry.props?.weight !== 'weak'),
-    ),
-  );
+  return optOutMethodIds.filter((id) => sentences.some((each) => methodHits(each, id, weak).length > 0));
 }
+
+export function methodHits(sentence: Sentence, id: OptOutMethodId, weak: boolean): Hit[] {
+  const hits = hitsOf(sentence, `opt-out-method-${id}`).filter(
+    (hit) => weak || hit.entry.props?.weight !== 'weak',
+  );
+  if (id !== 'account-setting') return hits;
+  // "notification settings of your phone" are the phone's
+  const others = OUTSIDE.flatMap((other) => methodHits(sentence, other, true));
+  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to));
+}
+
+const OUTSIDE: readonly OptOutMethodId[] = ['browser-setting', 'device-setting'];
 
 const MESSAGES: readonly OptOutTargetId[] = ['marketing', 'device-permissions', 'third-party-sharing'];
 

@@ -16,14 +16,13 @@ export function ownTargets(sentence: Sentence, choices: Hit[]): OptOutTargetId[]
   return known.length ? known : targetsNear(sentence, choices, true);
 }
 
-/** "Opt out of these activities": words that point back, so that the sentence before names the object. */
-const POINTING = new Set(['these', 'such', 'this', 'those', 'them', 'it']);
-const POINTING_REACH = 5;
-
+/** "Opt out of these activities", "turn it off": the sentence before names the object. */
 export const pointsBack = (sentence: Sentence, choices: Hit[]): boolean =>
-  choices.some((choice) =>
-    sentence.tokens.slice(choice.from, choice.to + POINTING_REACH).some(({ lower }) => POINTING.has(lower)),
+  hitsOf(sentence, 'opt-out-anaphor').some((hit) =>
+    choices.some((choice) => hit.from >= choice.from && hit.from < choice.to + POINTING_REACH),
   );
+
+const POINTING_REACH = 5;
 
 /** What the sentence right before it in the segment names. */
 export function targetsBefore(reading: Reading, { segment, index }: Sentence): OptOutTargetId[] {
