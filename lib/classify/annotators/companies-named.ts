@@ -6,12 +6,15 @@ import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import type { Sentence } from '../reading';
 import { sharingAt, type Surroundings, type Where } from './recipients-context';
+import { recipientsNamed, unlistedNames } from './companies-unlisted';
 import { isSource } from './recipients-source';
 
 /** A third party that the policy names where data goes to it, as the policy writes it. */
 export interface NamedCompany {
   name: string;
   evidence: Evidence;
+  /** what the sentence calls it */
+  of?: RecipientId;
   /** what it is to the policy: by its trade */
   claims: { id: RecipientId; hit: Hit; score: number; where: Where | null }[];
 }
@@ -28,12 +31,18 @@ const matcher = createMatcher<CompanyEntry>(
 const BY_TRADE = 0.75;
 /** Companies that also deal in data are mostly named for other work. */
 const BY_NAME_ALONE = 0.3;
+/** How far before a company's name the word for what it is may stand. */
+const CALLED_REACH = 8;
 
 /** Known third parties in a sentence that hands data over or lets others gather it. */
 export function companiesIn(context: Context, surroundings: Surroundings): NamedCompany[] {
-  const { sentence, aside } = surroundings;
+  const { sentence } = surroundings;
   const hits = knownCompanies(sentence);
-  if (!hits.length) return [];
+  return [...listed(context, surroundings, hits), ...unlisted(context, surroundings, hits)];
+}
+
+function listed(context: Context, surroundings: Surroundings, hits: Hit<CompanyEntry>[]): NamedCompany[] {
+  const { sentence, aside } = surroundings;
   return hits
     .filter((hit) => !isSource(sentence, hit) && !isOwn(context, hit.entry.company))
     .map((hit) => {
@@ -43,6 +52,7 @@ export function companiesIn(context: Context, surroundings: Surroundings): Named
       return {
         name: sentence.segment.text.slice(hit.start, hit.end),
         evidence: quote(sentence, hit, lead),
+        of: calledBefore(sentence, hit),
         claims: hit.entry.company.recipients.map((id) => ({
           id,
           hit,
@@ -51,6 +61,31 @@ export function companiesIn(context: Context, surroundings: Surroundings): Named
         })),
       };
     });
+}
+
+/** What the sentence calls a company: the recipient named last before it, as in "advertising partners such as". */
+function calledBefore(sentence: Sentence, { from }: Hit): RecipientId | undefined {
+  const called = recipientsNamed(sentence).findLast(({ to }) => to <= from && from - to <= CALLED_REACH);
+  return called?.entry.id as RecipientId | undefined;
+}
+
+/** Names that no list knows, said to be a recipient: they name, and claim nothing of their own. */
+function unlisted(
+  context: Context,
+  { sentence, aside }: Surroundings,
+  known: Hit<CompanyEntry>[],
+): NamedCompany[] {
+  if (aside) return [];
+  const { text } = sentence.segment;
+  return unlistedNames(sentence)
+    .filter(({ start, end }) => !known.some((hit) => hit.start < end && start < hit.end))
+    .map(({ id, start, end }) => ({
+      name: text.slice(start, end).replace(/['’]s$/, ''),
+      evidence: quote(sentence, { start, end }),
+      of: id,
+      claims: [],
+    }))
+    .filter(({ name }) => !isOwnName(context, name));
 }
 
 /** Names that the list of companies knows, in reading order. */
@@ -66,8 +101,13 @@ export function matchCompanies(tokens: readonly Token[]): Hit<CompanyEntry>[] {
 }
 
 /** The service itself: its company, or the name that the policy's title bears ("Disqus Privacy Policy"). */
-function isOwn({ controller, segments }: Context, { name, company }: Company): boolean {
-  const own = controller?.toLowerCase();
-  if (own && (own.startsWith(name.toLowerCase()) || own === company?.toLowerCase())) return true;
-  return segments[0]?.kind === 'heading' && segments[0].text.toLowerCase().startsWith(name.toLowerCase());
+const isOwn = (context: Context, { name, company }: Company): boolean =>
+  isOwnName(context, name) ||
+  (company !== null && company.toLowerCase() === context.controller?.toLowerCase());
+
+function isOwnName({ controller, segments }: Context, name: string): boolean {
+  const own = name.toLowerCase();
+  if (controller?.toLowerCase().startsWith(own) || own.startsWith(controller?.toLowerCase() ?? '\0'))
+    return true;
+  return segments[0]?.kind === 'heading' && segments[0].text.toLowerCase().startsWith(own);
 }

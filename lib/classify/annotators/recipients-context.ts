@@ -16,6 +16,10 @@ export interface Surroundings {
   inherited: { where: 'lead' | 'header' | 'heading'; denied: Hit | null } | null;
   /** a heading above it is about handing over */
   section: boolean;
+  /** a heading above it is about transfers abroad */
+  abroad: boolean;
+  /** a heading above it speaks to people of some place */
+  ofSome: boolean;
   /** it only speaks of others: their policies, links to them, rights against them */
   aside: boolean;
 }
@@ -27,12 +31,16 @@ const LIST_REACH = 60;
 const NEAR = 12;
 
 export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundings {
+  const under = (lexicon: string): boolean =>
+    sentence.segment.headingIds.some((id) => hasHit(reading.sentences[id]![0]!, lexicon));
   return {
     sentence,
     shares: hitsOf(sentence, 'recipient-share'),
     outsiders: hitsOf(sentence, 'recipient-outsider'),
     inherited: inherited(reading, sentence),
-    section: sentence.segment.headingIds.some((id) => hasHit(reading.sentences[id]![0]!, 'recipient-share')),
+    section: under('recipient-share'),
+    abroad: under('statement-international-transfer'),
+    ofSome: under('region'),
     aside: hasHit(sentence, 'recipient-aside'),
   };
 }
@@ -43,8 +51,8 @@ export function sharingAt(
   hit: Hit,
   givenOnly = false,
 ): Where | null {
-  if (shares.some((act) => reaches(sentence, act, hit)) || outsiders.some((act) => touches(act, hit)))
-    return 'own';
+  if (shares.some((act) => reaches(sentence, act, hit))) return 'own';
+  if (!givenOnly && outsiders.some((act) => touches(act, hit))) return 'own';
   if (inherited) return inherited.where;
   return shares.length || outsiders.length ? 'loose' : null;
 }

@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import type { Evidence, Segment, Span } from '../../model';
 import { quote, spanOf } from '../evidence';
-import type { Sentence } from '../reading';
+import { hasHit, type Sentence } from '../reading';
 import type { ClaimAt } from './recipients';
 import type { Surroundings } from './recipients-context';
 
@@ -18,18 +18,34 @@ export function quoteWithLabel(segments: Segment[], sentence: Sentence, hit: Hit
   return lead ? { ...span, lead } : span;
 }
 
-/** How well a place shows its claim: best where data is said to be handed over in so many words, in a section on it. */
+/**
+ * How well a place shows its claim: best where data is handed over in so many words, in a section or under a lead-in
+ * on it. The weights come from ranking the places of annotated policies by whether they are the annotator's.
+ */
 export function rankOf({ score, where, hit }: ClaimAt, surroundings: Surroundings, length: number): number {
-  const { sentence, shares, inherited, section, aside } = surroundings;
-  const handedOver = shares.some((act) => act.from <= hit.from);
+  const { sentence, shares, inherited, section } = surroundings;
+  const given = where === 'own' && shares.some((act) => act.from <= hit.from);
   const alike = sentence.hits.filter((other) => other.entry.lexicon === hit.entry.lexicon).length;
   return (
-    score +
-    (where === 'own' && handedOver ? 0.25 : 0) +
-    (where === 'lead' ? 0.3 : inherited?.where === 'lead' ? 0.1 : 0) +
-    (section ? 0.3 : 0) +
-    Math.min(0.15, 0.05 * (alike - 1)) +
-    (length < 30 ? -0.3 : length > 400 ? -0.1 : 0) -
-    (aside ? 0.2 : 0)
+    0.7 * score +
+    (section ? 1.2 : 0) +
+    (inherited?.where === 'lead' ? 1 : 0) +
+    (where === 'lead' ? 0.4 : 0) +
+    (given ? 0.8 : 0) +
+    0.25 * Math.min(4, alike) +
+    (length >= 60 && length <= 300 ? 0.25 : 0) -
+    besideThePoint(surroundings)
+  );
+}
+
+/** Sentences that name a recipient while they tell something else: where data goes, what is not done, whose rights. */
+function besideThePoint({ sentence, abroad, ofSome }: Surroundings): number {
+  return (
+    (hasHit(sentence, 'statement-international-transfer') ? 2.2 : 0) +
+    (abroad ? 1.2 : 0) +
+    (hasHit(sentence, 'negation') ? 0.55 : 0) +
+    (hasHit(sentence, 'region') ? 0.65 : 0) +
+    (ofSome ? 0.5 : 0) +
+    (hasHit(sentence, 'statement-setting', 'not-personal') ? 0.4 : 0)
   );
 }

@@ -46,8 +46,5 @@ export function isSource({ tokens, hits }: Sentence, hit: Hit): boolean {
 
 const handsOver = (hit: Hit): boolean => hit.entry.lexicon === 'recipient-share';
 
-const indexIn = (tokens: Sentence['tokens'], hit: Hit): number =>
-  tokens.findIndex((token) => token.start === hit.start);
-
 const gets = (tokens: Sentence['tokens'], from: number): boolean =>
   tokens.slice(Math.max(0, from - 8), from).some((token) => GETS.has(token.lower));

@@ -58,7 +58,7 @@ export interface ClaimAt {
   where: Where | null;
 }
 
-function claimsOf(surroundings: Surroundings): ClaimAt[] {
+export function claimsOf(surroundings: Surroundings): ClaimAt[] {
   const { sentence, aside } = surroundings;
   return sentence.hits.flatMap((hit) => {
     const { lexicon, id, props } = hit.entry;
@@ -114,7 +114,9 @@ function finding(
   const own = places.filter((place) => place.id === id);
   if (!own.length) return [];
   const { score, evidence, sentences } = weigh(own);
-  const companies = named.filter((company) => company.claims.some((claim) => claim.id === id));
+  const companies = named.filter(
+    (company) => company.of === id || company.claims.some((claim) => claim.id === id),
+  );
   return [
     {
       id,
@@ -132,7 +134,7 @@ function byName(companies: NamedCompany[]): RecipientFinding['companies'] {
   for (const { name, evidence } of companies) {
     const known = names.get(name.toLowerCase());
     if (!known) names.set(name.toLowerCase(), { name, evidence: [evidence] });
-    else if (known.evidence.length < 3) known.evidence.push(evidence);
+    else if (known.name === name && known.evidence.length < 3) known.evidence.push(evidence);
   }
   return [...names.values()];
 }

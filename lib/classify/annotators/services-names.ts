@@ -6,6 +6,9 @@ const FORM =
   /^(?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|ag|sa|sas|sarl|s\.a|bv|b\.v|nv|ab|aps|a\/s|oy|oü|srl|spa|kk|co|company|pte|pty|ug|kg|se|lp|llp)$/i;
 const MAX_WORDS = 9;
 
+export const isCompanyForm = (word: string): boolean =>
+  FORM.test(word) && /^\p{Lu}/u.test(word) && word !== 'Company';
+
 /** Where the company's name ends in a row that begins with the names: after the last form of a company; null: nowhere. */
 export function companyEnd(text: string, tokens: Token[]): number | null {
   const first = tokens.slice(0, MAX_WORDS);
