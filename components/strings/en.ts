@@ -125,7 +125,10 @@ const screens = {
   rights: {
     title: 'Rights in',
     lawOf: 'Law of',
-    guess: 'Guessed from your time zone and language.',
+    guess: {
+      place: 'Guessed from your time zone and language.',
+      policy: 'Guessed from the policy, which speaks of it.',
+    },
     addressed: 'The policy speaks of this law or to its people.',
     notAddressed: 'The policy does not speak of this law; the list is filled in all the same.',
     summary: (granted: number, all: number, conditional: number, away: number) =>
@@ -138,7 +141,7 @@ const screens = {
     nothing: 'No list for this law.',
   },
 
-  reading: { title: 'Reading', sub: 'Reading the page' },
+  reading: { title: 'Reading', sub: 'Reading the page', done: 'Read' },
 
   notPolicy: {
     title: 'Not a privacy policy',

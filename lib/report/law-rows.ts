@@ -31,6 +31,11 @@ export function lawRows(analysis: Pick<Analysis, 'checklists'>, law: LawId): Law
     .filter((entry) => entry.kind !== 'practice' || entry.item.status !== 'not-found');
 }
 
+/** The first law whose people the policy speaks to; null where it names none. */
+export function addressedLaw(analysis: Pick<Analysis, 'checklists'> | undefined): LawId | null {
+  return analysis?.checklists.find((list) => list.applicability === 'addressed')?.law ?? null;
+}
+
 function row(item: ChecklistItem, known: LawItem | undefined): LawRow {
   if (known) {
     const { kind, label, explains, cite } = known;

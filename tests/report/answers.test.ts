@@ -43,12 +43,12 @@ describe('the eight answers', () => {
   });
 
   it.each([
-    ['sale', 'No', 'Sale of your data', 'Says it has not, in the last 12 months; said to Californians'],
+    ['sale', 'No', 'Sale of your data', 'Californians: not in the last 12 months'],
     ['targeted-ads', 'Yes', 'Targeted ads', 'Acme Ads, Beta Ads'],
     ['sensitive-data', '3', 'Sensitive kinds of data', 'Biometrics, health, account log-in'],
     ['retention', '2', 'How long it is kept', 'Periods given: 7 years, 30 days'],
     ['services', '3', 'Outside companies, by name', 'Gamma Metrics, Acme Ads, Beta Ads'],
-    ['opt-outs', '2', 'Ways to opt out', 'Measuring your use; 1 of 1 services'],
+    ['opt-outs', '2', 'Ways to opt out', '1 of 1 services, measuring your use'],
     [
       'rights',
       '2',

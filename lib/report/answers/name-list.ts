@@ -1,11 +1,20 @@
 import type { Wording } from '../wording';
 
 /** Names before counts: "Google, Meta, X, LinkedIn and 2 more". */
-export function nameList(names: readonly string[], most: number, { answers }: Wording): string {
+export function nameList(
+  names: readonly string[],
+  most: number,
+  { answers }: Wording,
+  /** longest run of names, in characters: what one line holds */
+  letters = Infinity,
+): string {
+  const whole = names.join(', ');
   // "and 1 more" takes no less room than the name
-  const shown = names.length - most <= 1 ? names : names.slice(0, most);
-  const list = shown.join(', ');
-  return shown.length === names.length ? list : answers.andMore(list, names.length - shown.length);
+  if (names.length <= most + 1 && whole.length <= letters + 8) return whole;
+  let count = Math.min(most, names.length);
+  while (count > 1 && names.slice(0, count).join(', ').length > letters) count--;
+  const list = names.slice(0, count).join(', ');
+  return count === names.length ? list : answers.andMore(list, names.length - count);
 }
 
 /** For the middle of a sentence: capitals stay where they are a name's or an abbreviation's. */

@@ -10,13 +10,9 @@ export function optOuts(analysis: Analysis, wording: Wording): Answer {
   const offered = analysis.services.filter((s) => s.optOut === 'offered');
   const targets = targetsOf(analysis);
   if (targets.length === 0 && offered.length === 0) return silent(base, wording);
-  const list = nameList(
-    targets.map((target) => inSentence(wording.labels.optOutTargets[target])),
-    2,
-    wording,
-  );
-  const trackers = offered.length ? words.services(offered.length, analysis.services.length) : '';
-  const detail = [list, trackers].filter(Boolean).join('; ');
+  const trackers = offered.length ? [words.services(offered.length, analysis.services.length)] : [];
+  const named = targets.map((target) => inSentence(wording.labels.optOutTargets[target]));
+  const detail = nameList([...trackers, ...named], 3, wording, 32);
   return {
     ...base,
     // services that can be switched off one by one are one way, as the section shows them

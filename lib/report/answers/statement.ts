@@ -10,9 +10,13 @@ export function statementAnswer(analysis: Analysis, id: 'sale', wording: Wording
   const finding = statement(analysis, id);
   const base = { id, question: words[id].question };
   if (!finding || finding.value === 'not-stated') return silent(base, wording);
-  const past = finding.evidence.some((e) => PAST_YEAR.test(e.quote));
-  const denied = past ? words.sale.deniedPastYear : words.sale.denied;
-  return spoken(base, finding, finding.value === 'yes' ? words.sale.yes : denied, wording);
+  if (finding.value === 'yes') return spoken(base, finding, words.sale.yes, wording);
+  if (!finding.evidence.some((e) => PAST_YEAR.test(e.quote))) {
+    return spoken(base, finding, words.sale.denied, wording);
+  }
+  const people = onlyPeople(finding.scope, wording);
+  const past = people ? words.sale.deniedPastYearFor(people) : words.sale.deniedPastYear;
+  return { ...spoken(base, finding, past, wording), detail: past };
 }
 
 export function statement(analysis: Analysis, id: StatementId): StatementFinding | undefined {
@@ -46,8 +50,12 @@ export function spoken(
   };
 }
 
-/** Says for whom, where one group alone is spoken to. */
-function withPeople(detail: string, scope: RegionId[], { answers, labels }: Wording): string {
-  const [only, ...others] = scope;
-  return only && others.length === 0 ? answers.forPeople(detail, labels.people[only]) : detail;
+function withPeople(detail: string, scope: RegionId[], wording: Wording): string {
+  const people = onlyPeople(scope, wording);
+  return people ? wording.answers.forPeople(detail, people) : detail;
+}
+
+/** Those spoken to, where it is one group alone. */
+function onlyPeople(scope: RegionId[], { labels }: Wording): string | null {
+  return scope.length === 1 ? labels.people[scope[0]!] : null;
 }

@@ -12,6 +12,7 @@ export const answerWords = {
     yes: 'Says that it sells or trades data',
     denied: 'Says that it does not',
     deniedPastYear: 'Says it has not, in the last 12 months',
+    deniedPastYearFor: (people: string) => `${people}: not in the last 12 months`,
   },
   'targeted-ads': {
     question: 'Targeted ads',
@@ -61,11 +62,7 @@ export const answerWords = {
     },
   },
 
-  /** "Californians only" after a detail */
-  forPeople: (detail: string, people: string) => `${detail}; said to ${lowerFirst(people)}`,
+  /** "Californians: says that it does not" */
+  forPeople: (detail: string, people: string) => `${people}: ${detail[0]!.toLowerCase()}${detail.slice(1)}`,
   andMore: (list: string, n: number) => `${list} and ${n} more`,
 };
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]+ (in|of)|^Children|^A group/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
-}
