@@ -18,7 +18,7 @@ export function fromHtml(html: string, { parse, ...page }: HtmlSource): Document
 }
 
 /** Parsers for Node build no body where a page leaves the tags out, as HTML allows. */
-function wholePage(html: string): string {
+export function wholePage(html: string): string {
   const head = html.slice(0, 100_000);
   if (/<body[\s>]/i.test(html)) return html;
   if (/<html[\s>]/i.test(head))
