@@ -28,6 +28,8 @@ export function weigh({ kinds, own, linked, targets, methods, vague, procedure }
   const settable = methods.some(isSetting);
   if (kinds.size === 1 && kinds.has('depends'))
     return own && settable && targets.every((id) => PERMISSIONS.includes(id)) ? 0.5 : 0;
+  // "as limited by your privacy settings" names a place, not what to do there
+  if (kinds.size === 1 && kinds.has('privacy-choices') && !methods.includes('web-page')) return 0;
   if (!own && linked && !vague && !kinds.has('manage')) return 0.6;
   if (!own) return settable && !targets.includes('third-party-sharing') ? 0.5 : 0;
   if (vague) return kinds.has('stop') || targets.includes('marketing') ? 0.5 : 0;
