@@ -19,7 +19,7 @@ export interface NamedCompany {
   claims: { id: RecipientId; hit: Hit; score: number; where: Where | null }[];
 }
 
-interface CompanyEntry extends Entry {
+export interface CompanyEntry extends Entry {
   company: Company;
 }
 
@@ -35,9 +35,11 @@ const BY_NAME_ALONE = 0.3;
 const CALLED_REACH = 8;
 
 /** Known third parties in a sentence that hands data over or lets others gather it. */
-export function companiesIn(context: Context, surroundings: Surroundings): NamedCompany[] {
-  const { sentence } = surroundings;
-  const hits = knownCompanies(sentence);
+export function companiesIn(
+  context: Context,
+  surroundings: Surroundings,
+  hits: Hit<CompanyEntry>[],
+): NamedCompany[] {
   return [...listed(context, surroundings, hits), ...unlisted(context, surroundings, hits)];
 }
 
@@ -93,12 +95,14 @@ export const knownCompanies = (sentence: Sentence): Hit<CompanyEntry>[] => match
 
 /** The same for words alone; a possessive counts as the name. */
 export function matchCompanies(tokens: readonly Token[]): Hit<CompanyEntry>[] {
-  return matcher.match(
-    tokens.map((token) =>
-      /['’]s$/.test(token.text) ? { ...token, text: token.text.slice(0, -2), end: token.end - 2 } : token,
-    ),
-  );
+  return matcher.match(tokens.some(isPossessive) ? tokens.map(withoutPossessive) : tokens);
 }
+
+const isPossessive = ({ text }: Token): boolean =>
+  text.endsWith('s') && (text.at(-2) === "'" || text.at(-2) === '’');
+
+const withoutPossessive = (token: Token): Token =>
+  isPossessive(token) ? { ...token, text: token.text.slice(0, -2), end: token.end - 2 } : token;
 
 /** The service itself: its company, or the name that the policy's title bears ("Disqus Privacy Policy"). */
 const isOwn = (context: Context, { name, company }: Company): boolean =>

@@ -5,7 +5,7 @@ import { leadSpan, quote } from '../evidence';
 import { quoteWithLabel, rankOf } from './recipients-evidence';
 import { hitsOf, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
-import { companiesIn, type NamedCompany } from './companies-named';
+import { companiesIn, knownCompanies, type NamedCompany } from './companies-named';
 import { weigh, type Place } from './recipients-claims';
 import { denialOf, sharingAt, surroundingsOf, type Surroundings, type Where } from './recipients-context';
 import { isSource } from './recipients-source';
@@ -28,8 +28,10 @@ export const recipients: Annotator = {
     const denials = new Map<RecipientId, Denial>();
     const named: NamedCompany[] = [];
     for (const sentence of context.reading.sentences.flat()) {
+      const known = knownCompanies(sentence);
+      if (!known.length && !sentence.hits.some(isRecipient)) continue;
       const surroundings = surroundingsOf(context.reading, sentence);
-      const companies = companiesIn(context, surroundings);
+      const companies = companiesIn(context, surroundings, known);
       for (const claim of [...claimsOf(surroundings), ...companies.flatMap((each) => each.claims)]) {
         const negator = denialOf(surroundings, claim.hit);
         if (negator) deny(denials, context, claim, negator, surroundings);
@@ -61,8 +63,8 @@ export interface ClaimAt {
 export function claimsOf(surroundings: Surroundings): ClaimAt[] {
   const { sentence, aside } = surroundings;
   return sentence.hits.flatMap((hit) => {
-    const { lexicon, id, props } = hit.entry;
-    if (lexicon !== `recipient-${id}` || isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
+    const { id, props } = hit.entry;
+    if (!isRecipient(hit) || isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
     const needs = props!.needs as keyof typeof UNSHARED;
     const said = sharingAt(surroundings, hit, needs === 'given');
     const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
@@ -71,6 +73,8 @@ export function claimsOf(surroundings: Surroundings): ClaimAt[] {
     return [{ id: id as RecipientId, hit, score, where }];
   });
 }
+
+const isRecipient = ({ entry }: Hit): boolean => entry.lexicon === `recipient-${entry.id}`;
 
 /** Words that only look like a recipient: "publicly available sources". */
 const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
