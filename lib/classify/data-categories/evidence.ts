@@ -1,7 +1,8 @@
-import type { Evidence, Range, Segment } from '../../model';
-import { leadSpan, quote } from '../evidence';
-import type { Sentence } from '../reading';
+import type { Evidence, Range, Segment, Span } from '../../model';
+import { leadSpan, quote, spanOf } from '../evidence';
+import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
+import { speaking } from './refusals';
 import { weightOf } from './weights';
 
 /** Quotes beyond this many help nobody. */
@@ -9,7 +10,7 @@ const MOST = 6;
 
 /** The sentences of some mentions as quotes, best first, one a sentence; a list item carries its lead-in. */
 export function evidenceOf(
-  segments: Segment[],
+  reading: Reading,
   mentions: Mention[],
   fit: (mention: Mention) => number = worth,
 ): Evidence[] {
@@ -22,12 +23,22 @@ export function evidenceOf(
   return [...best.values()]
     .sort((a, b) => fit(b) - fit(a) || a.sentence.segment.id - b.sentence.segment.id)
     .slice(0, MOST)
-    .map(({ sentence, hit }) => evidence(segments, sentence, hit));
+    .map(({ sentence, hit }) => evidence(reading, sentence, hit));
 }
 
-export function evidence(segments: Segment[], sentence: Sentence, focus?: Range): Evidence {
-  const lead = sentence.segment.kind === 'heading' ? undefined : leadSpan(segments, sentence.segment);
-  return quote(sentence, focus, lead);
+export function evidence(reading: Reading, sentence: Sentence, focus?: Range): Evidence {
+  return quote(
+    sentence,
+    focus,
+    sentence.segment.kind === 'heading' ? undefined : leadOf(reading, sentence.segment),
+  );
+}
+
+/** The lead-in from the sentence on that says what is done with its items. */
+function leadOf(reading: Reading, segment: Segment): Span | undefined {
+  const said = segment.lead === null ? undefined : speaking(reading.sentences[segment.lead]!);
+  const last = said?.segment.sentences.at(-1);
+  return said && last ? spanOf(said.segment, said.start, last.end) : leadSpan(reading.segments, segment);
 }
 
 /** Own words before inherited ones, sentences before headings and scraps, lists of data before remarks. */
@@ -37,7 +48,7 @@ function worth(mention: Mention): number {
   let value = weightOf(mention) * 2;
   if (own && place === 'collected') value += 0.2;
   if (sentence.segment.kind === 'heading') value -= 0.8;
-  if (length < 20) value -= 0.3;
+  if (length < 20) value -= sentence.segment.lead === null ? 0.4 : 0.1;
   if (length > 400) value -= 0.1;
   return value + Math.min(siblings, 4) * 0.04;
 }

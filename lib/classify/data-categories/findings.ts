@@ -40,9 +40,9 @@ export function categoryFindings(reading: Reading, mentions: Mention[]): Categor
 
 function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId, mentions: Mention[]): void {
   const named = mentions.filter(({ refusal }) => refusal === null);
-  const refused = mentions.filter(({ refusal, strength }) => refusal !== null && strength !== 'weak');
+  const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
   const score = scoreOf(named);
-  const denied = refused.length ? evidenceOf(reading.segments, refused) : [];
+  const denied = refused.length ? evidenceOf(reading, refused) : [];
   const refusedOutright = mentions.some((mention) => refusesOutright(mention));
   if (score < THRESHOLD && refusedOutright) {
     findings.found.push(
@@ -60,6 +60,8 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   else if (score >= THRESHOLD / 2) findings.possible.push(finding(reading, id, 'collected', named, score));
   if (denied.length) findings.denials.push({ kind: 'data-category', id, evidence: denied });
 }
+
+const isRefusal = (refusal: Mention['refusal']): boolean => refusal === 'takes' || refusal === 'keeps';
 
 const refusesOutright = ({ refusal, strength, siblings, sentence }: Mention): boolean =>
   refusal === 'takes' && (strength !== 'weak' || siblings >= 2 || sentence.segment.lead !== null);
@@ -84,14 +86,14 @@ function finding(
     sensitive: [...(sensitiveClassesOf[id] ?? [])],
     score,
     scope: unionScope(mentions.map(({ sentence }) => scopeOf(reading, sentence))),
-    evidence: evidenceOf(reading.segments, mentions),
+    evidence: evidenceOf(reading, mentions),
   };
 }
 
 function childrenFinding(reading: Reading): DataCategoryFinding | null {
   const claim = childrenClaim(reading);
   if (!claim) return null;
-  const quotes = claim.sentences.slice(0, 4).map((sentence) => evidence(reading.segments, sentence));
+  const quotes = claim.sentences.slice(0, 4).map((sentence) => evidence(reading, sentence));
   const { disposition, score } = claim;
   const sensitive = [...(sensitiveClassesOf['children-data'] ?? [])];
   return { id: 'children-data', disposition, sensitive, score, scope: [], evidence: quotes };

@@ -5,11 +5,14 @@ import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { refusalAt, refuses, type Refusal } from './refusals';
 import { collectedInRow } from './tables';
 
-/** How far the words alone go: strong names data about people wherever it stands, weak may speak of anything. */
-export type Strength = 'weak' | 'plain' | 'strong';
+/**
+ * How far the words alone go: strong names data about people wherever it stands, weak may speak of anything,
+ * and a weak word in a list of data is listed.
+ */
+export type Strength = 'weak' | 'listed' | 'plain' | 'strong';
 
 /** What the place makes of the words, from the best sign of collection to signs of something else. */
-export type Place = 'collected' | 'inventory' | 'used' | 'bare' | 'aside';
+export type Place = 'collected' | 'inventory' | 'used' | 'bare' | 'aside' | 'unsaid';
 
 /** A place where the policy names a category of data. */
 export interface Mention {
@@ -24,6 +27,18 @@ export interface Mention {
   /** other categories that the sentence names: an enumeration of data speaks of data */
   siblings: number;
 }
+
+/** Sentences that speak of a person's requests, of the law's words, or of what one should not send. */
+const UNSAID = ['verification', 'definition', 'warning'];
+
+/** What a company tells of itself where it says how to reach it. */
+const CONTACT_DETAILS = new Set<string>([
+  'name',
+  'email-address',
+  'phone-number',
+  'postal-address',
+  'social-media',
+]);
 
 export function mentionsOf(reading: Reading): Mention[] {
   return reading.sentences.flatMap((sentences) =>
@@ -43,7 +58,7 @@ function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | u
     const refusal = spread || answer === false ? 'takes' : refusalAt(reading, sentence, hit.from, hit.to);
     return {
       id: hit.entry.id as DataCategoryId,
-      strength: (hit.entry.props?.strength as Strength | undefined) ?? 'plain',
+      strength: strengthOf(hit, siblings),
       hit,
       sentence,
       siblings,
@@ -55,9 +70,17 @@ function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | u
   });
 }
 
+/** A sentence that names this many other categories is a list of data. */
+const LIST = 3;
+
+function strengthOf(hit: Hit, siblings: number): Strength {
+  const strength = (hit.entry.props?.strength as Strength | undefined) ?? 'plain';
+  return strength === 'weak' && siblings >= LIST ? 'listed' : strength;
+}
+
 /** "We never ask for sensitive information. Sensitive information means data on health, …" refuses what it defines. */
 const spreads = (previous: Sentence, sentence: Sentence): boolean =>
-  hasHit(sentence, 'data-context', 'hypothetical') &&
+  hasHit(sentence, 'data-context', 'definition') &&
   hasHit(previous, 'data-context', 'sensitive-data') &&
   hasHit(sentence, 'data-context', 'sensitive-data') &&
   refuses(previous);
@@ -69,15 +92,23 @@ function placeOf(
   inventory: boolean,
   aside: boolean,
 ): Pick<Mention, 'place' | 'own'> {
-  if (hasHit(sentence, 'data-context', 'verification')) return { place: 'aside', own: false };
+  if (UNSAID.some((id) => hasHit(sentence, 'data-context', id))) return { place: 'unsaid', own: false };
   const frame = frameAt(reading, sentence, hit.from);
   const own = frame?.source === 'own';
   const act = frame?.source === 'heading' ? undefined : frame?.act.id;
   if (aside && !own && frame?.source !== 'lead') return { place: 'aside', own };
+  if (own && (act === 'collect' || act === 'provide')) return { place: 'collected', own };
+  if (CONTACT_DETAILS.has(hit.entry.id) && givesContact(reading, sentence)) return { place: 'unsaid', own };
   if (act === 'collect' || act === 'provide') return { place: 'collected', own };
   if (inventory) return { place: 'inventory', own };
   if (act) return { place: 'used', own };
   return { place: aside ? 'aside' : 'bare', own };
+}
+
+function givesContact(reading: Reading, sentence: Sentence): boolean {
+  const { lead } = sentence.segment;
+  const near = [sentence, ...(lead === null ? [] : reading.sentences[lead]!.slice(-1))];
+  return near.some((each) => hasHit(each, 'data-context', 'contact'));
 }
 
 function underHeading({ sentences }: Reading, { segment }: Sentence, id: string): boolean {

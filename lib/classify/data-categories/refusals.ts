@@ -2,11 +2,17 @@ import type { Hit } from '../../knowledge/match';
 import { governs, turnsBetween } from '../frame';
 import { hitsOf, type Reading, type Sentence } from '../reading';
 
-/** That the policy says it does not take (or only does not keep) what is named here. */
-export type Refusal = 'takes' | 'keeps';
+/**
+ * That the policy says it does not take what is named here, or only does not keep it; `covers` says something
+ * else of it in the negative ("not for the purpose of", "does not include"), which shows nothing either way.
+ */
+export type Refusal = 'takes' | 'keeps' | 'covers';
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 8;
+const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
+/** Words with which a sentence points at the list behind it. */
+const AHEAD = new Set(['following', 'below']);
 const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 
 interface Refused {
@@ -21,8 +27,8 @@ interface Refused {
  */
 export function refusalAt(reading: Reading, sentence: Sentence, from: number, to: number): Refusal | null {
   const own = refusedIn(sentence);
-  const active = own.find(({ act }) => act.to <= from && isObject(sentence, act.to, from));
-  if (active) return active.kind;
+  const active = leading(own.filter(({ act }) => act.to <= from && !turnsBetween(sentence, act.to, from)));
+  if (active) return isPurpose(sentence, active.act.to, from) ? 'covers' : active.kind;
   const passive = own.find(
     ({ negator, act }) =>
       negator.from >= to &&
@@ -36,15 +42,13 @@ export function refusalAt(reading: Reading, sentence: Sentence, from: number, to
     : inherited(reading, sentence);
 }
 
-/** "Does not process data for profiling" refuses the purpose, not the data. */
-function isObject(sentence: Sentence, act: number, from: number): boolean {
-  const between = sentence.tokens.slice(act, from);
-  if (
-    between.slice(-2).some(({ lower }) => lower === 'for') ||
-    between.some(({ lower }) => /^purposes?$/.test(lower))
-  )
-    return false;
-  return !turnsBetween(sentence, act, from);
+/** "Does not process data for profiling" refuses the purpose, not the data; a comma ends the purpose. */
+function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
+  const comma = tokens.slice(act, from + 1).findLastIndex(({ before }) => before === 'mark');
+  const near = tokens.slice(comma < 0 ? act : act + comma, from).map(({ lower }) => lower);
+  return (
+    near.slice(-2).includes('for') || near.some((word) => /^(?:purposes?|connection|relation)$/.test(word))
+  );
 }
 
 /** Whether the sentence refuses data without saying which ("We do not collect sensitive information."). */
@@ -53,21 +57,36 @@ export const refuses = (sentence: Sentence): boolean =>
 
 function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
-    const last = reading.sentences[lead]!.at(-1);
-    const acts = last ? hitsOf(last, 'data-context').filter(({ entry }) => entry.id === 'takes') : [];
-    if (acts.length) return refusedIn(last!).at(-1)?.kind ?? null;
+    const said = speaking(reading.sentences[lead]!);
+    if (said) return leading(refusedIn(said))?.kind ?? null;
     lead = reading.segments[lead]!.lead;
   }
   const heading = segment.headingIds.at(-1);
   const said = heading === undefined ? undefined : reading.sentences[heading]!.at(-1);
-  return said ? (refusedIn(said).at(-1)?.kind ?? null) : null;
+  return said ? (leading(refusedIn(said))?.kind ?? null) : null;
+}
+
+/** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows. */
+const leading = (refused: Refused[]): Refused | undefined =>
+  refused.find(({ negator }) => negator === refused.at(-1)!.negator);
+
+/**
+ * The sentence of a lead-in that says what is done with its items: the last one, or the one before an exception
+ * ("We do not acquire the following. However, this does not apply if …:").
+ */
+export function speaking(sentences: Sentence[]): Sentence | undefined {
+  return sentences.findLast(
+    (sentence, index) =>
+      hitsOf(sentence, 'data-context').some(({ entry }) => entry.id === 'takes') &&
+      (index === sentences.length - 1 || sentence.tokens.some(({ lower }) => AHEAD.has(lower))),
+  );
 }
 
 function refusedIn(sentence: Sentence): Refused[] {
   const negators = hitsOf(sentence, 'negation');
   if (!negators.length) return [];
   return hitsOf(sentence, 'data-context')
-    .filter(({ entry }) => entry.id === 'takes' || entry.id === 'keeps')
+    .filter(({ entry }) => REFUSALS.has(entry.id))
     .flatMap((act) => {
       const negator = negators.findLast((each) => governs(sentence, each, act));
       if (!negator || isOthers(sentence, negator, act)) return [];

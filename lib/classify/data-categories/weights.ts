@@ -5,19 +5,20 @@ import type { Mention, Place, Strength } from './mentions';
  * annotated policies, held against the rest; see docs/adding-a-category.md.
  */
 const WEIGHTS: Readonly<Record<Strength, Readonly<Record<Place, number>>>> = {
-  weak: { collected: 0.25, inventory: 0.1, used: 0.06, bare: 0.06, aside: 0.01 },
-  plain: { collected: 0.8, inventory: 0.75, used: 0.5, bare: 0.5, aside: 0.45 },
-  strong: { collected: 0.95, inventory: 0.95, used: 0.6, bare: 0.5, aside: 0.5 },
+  weak: { collected: 0.15, inventory: 0.07, used: 0.06, bare: 0.06, aside: 0, unsaid: 0 },
+  listed: { collected: 0.5, inventory: 0.5, used: 0.15, bare: 0.1, aside: 0.1, unsaid: 0 },
+  plain: { collected: 0.85, inventory: 0.8, used: 0.55, bare: 0.5, aside: 0.45, unsaid: 0.31 },
+  strong: { collected: 0.95, inventory: 0.95, used: 0.6, bare: 0.55, aside: 0.5, unsaid: 0.2 },
 };
 
 /** A sentence that names three categories or more is a list of data. */
-const ENUMERATION = 0.05;
+const ENUMERATION = 0.1;
 
 /** Sentences beyond this many add nothing. */
 const MOST = 4;
 
 export function weightOf({ strength, place, siblings }: Mention): number {
-  const enumerated = siblings >= 2 && place !== 'aside' ? ENUMERATION : 0;
+  const enumerated = siblings >= 2 && place !== 'aside' && place !== 'unsaid' ? ENUMERATION : 0;
   return Math.min(0.99, WEIGHTS[strength][place] + enumerated);
 }
 
