@@ -8,6 +8,8 @@ const CARRIES = 0.5;
 /** A place that tells of a practice, not only of a case or a choice. */
 const PLAIN = 0.62;
 const MAX_EVIDENCE = 4;
+/** Places much weaker than the best neither show the value nor say whom it concerns. */
+const WORTH_SHOWING = 0.5;
 /** Further places add little: they err together. */
 const ECHO = 0.3;
 
@@ -54,6 +56,7 @@ function conclude(context: Context, id: StatementId, said: Said[]): StatementFin
     };
   const shown = carrying
     .filter((each, at) => carrying.findIndex((other) => other.sentence === each.sentence) === at)
+    .filter((each) => each.score >= carrying[0]!.score * WORTH_SHOWING)
     .slice(0, MAX_EVIDENCE);
   return {
     id,

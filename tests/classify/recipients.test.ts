@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown, fromText } from '../../lib/extract';
+import { segment } from '../../lib/segment';
+import { sharedData } from '../shared-data';
+
+const read = (markdown: string) => classify(segment([fromMarkdown(markdown, { source: 'test' })])).found;
+const idsOf = (markdown: string) => read(markdown).recipients.map(({ id }) => id);
+
+describe('recipients', () => {
+  it.each([
+    ['We share your data with our service providers.', ['service-providers']],
+    ['We employ other companies to perform functions on our behalf.', ['service-providers']],
+    ['We may disclose your information to our subsidiaries.', ['affiliates']],
+    ['We use third-party advertising networks that set cookies.', ['advertisers']],
+    ['We use Google Analytics to measure visits.', ['analytics-providers']],
+    ['Our pages have social plug-ins, which tell the networks of your visit.', ['social-networks']],
+    ['We may pass your address to our business partners.', ['business-partners']],
+    ['We report late payments to credit bureaus.', ['data-brokers']],
+    ['We may disclose your data to comply with a subpoena.', ['government-legal']],
+    ['If we merge with another company, your data may be transferred to it.', ['business-transfer']],
+    ['We may disclose your data to our lawyers and auditors.', ['professional-advisers']],
+    ['Your profile is visible to other users.', ['public-other-users']],
+    ['Your administrator may be able to access your account.', ['organisation-admin']],
+    ['We may share it with universities and researchers.', ['researchers']],
+  ])('%s', (text, expected) => {
+    expect(idsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['a source', 'We receive data about you from our business partners.', 'business-partners'],
+    ['whom it denies', 'We never share your personal information with advertisers.', 'advertisers'],
+    ['public records', 'We take data from publicly available sources.', 'public-other-users'],
+    ['your own provider', 'Ask your Internet service provider.', 'service-providers'],
+    [
+      'the company itself',
+      'This policy explains how data is collected by Example Ltd and its subsidiaries.',
+      'affiliates',
+    ],
+    [
+      'where a link leads',
+      'Our site contains links to social media platforms, which are not ours.',
+      'social-networks',
+    ],
+  ])('leave out %s', (_name, text, id) => {
+    expect(idsOf(text)).not.toContain(id);
+  });
+
+  it('come from the items of a list by its lead-in, and are quoted with it', () => {
+    const [found] = read('We may share your personal data with:\n\n- Affiliates\n- Resellers').recipients;
+    expect(found?.id).toBe('affiliates');
+    expect(found?.evidence[0]?.quote).toBe('Affiliates');
+    expect(found?.evidence[0]?.lead?.quote).toBe('We may share your personal data with:');
+  });
+
+  it('are turned round by a lead-in that denies, and let through by an exception', () => {
+    const { recipients, denials } = read('We do not share your data with:\n\n- advertisers\n- data brokers');
+    expect(recipients).toEqual([]);
+    expect(denials.map(({ kind, id }) => [kind, id])).toEqual([
+      ['recipient', 'advertisers'],
+      ['recipient', 'data-brokers'],
+    ]);
+    expect(idsOf('We do not share your data with anyone except our service providers.')).toEqual([
+      'service-providers',
+    ]);
+  });
+
+  it('bear the names that the policy gives them, but not the company itself', () => {
+    const found = read(
+      '# Mixpanel Privacy Policy\n\nWe share data with analytics providers, such as Amplitude and Quillmetrics, and with Mixpanel.',
+    ).recipients;
+    const analytics = found.find(({ id }) => id === 'analytics-providers')!;
+    expect(analytics.companies.map(({ name }) => name)).toEqual(['Amplitude', 'Quillmetrics']);
+    for (const { name, evidence } of analytics.companies) expect(evidence[0]!.quote).toContain(name);
+  });
+
+  it.runIf(sharedData('seeds', 'qualiteg.txt'))('of the first seed policy come out right', () => {
+    const text = readFileSync(sharedData('seeds', 'qualiteg.txt')!, 'utf8');
+    const { recipients } = classify(segment([fromText(text, { source: 'qualiteg.txt' })])).found;
+    const quoteOf = (id: string) =>
+      recipients
+        .find((each) => each.id === id)
+        ?.evidence.map(({ quote }) => quote)
+        .join(' ');
+    expect(quoteOf('service-providers')).toContain('may outsource');
+    expect(quoteOf('government-legal')).toContain('court, public prosecutor');
+    expect(quoteOf('business-transfer')).toContain('succession of business');
+    expect(recipients.map(({ id }) => id)).not.toContain('data-brokers');
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown, fromText } from '../../lib/extract';
+import { statementIds, type StatementId } from '../../lib/model';
+import { segment } from '../../lib/segment';
+import { sharedData } from '../shared-data';
+
+const read = (markdown: string) =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.statements;
+const valueOf = (markdown: string, id: StatementId) => read(markdown).find((each) => each.id === id)!.value;
+
+describe('statements', () => {
+  it('are always all five, in order', () => {
+    expect(read('We sell shoes.').map(({ id }) => id)).toEqual(statementIds);
+    expect(new Set(read('We sell shoes.').map(({ value }) => value))).toEqual(new Set(['not-stated']));
+  });
+
+  it.each<[string, StatementId, string]>([
+    ['We do not sell your personal information.', 'sale', 'denied'],
+    ['Your email address will never be sold to anyone.', 'sale', 'denied'],
+    ['Acme does not:\n\n- Sell any customer data to third parties.', 'sale', 'denied'],
+    ['In the past year we have sold and shared personal information.', 'sale', 'yes'],
+    [
+      'We do not sell data for money. Some disclosures may be considered a "sale" under the CCPA.',
+      'sale',
+      'yes',
+    ],
+    ['Although we do not sell data for money, we do sell personal data to partners.', 'sale', 'yes'],
+    ['These disclosures would not be considered a sale.', 'sale', 'not-stated'],
+    ['If we sell our business, your information may be transferred.', 'sale', 'not-stated'],
+    ['You have the right to opt out of the sale of your personal information.', 'sale', 'not-stated'],
+    ['Do you sell my personal information?', 'sale', 'not-stated'],
+    ['You may ask us for the purpose for selling personal information.', 'sale', 'not-stated'],
+    ['The recipients may not resell the information.', 'sale', 'not-stated'],
+    ['Our partners use cookies to show you targeted advertising.', 'targeted-advertising', 'yes'],
+    ['We do not use your data for targeted advertising.', 'targeted-advertising', 'denied'],
+    ['We may send you promotional materials.', 'targeted-advertising', 'not-stated'],
+    ['Your data may be stored and processed in the United States.', 'international-transfer', 'yes'],
+    ['We will not transfer your data to any country outside the EU.', 'international-transfer', 'denied'],
+    ['We do not transfer your data outside the EU unless you agree.', 'international-transfer', 'denied'],
+    ['We store your data safely.', 'international-transfer', 'not-stated'],
+    ['We do not make automated decisions about you.', 'automated-decisions', 'denied'],
+    ['Loans may be refused by automated decision-making.', 'automated-decisions', 'yes'],
+    [
+      'You have the right not to be subject to automated decision-making.',
+      'automated-decisions',
+      'not-stated',
+    ],
+    ['We use your posts to train our machine learning models.', 'ai-training', 'yes'],
+    ['We never use your files for the purpose of training AI models.', 'ai-training', 'denied'],
+    ['We train our staff.', 'ai-training', 'not-stated'],
+  ])('%s', (text, id, expected) => {
+    expect(valueOf(text, id)).toBe(expected);
+  });
+
+  it('are quoted and scoped', () => {
+    const text = '## For California residents\n\nWe have not sold personal information.';
+    const sale = read(text).find(({ id }) => id === 'sale')!;
+    expect(sale.scope).toEqual(['US-CA']);
+    expect(sale.evidence[0]!.quote).toBe('We have not sold personal information.');
+  });
+
+  it.runIf(sharedData('seeds', 'visasq.txt'))(
+    'of the second seed policy: sale denied, in the California section',
+    () => {
+      const text = readFileSync(sharedData('seeds', 'visasq.txt')!, 'utf8');
+      const { statements } = classify(segment([fromText(text, { source: 'visasq.txt' })])).found;
+      const sale = statements.find(({ id }) => id === 'sale')!;
+      expect([sale.value, sale.scope]).toEqual(['denied', ['US-CA']]);
+      expect(sale.evidence[0]!.quote).toContain('has not sold Personal Information');
+    },
+  );
+});
