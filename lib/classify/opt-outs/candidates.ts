@@ -32,7 +32,8 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const told = toldIn(reading, sentence);
   const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
   const named = namedTargets(context, sentence, choices, links);
-  const targets = named.length ? named : inheritedTargets(reading, sentence);
+  const around = named.length ? [] : inheritedTargets(reading, sentence);
+  const targets = named.length ? named : around.length ? around : signalled(choices);
   if (!targets.length) return null;
   const way: Way = kinds.has('signal')
     ? { methods: ['browser-signal'], links, vague: false, procedure: [], borrowed: false }
@@ -76,6 +77,10 @@ function namedTargets(
   // "sale or sharing" is one thing, though the words of the other target stand in it
   return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
 }
+
+/** What a signal is for where nothing is said: the laws that made it binding speak of sales. */
+const signalled = (choices: Hit[]): OptOutTargetId[] =>
+  choices.some((hit) => hit.entry.id === 'signal') ? ['sale-sharing'] : [];
 
 /** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
 function isTitle({ segment, tokens }: Sentence, choices: Hit[]): boolean {

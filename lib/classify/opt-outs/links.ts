@@ -27,8 +27,7 @@ export const toHref = (segment: Segment, link: Link): HrefLink => ({
 /** What an address or a link's words say when the page behind it is where one opts out. */
 const SPEAKING =
   /opt[-_ ]?out|unsubscri|preferences?\b|do[-_ ]?not[-_ ]?sell|privacy[-_ ]?choices|your[-_ ]?choices|adchoices|dsar|cookie[-_ ]?(?:settings|preferences|consent)|manage/i;
-const POLICY =
-  /\b(?:privacy (?:policy|notice|statement)|terms(?: of \w+)?|data protection (?:policy|notice))\b/i;
+const POLICY = /\b(?:privacy (?:policy|notice|statement)|terms of \w+|data protection (?:policy|notice))\b/i;
 
 /** Words of a link to another place of the same text. */
 const POINTER = /\b(?:section|above|below|what|how|your choices)\b|\?$/i;

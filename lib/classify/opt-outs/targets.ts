@@ -13,16 +13,25 @@ export function ownTargets(sentence: Sentence, choices: Hit[]): OptOutTargetId[]
   if (named.length) return named;
   const implied = choices.map((hit) => hit.entry.props?.target as OptOutTargetId | undefined);
   const known = optOutTargetIds.filter((id) => implied.includes(id));
-  return known.length ? known : targetsNear(sentence, choices, true);
+  if (known.length) return known;
+  const weak = targetsNear(sentence, choices, true);
+  return weak.length ? weak : isPlain(choices) ? allTargets(sentence) : [];
 }
+
+/** Words that speak of nothing but opting out; what they are about may stand anywhere in their sentence. */
+const isPlain = (choices: Hit[]): boolean => choices.some((hit) => hit.entry.id === 'opt-out');
 
 /** "Opt out of these activities", "turn it off": the sentence before names the object. */
 export const pointsBack = (sentence: Sentence, choices: Hit[]): boolean =>
   hitsOf(sentence, 'opt-out-anaphor').some((hit) =>
-    choices.some((choice) => hit.from >= choice.from && hit.from < choice.to + POINTING_REACH),
+    choices.some(
+      (choice) =>
+        PLAIN.has(choice.entry.id) && hit.from >= choice.from && hit.from < choice.to + POINTING_REACH,
+    ),
   );
 
 const POINTING_REACH = 5;
+const PLAIN = new Set(['opt-out', 'disable', 'stop']);
 
 /** What the sentence right before it in the segment names. */
 export function targetsBefore(reading: Reading, { segment, index }: Sentence): OptOutTargetId[] {
