@@ -8,6 +8,12 @@ export interface Link {
   href: string;
 }
 
+/** A text that may open with a bold phrase, as run-in headings do. */
+interface Led {
+  /** end of that phrase, UTF-16 units, exclusive; 0 or absent where there is none */
+  leadPhrase?: number;
+}
+
 export interface RichText {
   /** no markup, no newline, single spaces */
   text: string;
@@ -22,11 +28,11 @@ export interface HeadingBlock extends RichText {
   anchor?: string;
 }
 
-export interface ParagraphBlock extends RichText {
+export interface ParagraphBlock extends RichText, Led {
   kind: 'paragraph';
 }
 
-export interface ListItemBlock extends RichText {
+export interface ListItemBlock extends RichText, Led {
   kind: 'list-item';
   /** 1 for the outermost list */
   depth: number;
