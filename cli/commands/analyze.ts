@@ -45,14 +45,16 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io) {
       import('../law'),
       import('../output/terminal'),
     ]);
-  const { law, note } = chosenLaw(flags.law, io.env);
-  const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
-  const text = {
-    law,
-    lawNote: note,
-    quotes: flags.quotes ?? false,
-    width: terminal.width,
-    paint: painter(terminal),
+  const text = () => {
+    const { law, note } = chosenLaw(flags.law, io.env);
+    const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
+    return {
+      law,
+      lawNote: note,
+      quotes: flags.quotes ?? false,
+      width: terminal.width,
+      paint: painter(terminal),
+    };
   };
   return runInputs({
     given,

@@ -54,10 +54,17 @@ function group(given: string, files: string[], otherwise: string): Inputs {
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && kindOfName(entry.name))
+  const paths = entries
+    .filter((entry) => !entry.isDirectory() && kindOfName(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.slice(folder.length).split(/[\\/]/).some(isHidden));
+  const files = await Promise.all(paths.map(async (path) => ((await isFile(path)) ? [path] : [])));
+  return files.flat();
+}
+
+/** Also true for a link to a file; a link that leads nowhere is left out. */
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
 }
 
 const isHidden = (name: string) => name === 'node_modules' || name.startsWith('.');

@@ -13,7 +13,8 @@ export interface Format {
 export interface FormatOptions {
   /** false: the one result stands alone; true: a list, even of one */
   several: boolean;
-  text: TextOptions;
+  /** asked for by the formats made for people alone: guessing a law loads the time zones */
+  text: () => TextOptions;
 }
 
 export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const;
@@ -25,7 +26,8 @@ export async function formatOf(name: FormatName, options: FormatOptions): Promis
 }
 
 const makers: Record<FormatName, (options: FormatOptions) => Promise<Format>> = {
-  async text({ several, text }) {
+  async text({ several, text: options }) {
+    const text = options();
     const [{ toText }, { isFailure }] = await Promise.all([
       import('../../lib/report/to-text'),
       import('../../lib/report/to-json'),
@@ -47,7 +49,8 @@ const makers: Record<FormatName, (options: FormatOptions) => Promise<Format>> = 
     const { csvHeader, csvRows } = await import('../../lib/report/to-csv');
     return { before: csvHeader(), each: csvRows, after: '' };
   },
-  async markdown({ text }) {
+  async markdown({ text: options }) {
+    const text = options();
     const { toMarkdown } = await import('../../lib/report/to-markdown');
     return plain((result, index) => (index > 0 ? '\n---\n\n' : '') + toMarkdown(result, text));
   },
