@@ -1,0 +1,12 @@
+import type { marksOf } from '../../lib/report/marks';
+
+let mark = $state.raw<typeof marksOf | null>(null);
+
+/** Finds the words that decided; null until the lexicons are loaded, which the answers do not wait for. */
+export function marker(): typeof marksOf | null {
+  return mark;
+}
+
+export async function loadMarker(): Promise<void> {
+  mark ??= (await import('../../lib/report/marks')).marksOf;
+}
