@@ -24,7 +24,17 @@ const node = {
 };
 
 export default ts.config(
-  { ignores: ['node_modules/', '.output/', '.wxt/', 'dist/', 'lib/knowledge/compiled/', 'lib/model/vocabulary.ts', 'out/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.output/',
+      '.wxt/',
+      'dist/',
+      'lib/knowledge/compiled/',
+      'lib/model/vocabulary.ts',
+      'out/',
+    ],
+  },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.node, ...globals.browser } } },
@@ -36,9 +46,32 @@ export default ts.config(
     },
   },
   { files: ['lib/**/*.ts'], rules: { 'no-console': 'error' } },
-  { files: ['lib/**/*.ts'], ignores: ['lib/browser/**'], rules: { 'no-restricted-globals': ['error', 'browser', 'chrome', 'fetch', 'document', 'window'] } },
-  forbid(['lib/model/**'], [{ regex: '^\\.\\./|^[^.]', message: 'The model imports nothing: everything may import it.' }]),
-  forbid(['lib/knowledge/**'], [node, outward, { regex: `^\\.\\./(\\.\\./)*(${stages.join('|')})(/|$)`, message: 'Knowledge is data that stages read; it knows no stage.' }]),
+  {
+    files: ['lib/**/*.ts'],
+    ignores: ['lib/browser/**'],
+    rules: { 'no-restricted-globals': ['error', 'browser', 'chrome', 'fetch', 'document', 'window'] },
+  },
+  forbid(
+    ['lib/model/**'],
+    [{ regex: '^\\.\\./|^[^.]', message: 'The model imports nothing: everything may import it.' }],
+  ),
+  forbid(
+    ['lib/knowledge/**'],
+    [
+      node,
+      outward,
+      {
+        regex: `^\\.\\./(\\.\\./)*(${stages.join('|')})(/|$)`,
+        message: 'Knowledge is data that stages read; it knows no stage.',
+      },
+    ],
+  ),
   ...stages.map((name) => forbid([`lib/${name}/**`], [node, outward, stage(name)])),
-  forbid(['components/**'], [{ regex: '(^|/)(cli|entrypoints)(/|$)', message: 'A component is fed by props and knows no door.' }, node]),
+  forbid(
+    ['components/**'],
+    [
+      { regex: '(^|/)(cli|entrypoints)(/|$)', message: 'A component is fed by props and knows no door.' },
+      node,
+    ],
+  ),
 );
