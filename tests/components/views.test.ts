@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { confidenceOf } from '../../components/view/confidence';
 import { groupWarnings, limitsTitle } from '../../components/view/limits';
-import { optOutRows } from '../../components/view/opt-out-rows';
+import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
 import { recipientRows } from '../../components/view/recipient-rows';
 import { textFragmentLink } from '../../components/view/text-fragment';
@@ -48,6 +48,8 @@ it('joins opt-outs of the same thing and puts those with links first', () => {
     [['analytics'], ['web-page', 'email'], 1, []],
     [['marketing'], ['web-page'], 0, []],
   ]);
+  // the sentence that names the service is shown with the service
+  expect(optOutRows([first!], sample.services)).toEqual([]);
 });
 
 it('says what the text lacks', () => {

@@ -1,0 +1,76 @@
+import type {
+  Analysis,
+  Evidence,
+  HrefLink,
+  OptOutFinding,
+  OptOutMethodId,
+  OptOutTargetId,
+  RegionId,
+} from '../model';
+
+export interface OptOutRow {
+  targets: OptOutTargetId[];
+  methods: OptOutMethodId[];
+  links: HrefLink[];
+  steps: string[];
+  cautions: string[];
+  scope: RegionId[];
+  score: number;
+  evidence: Evidence[];
+}
+
+/** What people look for first. */
+const ORDER: OptOutTargetId[] = [
+  'sale-sharing',
+  'targeted-advertising',
+  'marketing',
+  'cookies-tracking',
+  'analytics',
+  'third-party-sharing',
+  'ai-training',
+  'profiling',
+  'sensitive-use',
+  'location',
+  'device-permissions',
+];
+
+/**
+ * One row for what one says no to, however many sentences offer it; those with a link to press come first. Rows
+ * of a table of services are left out: the services are shown one by one.
+ */
+export function optOutRows(optOuts: OptOutFinding[], services: Analysis['services'] = []): OptOutRow[] {
+  const listed = new Set(services.filter((s) => s.optOut === 'offered').flatMap(segmentsOf));
+  const rows = new Map<string, OptOutFinding[]>();
+  for (const optOut of optOuts) {
+    if (segmentsOf(optOut).every((segment) => listed.has(segment))) continue;
+    const key = [...optOut.targets].sort().join(' ');
+    rows.set(key, [...(rows.get(key) ?? []), optOut]);
+  }
+  return [...rows.values()].map(merge).sort((a, b) => rank(a) - rank(b));
+}
+
+function merge(same: OptOutFinding[]): OptOutRow {
+  const everyone = same.some((o) => o.scope.length === 0);
+  return {
+    targets: [...same[0]!.targets].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+    methods: distinct(same.flatMap((o) => o.methods)),
+    links: [...new Map(same.flatMap((o) => o.links).map((link) => [link.href, link])).values()],
+    steps: distinct(same.flatMap((o) => o.steps)),
+    cautions: distinct(same.flatMap((o) => o.cautions)),
+    scope: everyone ? [] : distinct(same.flatMap((o) => o.scope)),
+    score: Math.max(...same.map((o) => o.score)),
+    evidence: same.flatMap((o) => o.evidence),
+  };
+}
+
+function rank(row: OptOutRow): number {
+  return ORDER.indexOf(row.targets[0]!) + (row.links.length > 0 ? 0 : ORDER.length);
+}
+
+function segmentsOf({ evidence }: { evidence: Evidence[] }): number[] {
+  return evidence.map((span) => span.segment);
+}
+
+function distinct<T>(list: T[]): T[] {
+  return [...new Set(list)];
+}
