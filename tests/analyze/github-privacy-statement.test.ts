@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf } from '../goldens/cases';
+import { factsOf } from './facts';
+
+/** The example that `npm start` shows; what a careful reader finds in it at a glance. */
+const facts = factsOf(analysisOf('github-privacy-statement'));
+
+it('names the company', () => {
+  expect(analysisOf('github-privacy-statement').document.controller).toMatch(/^GitHub/);
+});
+
+it.each([
+  ['sale', 'denied'],
+  ['targeted-advertising', 'yes'],
+  ['international-transfer', 'yes'],
+  ['automated-decisions', 'not-stated'],
+  ['ai-training', 'yes'],
+])('the statement on %s: %s', (id, value) => {
+  expect(facts.statement(id)).toBe(value);
+});
+
+it.each([
+  ['race-ethnicity', 'collected'],
+  ['gender', 'collected'],
+  ['payment-information', 'collected'],
+  ['account-credentials', 'collected'],
+  ['approximate-location', 'collected'],
+  ['biometric', null],
+  ['religion-belief', null],
+])('%s: %s', (id, disposition) => {
+  expect(facts.data(id)).toBe(disposition);
+});
+
+it.each([
+  ['effective-date', '2026-04-27'],
+  ['response-time', 'within 45 days'],
+  ['children', '13'],
+])('%s: %s', (id, value) => {
+  expect(facts.disclosure(id)).toBe(value);
+});
+
+describe('its laws', () => {
+  it.each(['gdpr', 'uk-gdpr', 'ccpa', 'us-states'])('are %s', (law) => {
+    expect(facts.laws()).toContain(law);
+  });
+
+  it('do not count Japan’s, Brazil’s and Canada’s, which it does not name', () => {
+    expect(facts.laws()).toHaveLength(4);
+  });
+});
+
+it('offers the Global Privacy Control', () => {
+  expect(facts.optOuts().join('\n')).toContain('https://globalprivacycontrol.org/');
+});
