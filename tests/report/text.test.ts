@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Warning } from '../../lib/model';
+import type { RegionId, Warning } from '../../lib/model';
 import { cleanText } from '../../lib/report/clean-text';
+import { forPeople } from '../../lib/report/people';
 import { displayWidth } from '../../lib/report/text/display-width';
 import { wrap } from '../../lib/report/text/wrap';
 import { toText, type TextOptions } from '../../lib/report/to-text';
@@ -35,8 +36,20 @@ describe('wrap', () => {
     ['', 10, []],
     ['abcdefghij', 4, ['abcd', 'efgh', 'ij']],
     ['see https://example.org/a/long/path now', 12, ['see', 'https://example.org/a/long/path', 'now']],
+    ['one\u00a0· two', 6, ['one ·', 'two']],
     ['日本語の文章', 6, ['日本語', 'の文章']],
   ])('%j in %i columns', (text, width, expected) => expect(wrap(text, width)).toEqual(expected));
+});
+
+describe('forPeople', () => {
+  it.each<[RegionId[], string, string, string]>([
+    [[], '; said to ', '', ''],
+    [['US-CA'], '; said to ', '', '; said to Californians'],
+    [['JP', 'US-CA'], '; said to ', '', '; said to people in Japan and Californians'],
+    [['EEA', 'GB', 'CH'], '', ': ', 'People in the EEA, people in the UK and people in Switzerland: '],
+  ])('%j after %j', (scope, before, after, expected) => {
+    expect(forPeople(scope, before, after)).toBe(expected);
+  });
 });
 
 describe('displayWidth', () => {

@@ -9,6 +9,8 @@ import { forPeople } from '../people';
 
 const { dataCategories, sensitiveClasses } = english.labels;
 const COLUMN = 28;
+/** A line may break after the dot, not before it. */
+const FIXED_SPACE = '\u00a0';
 
 /** Which data: the sensitive kinds one by one, the others in a row, then what it says it does not collect. */
 export function dataSection(page: Page, analysis: Analysis, options: TextOptions): void {
@@ -57,7 +59,7 @@ function inOneRow(
     page.gap();
     page.text(title, 'faint');
   }
-  if (!options.quotes) return page.text(found.map(({ id }) => dataCategories[id]).join(' · '));
+  if (!options.quotes) return page.text(found.map(({ id }) => dataCategories[id]).join(`${FIXED_SPACE}· `));
   for (const one of found) {
     page.text(dataCategories[one.id], 'strong');
     proof(page, analysis, options, one);

@@ -1,6 +1,6 @@
 import { displayWidth } from './display-width';
 
-/** Breaks a text into lines of at most `width` columns, at spaces; only a longer word (not a link) is cut. */
+/** Breaks a text into lines of at most `width` columns, at spaces (fixed ones become plain); only a longer word (not a link) is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -12,7 +12,7 @@ export function wrap(text: string, width: number): string[] {
     } else line = longer;
   }
   if (line !== '') lines.push(line);
-  return lines;
+  return lines.map((one) => one.replaceAll('\u00a0', ' '));
 }
 
 /** A link stays whole, so that it can be copied and clicked. */
