@@ -4,27 +4,31 @@ import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
 import { speaking } from './refusals';
 import { weightOf } from './weights';
+import { worthOf } from './worth';
 
 /** Quotes beyond this many help nobody. */
 const MOST = 6;
 
 /** The sentences of some mentions as quotes, best first, one a sentence; a list item carries its lead-in. */
-export function evidenceOf(
-  reading: Reading,
-  mentions: Mention[],
-  fit: (mention: Mention) => number = worth,
-): Evidence[] {
-  const best = new Map<string, Mention>();
+export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
+  const bySentence = new Map<Sentence, Mention[]>();
   for (const mention of mentions) {
-    const key = `${mention.sentence.segment.id} ${mention.sentence.start}`;
-    const known = best.get(key);
-    if (!known || fit(mention) > fit(known)) best.set(key, mention);
+    const known = bySentence.get(mention.sentence);
+    if (known) known.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
   }
-  return [...best.values()]
-    .sort((a, b) => fit(b) - fit(a) || a.sentence.segment.id - b.sentence.segment.id)
+  return [...bySentence.values()]
+    .map((same) => ({
+      best: strongest(same),
+      worth: worthOf(strongest(same), same.length, reading.segments.length),
+    }))
+    .sort((a, b) => b.worth - a.worth || a.best.sentence.segment.id - b.best.sentence.segment.id)
     .slice(0, MOST)
-    .map(({ sentence, hit }) => evidence(reading, sentence, hit));
+    .map(({ best: { sentence, hit } }) => evidence(reading, sentence, hit));
 }
+
+const strongest = (mentions: Mention[]): Mention =>
+  mentions.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
 
 export function evidence(reading: Reading, sentence: Sentence, focus?: Range): Evidence {
   return quote(
@@ -39,16 +43,4 @@ function leadOf(reading: Reading, segment: Segment): Span | undefined {
   const said = segment.lead === null ? undefined : speaking(reading.sentences[segment.lead]!);
   const last = said?.segment.sentences.at(-1);
   return said && last ? spanOf(said.segment, said.start, last.end) : leadSpan(reading.segments, segment);
-}
-
-/** Own words before inherited ones, sentences before headings and scraps, lists of data before remarks. */
-function worth(mention: Mention): number {
-  const { sentence, own, siblings, place } = mention;
-  const length = sentence.end - sentence.start;
-  let value = weightOf(mention) * 2;
-  if (own && place === 'collected') value += 0.2;
-  if (sentence.segment.kind === 'heading') value -= 0.8;
-  if (length < 20) value -= sentence.segment.lead === null ? 0.4 : 0.1;
-  if (length > 400) value -= 0.1;
-  return value + Math.min(siblings, 4) * 0.04;
 }

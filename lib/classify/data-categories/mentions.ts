@@ -24,6 +24,8 @@ export interface Mention {
   /** whether the act that governs it stands in the same sentence */
   own: boolean;
   refusal: Refusal | null;
+  /** whether it stands under a heading such as "Information we collect" */
+  inventory: boolean;
   /** other categories that the sentence names: an enumeration of data speaks of data */
   siblings: number;
 }
@@ -62,6 +64,7 @@ function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | u
       hit,
       sentence,
       siblings,
+      inventory,
       refusal,
       ...(answer
         ? { place: 'collected' as const, own: true }
