@@ -29,8 +29,8 @@ const matcher = createMatcher<CompanyEntry>(
 
 /** The trade of a company that is known counts for less than words that say what it does here. */
 const BY_TRADE = 0.75;
-/** Companies that also deal in data are mostly named for other work. */
 const BY_NAME_ALONE = 0.3;
+const MEASURES = 0.75;
 /** How far before a company's name the word for what it is may stand. */
 const CALLED_REACH = 8;
 
@@ -59,10 +59,16 @@ function listed(context: Context, surroundings: Surroundings, hits: Hit<CompanyE
           id,
           hit,
           where,
-          score: id === 'data-brokers' ? BY_NAME_ALONE : BY_TRADE * weight,
+          score: scoreOf(id, weight),
         })),
       };
     });
+}
+
+/** A measuring service is named for nothing but its measuring here; a broker mostly for other work. */
+function scoreOf(id: RecipientId, weight: number): number {
+  if (id === 'data-brokers') return BY_NAME_ALONE;
+  return BY_TRADE * (id === 'analytics-providers' ? Math.max(weight, MEASURES) : weight);
 }
 
 /** What the sentence calls a company: the recipient named last before it, as in "advertising partners such as". */

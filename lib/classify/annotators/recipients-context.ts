@@ -26,7 +26,7 @@ export interface Surroundings {
 
 const MAX_LEADS = 4;
 /** How far after the words that hand data over a recipient may stand: lists are long. */
-const LIST_REACH = 60;
+const LIST_REACH = 120;
 /** How far from the words that tell what outsiders do. */
 const NEAR = 12;
 
@@ -111,7 +111,7 @@ const negatorOf = (sentence: Sentence, act: Hit): Hit | null =>
   hitsOf(sentence, 'negation').findLast((negator) => governs(sentence, negator, act)) ?? null;
 
 const letThrough = (sentence: Sentence, negator: Hit, before: number): boolean =>
-  hitsOf(sentence, 'recipient-unless').some(({ from }) => from > negator.from && from < before);
+  hitsOf(sentence, 'recipient-unless').some(({ from }) => from >= negator.from && from < before);
 
 /** The negator that denies the recipient named at `hit`; null where it is let through ("except with our affiliates"). */
 export function denialOf({ sentence, shares, outsiders, inherited }: Surroundings, hit: Hit): Hit | null {

@@ -35,7 +35,7 @@ export const recipients: Annotator = {
       for (const claim of [...claimsOf(surroundings), ...companies.flatMap((each) => each.claims)]) {
         const negator = denialOf(surroundings, claim.hit);
         if (negator) deny(denials, context, claim, negator, surroundings);
-        else if (sentence.segment.kind !== 'heading' || claim.where === 'own')
+        else if (sentence.segment.kind !== 'heading' || claim.where === 'own' || claim.where === 'heading')
           places.push(placeOf(context, claim, surroundings));
       }
       named.push(...companies);
@@ -69,7 +69,8 @@ export function claimsOf(surroundings: Surroundings): ClaimAt[] {
     const said = sharingAt(surroundings, hit, needs === 'given');
     const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
     const weight = Math.max(where ? WEIGHT[where] : 0, UNSHARED[needs]);
-    const score = (props!.score as number) * weight * (aside && where !== 'lead' ? 0.5 : 1);
+    const score =
+      (props!.score as number) * weight * (aside && where !== 'lead' && !BY_OCCASION.has(id) ? 0.5 : 1);
     return [{ id: id as RecipientId, hit, score, where }];
   });
 }
