@@ -74,9 +74,14 @@ function namedTargets(
   const all = optOutTargetIds.filter((id) => own.includes(id) || before.includes(id));
   if (!all.length)
     return optOutTargetIds.filter((id) => links.some(({ href }) => toolOf(href)?.targets.includes(id)));
+  if (promotesTool(links) && all.length > 1) return all.filter((id) => id !== 'marketing');
   // "sale or sharing" is one thing, though the words of the other target stand in it
   return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
 }
+
+/** Whether every link is a tool that has nothing to do with messages: "marketing" beside it means advertising. */
+const promotesTool = (links: HrefLink[]): boolean =>
+  links.length > 0 && links.every(({ href }) => toolOf(href)?.targets.includes('marketing') === false);
 
 /** What a signal is for where nothing is said: the laws that made it binding speak of sales. */
 const signalled = (choices: Hit[]): OptOutTargetId[] =>

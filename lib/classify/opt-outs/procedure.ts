@@ -20,10 +20,9 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   if (told.some((each) => hasHit(each, 'opt-out-procedure', 'elsewhere')))
     return { sentences: contactDetails(reading), pointedTo: true };
   if (!speaksOfRight(reading, sentence)) return { sentences: [], pointedTo: false };
-  const procedure = [
-    ...sectionOf(reading, sentence.segment, 1),
-    ...sectionOf(reading, sentence.segment, 2),
-  ].find((each) => each !== sentence && isProcedure(each));
+  const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
+  const procedures = section.filter((each) => each !== sentence && isProcedure(each));
+  const procedure = procedures.find(reachable) ?? procedures[0];
   if (!procedure) return { sentences: [], pointedTo: false };
   const follows = [procedure, ...items(reading, procedure)].filter((each) => !explainsOnly(each));
   if (follows.some(reachable) || !hasHit(procedure, 'opt-out-procedure', 'elsewhere'))
