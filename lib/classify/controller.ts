@@ -106,7 +106,7 @@ const controlWords = (sentence: Sentence, id: string) =>
   hitsOf(sentence, 'controller').filter(({ entry }) => entry.id === id);
 
 function candidatesIn(sentence: Sentence): Candidate[] {
-  const generic = new Set(controlWords(sentence, 'generic').flatMap(({ from, to }) => range(from, to)));
+  const generic = new Set(hitsOf(sentence, 'generic-name').flatMap(({ from, to }) => range(from, to)));
   const forms = new Set(controlWords(sentence, 'legal-form').flatMap(({ from, to }) => range(from, to)));
   return runsOf(sentence.tokens, generic, forms).map(([from, to]) => {
     const first = sentence.tokens[from]!;

@@ -32,7 +32,9 @@ function missingLists(segments: Segment[]): Warning | null {
   const evidence = segments
     .filter((segment) => segment.kind === 'paragraph' && /[:：]$/.test(segment.text) && !led.has(segment.id))
     .filter(
-      (segment) => segment.text.split(' ').length >= 4 && !introduces(segment, segments[segment.id + 1]),
+      (segment) =>
+        segment.text.split(' ').length >= 4 &&
+        !introduces(segment, segments[segment.id + 1], levelAbove(segments, segment)),
     )
     .map((segment) => lastSentence(segment));
   if (!evidence.length) return null;
@@ -47,15 +49,16 @@ function missingLists(segments: Segment[]): Warning | null {
   };
 }
 
-/** What follows belongs to the announcement where it is short (an address, a phone number) or a table. */
-function introduces(segment: Segment, next: Segment | undefined): boolean {
+/** What follows belongs to the announcement where it is a list, a table, sections below it or a line that is no sentence. */
+function introduces(segment: Segment, next: Segment | undefined, level: number): boolean {
   if (!next || next.part !== segment.part) return false;
-  return (
-    next.kind === 'list-item' ||
-    next.kind === 'table-row' ||
-    (next.kind === 'paragraph' && next.text.length < 60)
-  );
+  if (next.kind === 'heading') return next.level > level;
+  if (next.kind !== 'paragraph') return true;
+  return next.text.length < 60 || (next.text.length < 200 && !/[.!?:]["”’)]?$/.test(next.text));
 }
+
+const levelAbove = (segments: Segment[], { headingIds }: Segment): number =>
+  headingIds.length ? segments[headingIds.at(-1)!]!.level : 0;
 
 function lastSentence(segment: Segment): Span {
   const last = segment.sentences.at(-1) ?? { start: 0, end: segment.text.length };
