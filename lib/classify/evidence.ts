@@ -3,6 +3,7 @@ import type { Sentence } from './reading';
 
 /** Quotes longer than this are cut to the words around the claim. */
 const MAX_QUOTE = 400;
+const MAX_LEAD = 300;
 
 export function spanOf(segment: Segment, start: number, end: number): Span {
   return { segment: segment.id, start, end, quote: segment.text.slice(start, end) };
@@ -14,12 +15,18 @@ export function quote(sentence: Sentence, focus?: { start: number; end: number }
   return lead ? { ...span, lead } : span;
 }
 
-/** The lead-in that a segment hangs on, as a span of its last sentence; undefined where there is none. */
+/**
+ * The lead-in that a segment hangs on: the last sentences of the segment that introduces it, as many as can be read
+ * at a glance, for the one that decides often stands before the one with the colon ("We do not collect the
+ * following. However, …:"). Undefined where there is none.
+ */
 export function leadSpan(segments: Segment[], segment: Segment): Span | undefined {
   if (segment.lead === null) return undefined;
   const lead = segments[segment.lead]!;
-  const last = lead.sentences.at(-1) ?? { start: 0, end: lead.text.length };
-  return last.end > last.start ? spanOf(lead, last.start, last.end) : undefined;
+  const sentences = lead.sentences.length ? lead.sentences : [{ start: 0, end: lead.text.length }];
+  const { end } = sentences.at(-1)!;
+  const first = sentences.find(({ start }) => end - start <= MAX_LEAD) ?? sentences.at(-1)!;
+  return end > first.start ? spanOf(lead, first.start, end) : undefined;
 }
 
 function window(sentence: Sentence, focus?: { start: number; end: number }): [number, number] {
