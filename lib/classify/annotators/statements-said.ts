@@ -72,7 +72,7 @@ function weightOf(
     hasHit(sentence, 'statement-setting', id) || settingOfLead(reading, sentence, id);
   const sale = entry.id === 'sale';
   if (denied && setting('right-not-to')) return 0;
-  if (sale && setting('other-doer')) return 0;
+  if (sale && hasHit(sentence, 'statement-doer')) return 0;
   return (
     (isQuestion(sentence) ? QUESTION : 1) *
     (!denied && isLabel(sentence) ? NAMED : 1) *
@@ -104,6 +104,7 @@ const isNone = (sentence: Sentence, hit: Hit): boolean =>
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   const negators = hitsOf(sentence, 'negation');
   if (negators.some((negator) => governs(sentence, negator, hit))) return true;
+  if (hasHit(sentence, 'statement-setting', 'switched-off')) return true;
   if (
     negators.some(
       ({ from, to }) => from > hit.from && to < hit.to && hit.to - to <= VERB && isNot(sentence, from),
