@@ -19,7 +19,8 @@ export function ownTargets(sentence: Sentence, choices: Hit[]): OptOutTargetId[]
 }
 
 /** Words that speak of nothing but opting out; what they are about may stand anywhere in their sentence. */
-const isPlain = (choices: Hit[]): boolean => choices.some((hit) => hit.entry.id === 'opt-out');
+const isPlain = (choices: Hit[]): boolean =>
+  choices.some((hit) => hit.entry.id === 'opt-out' || hit.entry.id === 'signal');
 
 /** "Opt out of these activities", "turn it off": the sentence before names the object. */
 export const pointsBack = (sentence: Sentence, choices: Hit[]): boolean =>

@@ -35,10 +35,19 @@ export function isOwn(tool: OptOutTool, segments: Segment[]): boolean {
 function parsed(href: string): URL | null {
   try {
     const url = new URL(href);
-    return /^https?:$/.test(url.protocol) ? url : null;
+    if (!/^https?:$/.test(url.protocol)) return null;
+    const wrapped = wrappedIn(url);
+    return wrapped ? new URL(wrapped) : url;
   } catch {
     return null;
   }
+}
+
+/** The address that mail filters and word processors leave inside their own when a policy is pasted from them. */
+function wrappedIn({ hostname, pathname, searchParams }: URL): string | null {
+  if (/(?:^|\.)google\.com$/.test(hostname) && pathname === '/url') return searchParams.get('q');
+  if (hostname !== 'urldefense.proofpoint.com') return null;
+  return decodeURIComponent((searchParams.get('u') ?? '').replaceAll('-', '%').replaceAll('_', '/'));
 }
 
 /** "a.b.example.com": itself, then each parent down to two labels. */
