@@ -22,7 +22,11 @@ export function quoteWithLabel(segments: Segment[], sentence: Sentence, hit: Hit
  * How well a place shows its claim: best where data is handed over in so many words, in a section or under a lead-in
  * on it. The weights come from ranking the places of annotated policies by whether they are the annotator's.
  */
-export function rankOf({ score, where, hit }: ClaimAt, surroundings: Surroundings, length: number): number {
+export function rankOf(
+  { id, score, where, hit }: ClaimAt,
+  surroundings: Surroundings,
+  length: number,
+): number {
   const { sentence, shares, inherited, section } = surroundings;
   const given = where === 'own' && shares.some((act) => act.from <= hit.from);
   const alike = sentence.hits.filter((other) => other.entry.lexicon === hit.entry.lexicon).length;
@@ -32,6 +36,7 @@ export function rankOf({ score, where, hit }: ClaimAt, surroundings: Surrounding
     (inherited?.where === 'lead' ? 1 : 0) +
     (where === 'lead' ? 0.4 : 0) +
     (given ? 0.8 : 0) +
+    (id === 'analytics-providers' && hit.entry.lexicon === 'company' ? 0.8 : 0) +
     0.25 * Math.min(4, alike) +
     (length >= 60 && length <= 300 ? 0.25 : 0) -
     besideThePoint(surroundings)
@@ -43,6 +48,8 @@ function besideThePoint({ sentence, abroad, ofSome }: Surroundings): number {
   return (
     (hasHit(sentence, 'statement-international-transfer') ? 2.2 : 0) +
     (abroad ? 1.2 : 0) +
+    (hasHit(sentence, 'services-column', 'opt-out') ? 0.8 : 0) +
+    (sentence.segment.kind === 'heading' ? 0.5 : 0) +
     (hasHit(sentence, 'negation') ? 0.55 : 0) +
     (hasHit(sentence, 'region') ? 0.65 : 0) +
     (ofSome ? 0.5 : 0) +
