@@ -26,15 +26,18 @@ export interface LinearOptions {
   /** share of steps that see the context: the rest teaches the model to do without */
   contextShare: number;
   seed: number;
+  /** where the numbers begin and what decay pulls to, instead of 0 */
+  start?: Linear;
 }
 
 /** Logistic regression with soft targets by AdaGrad, one example a step. */
 export function trainLinear(examples: Example[], options: LinearOptions): Linear {
   const { classes, epochs, rate, decay, contextShare, seed } = options;
   const random = createRandom(seed);
-  const table = new Float32Array((1 << TABLE_BITS) * classes);
+  const origin = options.start?.table ?? new Float32Array((1 << TABLE_BITS) * classes);
+  const table = origin.slice();
   const squares = new Float32Array(table.length).fill(1e-6);
-  const bias = new Float32Array(classes).fill(-2);
+  const bias = options.start?.bias.slice() ?? new Float32Array(classes).fill(-2);
   const biasSquares = new Float32Array(classes).fill(1e-6);
   const errors = new Float64Array(classes);
   const order = examples.map((_, i) => i);
@@ -56,7 +59,7 @@ export function trainLinear(examples: Example[], options: LinearOptions): Linear
         const at = view.rows[p]! * classes;
         const value = view.values[p]!;
         for (let k = 0; k < classes; k++) {
-          const slope = errors[k]! * value + decay * table[at + k]!;
+          const slope = errors[k]! * value + decay * (table[at + k]! - origin[at + k]!);
           const square = squares[at + k]! + slope * slope;
           squares[at + k] = square;
           table[at + k] = table[at + k]! - (speed * slope) / Math.sqrt(square);

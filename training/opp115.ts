@@ -30,7 +30,7 @@ const UNION_TARGET = 0.25;
 const UNION_ONLY = { target: 0.4, weight: 0.5 };
 
 /** OPP-115's names in the order of the vocabulary's ids. */
-const NAMES = [
+export const NAMES = [
   'First Party Collection/Use',
   'Third Party Sharing/Collection',
   'User Choice/Control',

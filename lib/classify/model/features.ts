@@ -24,34 +24,40 @@ const MASK = (1 << TABLE_BITS) - 1;
 
 /** A field's words, pairs and marks have weights of their own: the salt keeps them apart. */
 const FIELDS = {
-  text: { salt: 0x1001, scale: 1, pieces: 0.4 },
-  before: { salt: 0x2003, scale: 0.4, pieces: 0 },
-  after: { salt: 0x3005, scale: 0.4, pieces: 0 },
-  heading: { salt: 0x4007, scale: 0.4, pieces: 0 },
+  text: { salt: 0x1001, scale: 1, pieces: 0.4, opening: 0.16 },
+  before: { salt: 0x2003, scale: 0.4, pieces: 0, opening: 0 },
+  after: { salt: 0x3005, scale: 0.4, pieces: 0, opening: 0 },
+  heading: { salt: 0x4007, scale: 0.4, pieces: 0, opening: 0 },
 } as const;
 type Field = (typeof FIELDS)[keyof typeof FIELDS];
 const PIECE_SALT = 0x5009;
+const OPENING_SALT = 0x600b;
+/** Words of the opening: many segments start with their heading. */
+const OPENING = 8;
 const EDGE_VALUE = 0.5;
+/** Texts whose words are kept: a segment, its neighbours, its heading. */
+const RECENT = 6;
 
 /**
  * What the linear model reads of a segment: for each field its different words and word pairs, each worth
- * 1/sqrt(how many there are), and for the text itself the words' pieces of three to five letters; whether the
- * segment opens or closes the document, where that is known.
+ * 1/sqrt(how many there are), and for the text itself the words' pieces of three to five letters and its first
+ * words apart; whether the segment opens or closes the document, where that is known.
  */
 export function createFeatureReader(): (input: TopicInput) => Features {
   const features: Features = { rows: new Int32Array(4096), values: new Float32Array(4096), length: 0 };
   const words = new Map<string, Word>();
   const seen = new Int32Array(MASK + 1);
   const fresh: Word[] = [];
+  const recent: { text: string; words: Word[] }[] = [];
   let field = 0;
 
-  function read(text: string, { salt, scale, pieces }: Field): void {
+  function read(text: string, { salt, scale, pieces, opening }: Field): void {
     field++;
     fresh.length = 0;
     const start = features.length;
     let last = 0;
-    for (const token of modelTokens(text)) {
-      const word = wordOf(token);
+    const all = wordsOf(text);
+    for (const word of all) {
       if (add(word.hash ^ salt)) fresh.push(word);
       if (last !== 0) add((Math.imul(last, 31) ^ word.hash) + salt);
       last = word.hash;
@@ -60,6 +66,8 @@ export function createFeatureReader(): (input: TopicInput) => Features {
     features.values.fill(value, start, features.length);
     if (pieces === 0) return;
     for (const word of fresh) for (const piece of word.pieces) push(piece, value * pieces);
+    for (let i = 0; i < OPENING && i < all.length; i++)
+      push(mix(all[i]!.hash ^ OPENING_SALT) & MASK, opening);
   }
 
   /** False where the field has it already. */
@@ -75,6 +83,16 @@ export function createFeatureReader(): (input: TopicInput) => Features {
     if (features.length === features.rows.length) grow(features);
     features.rows[features.length] = row;
     features.values[features.length++] = value;
+  }
+
+  /** A document's segments come in order: each is read as text, as the one before and as the one after. */
+  function wordsOf(text: string): Word[] {
+    const known = recent.find((each) => each.text === text);
+    if (known) return known.words;
+    const made = { text, words: modelTokens(text).map(wordOf) };
+    recent.push(made);
+    if (recent.length > RECENT) recent.shift();
+    return made.words;
   }
 
   function wordOf(token: string): Word {

@@ -1,0 +1,96 @@
+/**
+ * `npx tsx benchmarks/topics.ts [LABELLED.jsonl]`: the topic model's held-out figures beside published ones, its
+ * speed and size; and, for a file of {"text", "labels": [OPP-115 names or ids], "before"?, "after"?}, its figures
+ * there with the committed weights and thresholds.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { MODEL_ID, predictTopics, type TopicInput } from '../lib/classify/topics';
+import { topicIds } from '../lib/model';
+import { measure } from '../training/metrics';
+import { NAMES } from '../training/opp115';
+
+export interface TopicRow {
+  model: string;
+  measured: string;
+  micro: number;
+  macro: number;
+}
+
+/** Published figures are of the test split, with other tools and, for the last, by its authors. */
+const PUBLISHED: TopicRow[] = [
+  { model: 'PrivBERT (125M parameters), published', measured: 'test split', micro: 87.2, macro: 82.1 },
+  { model: 'BERT-base, published', measured: 'test split', micro: 84.0, macro: 78.4 },
+];
+
+export function topicRows(): TopicRow[] {
+  const { bySegment, bySite } = JSON.parse(readFileSync(path('../training/metrics.json'), 'utf8'));
+  const row = (measured: string, { micro, macro }: { micro: number; macro: number }): TopicRow => ({
+    model: 'ours',
+    measured,
+    micro,
+    macro,
+  });
+  return [
+    row('5 folds by segment, text alone', bySegment.alone),
+    row('5 folds by segment, with neighbours', bySegment.inContext),
+    row('5 folds by site, text alone', bySite.alone),
+    row('5 folds by site, with neighbours', bySite.inContext),
+    ...PUBLISHED,
+  ];
+}
+
+/** Microseconds a segment, warm, over segments in reading order; bytes of the weights, compressed. */
+export function topicCost(segments: string[]): { microseconds: number; bytes: number } {
+  const all = (): void =>
+    segments.forEach(
+      (text, i) => void predictTopics({ text, before: segments[i - 1], after: segments[i + 1] }),
+    );
+  all();
+  const start = performance.now();
+  all();
+  const microseconds = ((performance.now() - start) / segments.length) * 1000;
+  const bytes = gzipSync(readFileSync(path('../lib/classify/model/weights/topics.json'))).length;
+  return { microseconds: Math.round(microseconds), bytes };
+}
+
+interface Labelled extends TopicInput {
+  labels: string[];
+}
+
+/** Figures of the committed model on labelled segments: as they are, and with the text alone. */
+export function measureFile(file: string): Record<string, { micro: number; macro: number }> {
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Labelled);
+  const labels = rows.map(({ labels }) =>
+    topicIds.map((id, k) => (labels.includes(id) || labels.includes(NAMES[k]!) ? 1 : 0)),
+  );
+  const figures = (predict: (row: Labelled) => ReturnType<typeof predictTopics>) => {
+    const said = rows.map((row) => {
+      const found = new Set(predict(row).map(({ id }) => id));
+      return topicIds.map((id) => (found.has(id) ? 1 : 0));
+    });
+    const { micro, macro } = measure(said, labels, () => topicIds.map(() => 0.5));
+    return { micro, macro };
+  };
+  return { 'as given': figures(predictTopics), 'text alone': figures(({ text }) => predictTopics({ text })) };
+}
+
+function path(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(`OPP-115 topics: ${MODEL_ID}`);
+  console.table(topicRows());
+  const policy = Array.from(
+    { length: 200 },
+    (_, i) => `Segment ${i}: we collect your name and share it with partner ${i}.`,
+  );
+  console.table([topicCost(policy)]);
+  const file = process.argv[2];
+  if (file) console.table(measureFile(file));
+}
