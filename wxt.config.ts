@@ -10,8 +10,6 @@ export default defineConfig({
     // activeTab alone: a page is read when its reader clicks, and never otherwise
     permissions: ['activeTab', 'scripting', 'storage'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
-    // Firefox's default would turn the address of an http page's own PDF into https
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({ build: { chunkSizeWarningLimit: 1500 } }),

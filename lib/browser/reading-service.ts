@@ -19,15 +19,14 @@ export async function readDocument(
   document: Document,
   policyLinks: PolicyLink[] = [],
 ): Promise<ReadReply> {
-  const hash = await textHash(document);
-  const { incognito } = await browser.tabs.get(tabId);
+  const [hash, { incognito }] = await Promise.all([textHash(document), browser.tabs.get(tabId)]);
   const known = incognito ? null : await readings.find(tabId, hash);
   if (known) return { reading: { ...known, policyLinks } };
   try {
     const analysis = analyze([document]);
     const reading: Reading = { tabId, hash, url: document.url ?? document.source, analysis, policyLinks };
     // storage.session is shared with private windows, so nothing of theirs may stand in it
-    if (!incognito) await readings.keep(reading);
+    if (!incognito) void readings.keep(reading);
     return { reading };
   } catch (error) {
     return { problem: { code: 'internal', detail: String(error) } };

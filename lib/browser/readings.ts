@@ -2,40 +2,74 @@ import { browser } from 'wxt/browser';
 import type { Reading } from './reading';
 
 const LIMIT = 8;
-const KEY = 'readings';
+const INDEX = 'readings';
+
+/** Newest first; each reading stands under a key of its own, so that finding one does not load them all. */
+interface Entry {
+  key: string;
+  tabId: number;
+}
 
 /**
- * What was read in this session, the last eight, newest first. It stands in `storage.session`, which is memory:
- * it outlives the popup and the worker and is gone with the browser.
+ * What was read in this session, the last eight. It stands in `storage.session`, which is memory: it outlives the
+ * popup and the worker and is gone with the browser.
  */
 export const readings = {
   async find(tabId: number, hash: string): Promise<Reading | null> {
-    const all = await load();
-    return all.find((reading) => reading.tabId === tabId && reading.hash === hash) ?? null;
+    const key = keyOf(tabId, hash);
+    const stored = await browser.storage.session.get(key);
+    return (stored[key] as Reading | undefined) ?? null;
   },
 
-  async keep(reading: Reading): Promise<void> {
-    const others = (await load()).filter((r) => r.tabId !== reading.tabId || r.hash !== reading.hash);
-    await save([reading, ...others].slice(0, LIMIT));
+  keep(reading: Reading): Promise<void> {
+    const entry = { key: keyOf(reading.tabId, reading.hash), tabId: reading.tabId };
+    return inTurn(async () => {
+      const others = (await loadIndex()).filter(({ key }) => key !== entry.key);
+      await trim(others, LIMIT - 1);
+      await put(entry, reading, others.slice(0, LIMIT - 1));
+    });
   },
 
-  async forgetTab(tabId: number): Promise<void> {
-    const all = await load();
-    const rest = all.filter((reading) => reading.tabId !== tabId);
-    if (rest.length < all.length) await save(rest);
+  forgetTab(tabId: number): Promise<void> {
+    return inTurn(async () => {
+      const index = await loadIndex();
+      const gone = index.filter((entry) => entry.tabId === tabId);
+      if (gone.length === 0) return;
+      await browser.storage.session.remove(gone.map(({ key }) => key));
+      await browser.storage.session.set({ [INDEX]: index.filter((entry) => entry.tabId !== tabId) });
+    });
   },
 };
 
-async function load(): Promise<Reading[]> {
-  const stored = await browser.storage.session.get(KEY);
-  return (stored[KEY] as Reading[] | undefined) ?? [];
+/** Long policies can fill the quota (10 MB): then the oldest give way, and in the end the reading is not kept. */
+async function put(entry: Entry, reading: Reading, others: Entry[]): Promise<void> {
+  try {
+    await browser.storage.session.set({ [entry.key]: reading, [INDEX]: [entry, ...others] });
+  } catch {
+    if (others.length === 0) return;
+    await trim(others, others.length - 1);
+    await put(entry, reading, others.slice(0, -1));
+  }
 }
 
-/** Long policies can fill the quota (10 MB): then the oldest give way, and in the end nothing is kept. */
-async function save(list: Reading[]): Promise<void> {
-  try {
-    await browser.storage.session.set({ [KEY]: list });
-  } catch {
-    if (list.length > 0) await save(list.slice(0, -1));
-  }
+async function trim(entries: Entry[], most: number): Promise<void> {
+  const old = entries.slice(most).map(({ key }) => key);
+  if (old.length > 0) await browser.storage.session.remove(old);
+}
+
+async function loadIndex(): Promise<Entry[]> {
+  const stored = await browser.storage.session.get(INDEX);
+  return (stored[INDEX] as Entry[] | undefined) ?? [];
+}
+
+function keyOf(tabId: number, hash: string): string {
+  return `reading:${tabId}:${hash}`;
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One change after the other: two at once would each write an index without the other's entry. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  last = last.then(change, change);
+  return last;
 }

@@ -14,8 +14,12 @@ const { session, fake } = vi.hoisted(() => {
         session: {
           get: async (key: string) => structuredClone({ [key]: session[key] }),
           set: async (values: Record<string, unknown>) => {
-            if (JSON.stringify(values).length > fake.quota) throw new Error('quota');
-            Object.assign(session, structuredClone(values));
+            const all = structuredClone({ ...session, ...values });
+            if (JSON.stringify(all).length > fake.quota) throw new Error('quota');
+            Object.assign(session, all);
+          },
+          remove: async (keys: string[]) => {
+            for (const key of keys) delete session[key];
           },
         },
       },
@@ -43,15 +47,24 @@ const page = (text: string): Document => ({
   dropped: [],
   warnings: [],
 });
-const kept = () => ((session.readings ?? []) as Reading[]).map((reading) => reading.tabId);
+/** tabs of what is kept, newest first; the index and the readings must agree */
+const kept = async () => {
+  // a change that comes after all others ends after them
+  await readings.forgetTab(-1);
+  const index = (session.readings ?? []) as { key: string; tabId: number }[];
+  const stored = Object.keys(session).filter((key) => key !== 'readings');
+  expect(stored.sort()).toEqual(index.map(({ key }) => key).sort());
+  return index.map(({ key }) => (session[key] as Reading).tabId);
+};
 
 beforeEach(() => {
-  delete session.readings;
+  for (const key of Object.keys(session)) delete session[key];
   Object.assign(fake, { incognito: false, analyzed: 0, quota: Infinity });
 });
 
 it('reads a text once for a tab', async () => {
   await readDocument(1, page('We collect your name.'));
+  await kept();
   await readDocument(1, page('We collect your name.'));
   expect(fake.analyzed).toBe(1);
   await readDocument(1, page('We collect your email.'));
@@ -61,13 +74,14 @@ it('reads a text once for a tab', async () => {
 
 it('keeps the last eight, newest first', async () => {
   for (let tab = 1; tab <= 10; tab++) await readDocument(tab, page('text'));
-  expect(kept()).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
+  expect(await kept()).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
 });
 
 it('keeps nothing from a private window', async () => {
   fake.incognito = true;
   const reply = await readDocument(1, page('text'));
   expect('reading' in reply).toBe(true);
+  await readings.forgetTab(-1);
   expect(session).toEqual({});
 });
 
@@ -75,12 +89,13 @@ it('forgets a closed tab', async () => {
   await readDocument(1, page('text'));
   await readDocument(2, page('text'));
   await readings.forgetTab(1);
-  expect(kept()).toEqual([2]);
+  expect(await kept()).toEqual([2]);
 });
 
 it('lets the oldest give way where there is no room', async () => {
   await readDocument(1, page('text'));
-  fake.quota = JSON.stringify({ readings: session.readings }).length + 10;
+  await kept();
+  fake.quota = JSON.stringify(session).length + 10;
   await readDocument(2, page('text'));
-  expect(kept()).toEqual([2]);
+  expect(await kept()).toEqual([2]);
 });

@@ -102,9 +102,9 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
       claim.open = true;
       claim.querySelector<HTMLElement>('.act')!.click();
     });
-    expect(await waitFor(popup, (d) => d.querySelector('.proof [role=status]:not(:empty)')?.textContent)).toBe(
-      'Marked on the page',
-    );
+    expect(
+      await waitFor(popup, (d) => d.querySelector('.proof [role=status]:not(:empty)')?.textContent),
+    ).toBe('Marked on the page');
     expect(await browser.inPage(() => CSS.highlights.has('smallprint') || !getSelection()!.isCollapsed)).toBe(
       true,
     );

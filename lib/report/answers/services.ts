@@ -29,7 +29,7 @@ export function services(analysis: Analysis, wording: Wording): Answer {
   return {
     ...base,
     short: String(names.length),
-    detail: nameList(names, 3, wording, 32),
+    detail: nameList(names, 3, wording, 34),
     evidence: named,
   };
 }
