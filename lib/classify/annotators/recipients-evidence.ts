@@ -37,6 +37,7 @@ export function rankOf(
     (where === 'lead' ? 0.4 : 0) +
     (given ? 0.8 : 0) +
     (id === 'analytics-providers' && hit.entry.lexicon === 'company' ? 0.8 : 0) +
+    (hit.entry.lexicon === 'company' && length < LABEL ? -1.5 : 0) +
     0.25 * Math.min(4, alike) +
     (length >= 60 && length <= 300 ? 0.25 : 0) -
     besideThePoint(surroundings)

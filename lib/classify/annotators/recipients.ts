@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { recipientIds, type Denial, type RecipientFinding, type RecipientId } from '../../model';
+import { recipientIds, type Denial, type Range, type RecipientFinding, type RecipientId } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { quoteWithLabel, rankOf } from './recipients-evidence';
@@ -32,7 +32,7 @@ export const recipients: Annotator = {
       if (!known.length && !sentence.hits.some(isRecipient)) continue;
       const surroundings = surroundingsOf(context.reading, sentence);
       const companies = companiesIn(context, surroundings, known);
-      for (const claim of [...claimsOf(surroundings), ...companies.flatMap((each) => each.claims)]) {
+      for (const claim of [...claimsOf(surroundings, known), ...companies.flatMap((each) => each.claims)]) {
         const negator = denialOf(surroundings, claim.hit);
         if (negator) deny(denials, context, claim, negator, surroundings);
         else if (sentence.segment.kind !== 'heading' || claim.where === 'own' || claim.where === 'heading')
@@ -60,11 +60,12 @@ export interface ClaimAt {
   where: Where | null;
 }
 
-export function claimsOf(surroundings: Surroundings): ClaimAt[] {
+function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
   const { sentence, aside } = surroundings;
   return sentence.hits.flatMap((hit) => {
     const { id, props } = hit.entry;
     if (!isRecipient(hit) || isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
+    if (names.some(({ start, end }) => start <= hit.start && hit.end <= end)) return [];
     const needs = props!.needs as keyof typeof UNSHARED;
     const said = sharingAt(surroundings, hit, needs === 'given');
     const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
@@ -83,9 +84,9 @@ const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
 
 function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings): Place {
   const { id, hit, score, where } = claim;
-  const { sentence, inherited } = surroundings;
-  const lead =
-    where === 'own' && inherited?.where !== 'lead' ? undefined : leadSpan(context.segments, sentence.segment);
+  const { sentence } = surroundings;
+  const hangs = where !== 'own' || sentence.segment.kind === 'list-item';
+  const lead = hangs ? leadSpan(context.segments, sentence.segment) : undefined;
   const evidence = quoteWithLabel(context.segments, sentence, hit, lead);
   return {
     id,
