@@ -1,15 +1,18 @@
 import type { Hit } from '../../knowledge/match';
 import type { HrefLink, Link, Segment } from '../../model';
-import type { Sentence } from '../reading';
+import { hitsOf, type Sentence } from '../reading';
 import { toolOf } from './tools';
 
 /**
  * The links of a sentence that are ways out. A known tool is one wherever it stands; an address at which to
- * write, or an unknown page, only from the words of choice on, or where its own words say so.
+ * write, or an unknown page, only from the words of choice or a "visit" on, or where its own words say so.
  */
 export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
   const { segment, start, end } = sentence;
-  const from = Math.min(...choices.map((hit) => hit.start));
+  const from = Math.min(
+    ...choices.map((hit) => hit.start),
+    ...hitsOf(sentence, 'opt-out-pointer').map((hit) => hit.start),
+  );
   return segment.links
     .filter(
       (link) =>

@@ -13,11 +13,14 @@ export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
 
 function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next, second] = reading.sentences[sentence.segment.id]!.slice(sentence.index + 1);
-  if (!next || cuesOf(next).choices.length) return [];
+  if (!next || !cuesOf(next).choices.every((hit) => NAMES.has(hit.entry.id))) return [];
   if (hitsOf(next, 'opt-out-continues').some((hit) => hit.from <= 1)) return [next];
   // "… please let us know. If you have questions … The contact for these is …": the address comes late
   return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
 }
+
+/** Names of links and pages, which a sentence that goes on may say without beginning another choice. */
+const NAMES = new Set(['privacy-choices', 'do-not-sell']);
 
 const asksForWord = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-method-contact');
 
