@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { predictTopics, MODEL_ID } from '../../lib/classify/topics';
-import { storedWeights } from '../../lib/classify/model/weights';
+import { createPredictor } from '../../lib/classify/model/predict';
+import { decodeWeights, storedWeights, type StoredWeights } from '../../lib/classify/model/weights';
+import free from '../../lib/classify/model/weights/topics-free.json';
+import { topicIds } from '../../lib/model';
 import { weightsId } from '../../training/weights-file';
 import golden from './golden/topics.json';
 
@@ -27,6 +30,20 @@ describe('predictTopics', () => {
     const first = predictTopics(input);
     predictTopics({ text: 'We encrypt your data.' });
     expect(predictTopics(input)).toEqual(first);
+  });
+});
+
+describe('the free weights', () => {
+  it('have the same shape and their own id', () => {
+    const weights: StoredWeights = free;
+    expect(weights.id).toBe(weightsId(weights));
+    expect(weights.table).toHaveLength(storedWeights.table.length);
+  });
+
+  it('know the plain cases', () => {
+    const predict = createPredictor(decodeWeights(free));
+    const scores = predict({ text: 'We share your information with third parties.' }).scores;
+    expect(topicIds[scores.indexOf(Math.max(...scores))]).toBe('third-party-sharing');
   });
 });
 
