@@ -118,6 +118,15 @@ describe('one input', () => {
     expect(stdout).toContain('“We do not sell your personal information');
   });
 
+  it('gives the same bytes in every place and language', async () => {
+    const args = ['analyze', at('policy.txt'), '--format', 'json'];
+    const here = await smallprint(args);
+    const there = await smallprint(args, {
+      env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    });
+    expect(there.stdout).toBe(here.stdout);
+  });
+
   it('comes from stdin as text, Markdown or HTML', async () => {
     for (const name of ['policy.txt', 'page.md', 'page.html']) {
       const stdin = await readFile(at(name));

@@ -14,8 +14,11 @@ export interface Surroundings {
   cwd?: string;
 }
 
+/** Built once for a test file: sources that are edited meanwhile wait for the next run. */
+let built: string | undefined;
+
 /** Another build may be tested instead, such as the one in an installed package. */
-const cli = (): string => process.env.SMALLPRINT_CLI ?? (builtCli() as string);
+const cli = (): string => process.env.SMALLPRINT_CLI ?? (built ??= builtCli() as string);
 
 /** Runs the built command line as a person would: another process, real files, real pipes. */
 export async function smallprint(
