@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/classify';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { optOutMethodIds, optOutTargetIds, type OptOutFinding } from '../../lib/model';
 import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
+import { fromText } from '../../lib/extract/from-text';
 import { segment } from '../../lib/segment';
+import { sharedData } from '../shared-data';
 
 const read = (markdown: string) => classify(segment([fromMarkdown(markdown, { source: 'test' })]));
 const optOutsOf = (markdown: string): OptOutFinding[] => read(markdown).found.optOuts;
@@ -167,4 +170,30 @@ it('names its lexicons after the vocabulary', () => {
   expect(optOutMethodIds).toEqual(expect.arrayContaining(named('opt-out-method-')));
   expect(new Set(named('opt-out-target-')).size).toBe(optOutTargetIds.length);
   expect(new Set(named('opt-out-method-')).size).toBe(optOutMethodIds.length);
+});
+
+describe('the seed policies', () => {
+  const seed = (name: string): OptOutFinding[] | null => {
+    const path = sharedData('seeds', name);
+    if (!path) return null;
+    const text = readFileSync(path, 'utf8');
+    return classify(segment([fromText(text, { source: name })])).found.optOuts;
+  };
+
+  it('qualiteg: advertising by behavioural history is stopped through the management contact', () => {
+    const found = seed('qualiteg.txt');
+    if (found) expect(found.map(brief)).toEqual(['targeted-advertising | contact | ']);
+  });
+
+  it('visasq: messages, the opt-out procedure, the browser and the pages of the services', () => {
+    const found = seed('visasq.txt');
+    if (!found) return;
+    expect(found.map(brief)).toEqual([
+      'marketing | contact | ',
+      'third-party-sharing | contact | ',
+      'cookies-tracking | browser-setting | ',
+      'cookies-tracking | web-page | ',
+    ]);
+    expect(found[2]?.cautions.join(' ')).toContain('may not function properly');
+  });
 });

@@ -2,14 +2,14 @@ import type { Denial } from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { cuesOf } from './cues';
-import { allTargets } from './targets';
+import { allTargets, inheritedTargets } from './targets';
 
 /** "You cannot opt out of service messages": the places where the policy says that there is no choice. */
 export function deniedChoices({ reading, segments }: Context): Denial[] {
   return reading.sentences.flat().flatMap((sentence): Denial[] => {
     const denial = cuesOf(sentence).denials[0];
     if (!denial) return [];
-    const id = allTargets(sentence)[0] ?? 'opt-out';
+    const id = allTargets(sentence)[0] ?? inheritedTargets(reading, sentence)[0] ?? 'opt-out';
     return [
       { kind: 'opt-out', id, evidence: [quote(sentence, denial, leadSpan(segments, sentence.segment))] },
     ];

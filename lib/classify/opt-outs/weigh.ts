@@ -21,17 +21,17 @@ const PERMISSIONS: readonly OptOutTargetId[] = ['location', 'device-permissions'
 /** Precision of such a hit on annotated policies; 0: not an offer. */
 export function weigh({ kinds, own, linked, targets, methods, vague, procedure }: Weighed): number {
   const plain = PLAIN.some((kind) => kinds.has(kind));
-  if (procedure.length && !vague) return plain || own ? 0.75 : 0;
-  if (plain && vague) return targets.some((id) => PLAIN_TARGETS.includes(id)) ? 0.55 : 0.45;
-  if (plain) return own ? 0.95 : 0.85;
-  if (kinds.has('signal')) return own ? 0.8 : 0.5;
+  if (procedure.length && !vague) return plain || own ? 0.8 : 0;
+  if (plain && vague) return targets.some((id) => PLAIN_TARGETS.includes(id)) ? 0.6 : 0.45;
+  if (plain) return own ? 0.93 : 0.88;
+  if (kinds.has('signal')) return own ? 0.85 : 0.6;
   const settable = methods.some(isSetting);
   if (kinds.size === 1 && kinds.has('depends'))
-    return own && settable && targets.every((id) => PERMISSIONS.includes(id)) ? 0.5 : 0;
+    return own && settable && targets.every((id) => PERMISSIONS.includes(id)) ? 0.6 : 0;
   // "as limited by your privacy settings" names a place, not what to do there
   if (kinds.size === 1 && kinds.has('privacy-choices') && !methods.includes('web-page')) return 0;
   if (!own && linked && !vague && !kinds.has('manage')) return 0.6;
-  if (!own) return settable && !targets.includes('third-party-sharing') ? 0.5 : 0;
-  if (vague) return kinds.has('stop') || targets.includes('marketing') ? 0.5 : 0;
-  return kinds.has('disable') ? 0.85 : 0.75;
+  if (!own) return settable && !targets.includes('third-party-sharing') ? 0.55 : 0;
+  if (vague) return kinds.has('stop') || targets.includes('marketing') ? 0.6 : 0;
+  return kinds.has('disable') ? 0.88 : 0.8;
 }
