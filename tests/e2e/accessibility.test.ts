@@ -24,7 +24,7 @@ it.skipIf(!path).each(pages)(
   async (title, page) => {
     await browser.open(page);
     const popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#answers, .message'));
+    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
     await popup.run((d) => d.querySelectorAll('details').forEach((row) => (row.open = true)));
     await popup.script(axe.source);
     for (const scheme of ['light', 'dark'] as const) {

@@ -17,7 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('a PDF in %s', (name) => {
   it.skipIf(!path)('is read within activeTab, or the popup says what to do instead', async () => {
     await browser.open('/policy.pdf');
     const popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#answers, .message'));
+    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
     const text = await popup.run((d) => d.body.innerText);
     await popup.screenshot(`out/e2e/${name}-pdf.png`);
     // Firefox lets no extension into its viewer, and activeTab does not reach the file there

@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
   async function read(page: string): Promise<Popup> {
     await browser.open(page);
     popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#answers, .message'));
+    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
     return popup;
   }
 

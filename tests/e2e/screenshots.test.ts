@@ -20,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
   it.skipIf(!path).each(['light', 'dark'] as const)('every section, %s', async (scheme) => {
     await browser.open('/policy.html');
     const popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#answers'));
+    await waitFor(popup, (d) => !!d.querySelector('#rights'));
     await browser.setColorScheme(scheme, popup);
     for (const section of sections) {
       await popup.run((d, id: string) => {
