@@ -17,6 +17,7 @@ import {
   type Warning,
 } from './model';
 import { segment } from './segment';
+import { bounded } from './segment/bounded';
 
 /** Languages whose lexicons stand in lib/knowledge/lexicons. */
 const COVERED = ['en'];
@@ -25,7 +26,8 @@ const COVERED = ['en'];
  * The whole path: documents (one, or a policy's parts in order) in, one analysis out. Pure and synchronous:
  * no DOM, no network, no clock. Never throws for what a text says; an empty list of documents is a bug.
  */
-export function analyze(documents: Document[]): Analysis {
+export function analyze(given: Document[]): Analysis {
+  const documents = bounded(given);
   const first = documents[0];
   if (!first) throw new Error('analyze: no document');
   const segments = segment(documents);

@@ -1,5 +1,5 @@
 import { createMatcher, tokenize, type Entry, type Hit, type Matcher, type Token } from '../knowledge/match';
-import type { Segment } from '../model';
+import type { Range, Segment } from '../model';
 
 /** One sentence with everything the lexicons know of it. Offsets are UTF-16 units into the segment's text. */
 export interface Sentence {
@@ -30,12 +30,30 @@ function readSegment(segment: Segment, matcher: Matcher): Sentence[] {
   const tokens = tokenize(segment.text);
   const ranges = segment.sentences.length ? segment.sentences : [{ start: 0, end: segment.text.length }];
   let at = 0;
-  return ranges.map(({ start, end }, index) => {
-    const first = at;
-    while (at < tokens.length && tokens[at]!.start < end) at++;
-    const own = tokens.slice(first, at);
-    return { segment, index, start, end, tokens: own, hits: matcher.match(own) };
-  });
+  return ranges
+    .flatMap((range) => readable(segment.text, range))
+    .map(({ start, end }, index) => {
+      const first = at;
+      while (at < tokens.length && tokens[at]!.start < end) at++;
+      const own = tokens.slice(first, at);
+      return { segment, index, start, end, tokens: own, hits: matcher.match(own) };
+    });
+}
+
+/** What governs what is asked of every word of a sentence: one longer than this is read in pieces. */
+const LONGEST_SENTENCE = 1_200;
+
+function readable(text: string, { start, end }: Range): Range[] {
+  if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
+  const limit = start + LONGEST_SENTENCE;
+  const mark = Math.max(
+    text.lastIndexOf('; ', limit),
+    text.lastIndexOf(', ', limit),
+    text.lastIndexOf(': ', limit),
+  );
+  const space = text.lastIndexOf(' ', limit);
+  const cut = mark > start + LONGEST_SENTENCE / 2 ? mark + 2 : space > start ? space + 1 : limit;
+  return [{ start, end: cut }, ...readable(text, { start: cut, end })];
 }
 
 export const createReader = (entries: readonly Entry[]): ((segments: Segment[]) => Reading) => {
