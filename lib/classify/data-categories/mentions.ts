@@ -57,7 +57,7 @@ function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | u
   const spread = previous !== undefined && spreads(previous, sentence);
   const answer = collectedInRow(reading, sentence.segment);
   return hits.map((hit) => {
-    const refusal = spread || answer === false ? 'takes' : refusalAt(reading, sentence, hit.from, hit.to);
+    const refusal = spread || answer === false ? 'takes' : refusalOf(reading, sentence, hit);
     return {
       id: hit.entry.id as DataCategoryId,
       strength: strengthOf(hit, siblings),
@@ -79,6 +79,14 @@ const LIST = 3;
 function strengthOf(hit: Hit, siblings: number): Strength {
   const strength = (hit.entry.props?.strength as Strength | undefined) ?? 'plain';
   return strength === 'weak' && siblings >= LIST ? 'listed' : strength;
+}
+
+/** A warning of fraud and a word on children refuse nothing of everybody's data. */
+function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | null {
+  const refusal = refusalAt(reading, sentence, hit.from, hit.to);
+  if (!refusal) return null;
+  const elsewhere = hasHit(sentence, 'data-context', 'warning') || hasHit(sentence, 'data-children', 'child');
+  return elsewhere ? 'covers' : refusal;
 }
 
 /** "We never ask for sensitive information. Sensitive information means data on health, …" refuses what it defines. */

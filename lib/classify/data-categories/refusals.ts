@@ -13,6 +13,7 @@ const PASSIVE_REACH = 8;
 const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
 /** Words with which a sentence points at the list behind it. */
 const AHEAD = new Set(['following', 'below']);
+const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
 const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 
 interface Refused {
@@ -34,7 +35,7 @@ export function refusalAt(reading: Reading, sentence: Sentence, from: number, to
       negator.from >= to &&
       negator.from - to <= PASSIVE_REACH &&
       !turnsBetween(sentence, to, negator.from) &&
-      BE.has(sentence.tokens[act.from - 1]!.lower),
+      isPassive(sentence, act),
   );
   if (passive) return passive.kind;
   return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
@@ -47,7 +48,8 @@ function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
   const comma = tokens.slice(act, from + 1).findLastIndex(({ before }) => before === 'mark');
   const near = tokens.slice(comma < 0 ? act : act + comma, from).map(({ lower }) => lower);
   return (
-    near.slice(-2).includes('for') || near.some((word) => /^(?:purposes?|connection|relation)$/.test(word))
+    near.slice(-2).includes('for') ||
+    near.some((word) => /^(?:purposes?|connection|relation|order)$/.test(word))
   );
 }
 
@@ -89,17 +91,28 @@ function refusedIn(sentence: Sentence): Refused[] {
     .filter(({ entry }) => REFUSALS.has(entry.id))
     .flatMap((act) => {
       const negator = negators.findLast((each) => governs(sentence, each, act));
-      if (!negator || isOthers(sentence, negator, act)) return [];
+      if (!negator || isConditional(sentence, negator) || isOthers(sentence, negator, act)) return [];
       return [{ act, negator, kind: act.entry.id as Refusal }];
     });
 }
 
+/** "is not collected", "is never knowingly stored" */
+const isPassive = ({ tokens }: Sentence, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => BE.has(lower));
+
+/** "If we do not collect your name" refuses nothing. */
+const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower));
+
 /** "You may choose not to provide" and "cookies do not collect" deny nothing of the service. */
 function isOthers(sentence: Sentence, negator: Hit, act: Hit): boolean {
-  if (BE.has(sentence.tokens[act.from - 1]!.lower)) return false;
+  if (isPassive(sentence, act)) return false;
   const subject = hitsOf(sentence, 'data-context').findLast(
     (hit) =>
-      hit.entry.id === 'others' && hit.to <= negator.from && !turnsBetween(sentence, hit.to, negator.from),
+      hit.entry.id === 'others' &&
+      hit.to <= negator.from &&
+      sentence.tokens[hit.from - 1]?.lower !== 'our' &&
+      !turnsBetween(sentence, hit.to, negator.from),
   );
   if (!subject) return false;
   const between = sentence.tokens.slice(subject.to, negator.from);

@@ -7,30 +7,32 @@ import { hasHit, type Reading, type Sentence } from '../reading';
  */
 export function collectedInRow(reading: Reading, segment: Segment): boolean | null {
   if (segment.kind !== 'table-row') return null;
-  const header = segment.headerRow === null ? undefined : reading.segments[segment.headerRow];
   for (const [column, cell] of segment.cells.entries()) {
     const answer = answerIn(segment, cell);
-    if (answer !== null && asksOfCollection(reading, header, column)) return answer;
+    if (answer !== null && asksOfCollection(reading, segment, column)) return answer;
   }
   return null;
 }
 
-const ANSWER = /^\s*(?:(yes|collected|✓|✔)|(no|none|never|not collected|n\/a|not applicable))[.\s]*$/i;
+const ANSWER = /^\s*(?:(yes|collected|✓|✔)|(no|not collected)|none|n\/a|not applicable)[.\s]*$/i;
 
-function answerIn({ text }: Segment, { start, end }: Range): boolean | null {
+function answerIn({ text, headerRow }: Segment, { start, end }: Range): boolean | null {
   if (end - start > 24) return null;
   const found = ANSWER.exec(text.slice(start, end));
-  return found ? found[1] !== undefined : null;
+  if (!found) return null;
+  if (!found[1] && !found[2] && headerRow === null) return null;
+  return found[1] !== undefined;
 }
 
-/** A table without column heads that answers yes or no answers the question of the table: is it collected? */
-function asksOfCollection(reading: Reading, header: Segment | undefined, column: number): boolean {
-  const head = header?.cells[column];
-  if (!header || !head) return true;
-  const within = (each: Sentence): boolean =>
-    each.start >= head.start && each.start < Math.max(head.end, head.start + 1);
-  const said = reading.sentences[header.id]!.filter(within);
-  return (
-    said.some((each) => hasHit(each, 'act', 'collect')) && !said.some((each) => hasHit(each, 'act', 'sell'))
-  );
+/** A table without column heads answers what its lead-in or heading asks. */
+function asksOfCollection(reading: Reading, segment: Segment, column: number): boolean {
+  const head = segment.headerRow === null ? undefined : reading.segments[segment.headerRow]!.cells[column];
+  if (!head)
+    return speaksOfCollection(reading.sentences[segment.lead ?? segment.headingIds.at(-1) ?? segment.id]!);
+  const within = (each: Sentence): boolean => each.start >= head.start && each.end <= head.end;
+  return speaksOfCollection(reading.sentences[segment.headerRow!]!.filter(within));
 }
+
+const speaksOfCollection = (sentences: Sentence[]): boolean =>
+  sentences.some((each) => hasHit(each, 'act', 'collect')) &&
+  !sentences.some((each) => hasHit(each, 'act', 'sell') || hasHit(each, 'act', 'share'));

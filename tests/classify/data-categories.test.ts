@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { dataCategories } from '../../lib/classify/annotators/data-categories';
+import { createReader } from '../../lib/classify/reading';
+import { fromMarkdown } from '../../lib/extract';
+import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
+import type { DataCategoryFinding, Denial } from '../../lib/model';
+import { segment } from '../../lib/segment';
+
+const reader = createReader(lexiconsEn);
+
+function findingsOf(markdown: string): { categories: DataCategoryFinding[]; denials: Denial[] } {
+  const segments = segment([fromMarkdown(markdown, { source: 'test' })]);
+  const reading = reader(segments);
+  const context = { segments, reading } as Parameters<typeof dataCategories.annotate>[0];
+  const { found } = dataCategories.annotate(context);
+  return { categories: found.dataCategories ?? [], denials: found.denials ?? [] };
+}
+
+const idsOf = (markdown: string, disposition = 'collected'): string[] =>
+  findingsOf(markdown)
+    .categories.filter((each) => each.disposition === disposition)
+    .map((each) => each.id)
+    .sort();
+
+describe('what counts as collected', () => {
+  it.each([
+    ['We collect your name, email address and phone number.', ['email-address', 'name', 'phone-number']],
+    ['We may ask you for your date of birth and gender.', ['age', 'gender']],
+    [
+      '## Information we collect\n\n- IP address\n- Browser type and version',
+      ['device-information', 'ip-address'],
+    ],
+    ['We collect the following:\n\n- credit card number\n- job title', ['employment', 'payment-information']],
+    ['Where you agree, we process health data such as your medical history.', ['health']],
+    ['We use cookies and web beacons on our website.', ['cookies-trackers']],
+    ['We collect precise geolocation data from your device.', ['precise-location']],
+    ['We draw inferences about you and create a profile about your preferences.', ['inferences']],
+    ['We process biometric data, including facial image information.', ['biometric']],
+  ])('%s', (text, expected) => {
+    expect(idsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['## Contact us\n\nYou can reach us by email address or telephone number below.', 'phone-number'],
+    ['Please contact us at our postal address: 1 Example Street.', 'postal-address'],
+    ['We care about the health and safety of our visitors.', 'health'],
+    ['We will post any changes on this page.', 'user-content'],
+    ['We rely on our legitimate interests.', 'inferences'],
+    ['You may lodge a complaint with the supervisory authority.', 'correspondence'],
+    [
+      'Our servers are located in the United States, and your country may have other laws.',
+      'approximate-location',
+    ],
+    ['Please do not send us your social security number.', 'government-id'],
+    ['We may send you marketing messages.', 'messages'],
+  ])('%s is no %s', (text, id) => {
+    expect(idsOf(text)).not.toContain(id);
+  });
+});
+
+describe('what counts as not collected', () => {
+  it.each([
+    ['We do not collect biometric data.', 'biometric'],
+    ['We do not knowingly or intentionally collect, store or share genetic data.', 'genetic'],
+    [
+      'We do not collect the following:\n\n- political opinions\n- trade union membership',
+      'union-membership',
+    ],
+    [
+      'In principle we do not acquire data containing the following. However, this does not apply if you provide it:\n\n' +
+        '- Matters concerning thoughts, beliefs, and religion',
+      'religion-belief',
+    ],
+    [
+      'We do not collect sensitive data such as data about your sexual orientation, unless you agree.',
+      'sex-life-orientation',
+    ],
+    ['| Category | Collected |\n| --- | --- |\n| Biometric information | NO |', 'biometric'],
+    ['Precise geolocation is not collected.', 'precise-location'],
+    ['We do not knowingly collect personal information from children under 13.', 'children-data'],
+  ])('%s', (text, id) => {
+    expect(idsOf(text, 'not-collected')).toContain(id);
+    expect(idsOf(text)).not.toContain(id);
+  });
+
+  it.each([
+    ['We do not sell your email address.', 'email-address'],
+    ['We do not process personal data for the purpose of profiling.', 'inferences'],
+    ['If we do not collect your name, we cannot serve you.', 'name'],
+    ['If you do not provide your phone number, we cannot call you.', 'phone-number'],
+    ['These cookies do not collect your name.', 'name'],
+    ['We will never ask for your password in an unsolicited email.', 'account-credentials'],
+  ])('%s refuses no %s', (text, id) => {
+    expect(idsOf(text, 'not-collected')).not.toContain(id);
+  });
+
+  it('answers a table by its column on collection, not by that on sale', () => {
+    const table =
+      '| Category | Collected | Sold |\n| --- | --- | --- |\n| IP address | Yes | No |\n| Fingerprints | No | No |';
+    expect(idsOf(table)).toEqual(['ip-address']);
+    expect(idsOf(table, 'not-collected')).toEqual(['biometric']);
+  });
+});
+
+describe('denials', () => {
+  it('keeps what is refused beside what is collected', () => {
+    const { categories, denials } = findingsOf(
+      'We collect your bank account details. We do not collect credit card numbers.',
+    );
+    expect(categories.map(({ id, disposition }) => `${id} ${disposition}`)).toContain(
+      'payment-information collected',
+    );
+    expect(denials).toMatchObject([
+      {
+        kind: 'data-category',
+        id: 'payment-information',
+        evidence: [{ quote: 'We do not collect credit card numbers.' }],
+      },
+    ]);
+  });
+});
+
+describe('evidence', () => {
+  it('carries the lead-in from the sentence that refuses', () => {
+    const { categories } = findingsOf(
+      'We do not acquire the following. However, this does not apply if you agree:\n\n- Criminal history',
+    );
+    expect(categories[0]).toMatchObject({
+      id: 'criminal-record',
+      sensitive: ['gdpr-10', 'appi'],
+      evidence: [
+        {
+          quote: 'Criminal history',
+          lead: { quote: 'We do not acquire the following. However, this does not apply if you agree:' },
+        },
+      ],
+    });
+  });
+
+  it('puts the place that says most first', () => {
+    const { categories } = findingsOf(
+      'Cookies may depend on your browser type.\n\n## Information we collect\n\n' +
+        'We collect your browser type, operating system and device model.',
+    );
+    const device = categories.find(({ id }) => id === 'device-information');
+    expect(device!.evidence[0]!.quote).toBe(
+      'We collect your browser type, operating system and device model.',
+    );
+  });
+});
