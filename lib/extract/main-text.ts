@@ -1,7 +1,9 @@
 import { textOf } from './draft';
 import { containerOf, contains, type Hosts } from './container';
 import type { PageBlock } from './page-block';
+import { withOpening } from './page-opening';
 import { withoutRepeats } from './repeats';
+import { spreadSigns } from './spread-signs';
 
 export interface Verdict {
   block: PageBlock;
@@ -20,7 +22,8 @@ export function mainText(found: PageBlock[], body: Element, readable: Set<string
   const confirmed = blocks.map((block) => readable.has(keyOf(block)));
   const weights = blocks.map((block, index) => proseOf(block) * (confirmed[index] ? 2 : 1));
   const shares = weighZones(blocks, weights, confirmed);
-  const reasons = blocks.map((block) => zoneReason(block, shares));
+  const spread = spreadSigns(blocks);
+  const reasons = blocks.map((block) => zoneReason(block, shares, spread));
   const container = containerOf(blocks, weights, reasons, body, hosts);
   const inside = new Map<Element, boolean>();
   const verdicts = blocks.map((block, index) => {
@@ -28,7 +31,7 @@ export function mainText(found: PageBlock[], body: Element, readable: Set<string
       reasons[index] ?? (contains(container, block.parent, inside, hosts) ? null : 'outside-the-text');
     return { block, reason };
   });
-  return withoutRepeats(withTitle(verdicts));
+  return withoutRepeats(withOpening(verdicts));
 }
 
 /** Some pages hide themselves until their scripts have run: then hidden says nothing. */
@@ -75,9 +78,10 @@ function weighZones(blocks: PageBlock[], weights: number[], confirmed: boolean[]
 /** Only a name says so, Readability kept it, and it reads like prose: then the name means something else. */
 const PROSE_LETTERS = 300;
 
-function zoneReason(block: PageBlock, shares: Map<string, number>): string | null {
+function zoneReason(block: PageBlock, shares: Map<string, number>, spread: Set<string>): string | null {
   if (block.hidden) return 'hidden';
   const zone = block.zones.find((zone) => {
+    if (zone.named && spread.has(zone.sign) && block.linkLetters <= block.letters / 2) return false;
     if (shares.get(zone.sign)! > zone.limit) return false;
     return !(
       zone.readable > PROSE_LETTERS &&
@@ -86,28 +90,4 @@ function zoneReason(block: PageBlock, shares: Map<string, number>): string | nul
     );
   });
   return zone?.reason ?? null;
-}
-
-const MOST_BEFORE = 8;
-
-/** The title and date that stand just above the element that holds the text belong to it. */
-function withTitle(verdicts: Verdict[]): Verdict[] {
-  const first = verdicts.findIndex((verdict) => !verdict.reason);
-  if (first < 1) return verdicts;
-  let start = first;
-  let passed = 0;
-  for (let at = first - 1; at >= 0 && passed < MOST_BEFORE; at--) {
-    const { block, reason } = verdicts[at]!;
-    if (reason !== 'outside-the-text') continue;
-    passed++;
-    const { draft } = block;
-    if (block.linkLetters > block.letters / 2) break;
-    if (draft.kind === 'heading' && draft.level <= 2) start = at;
-    if (draft.kind === 'heading' && draft.level === 1) break;
-  }
-  return verdicts.map((verdict, index) =>
-    index >= start && index < first && verdict.reason === 'outside-the-text'
-      ? { ...verdict, reason: null }
-      : verdict,
-  );
 }

@@ -159,7 +159,10 @@ export class PageReading {
     }
     if (tag === 'table' || role === 'table' || role === 'grid') {
       const rows = readTable(element, (cell) => this.cell(cell, context));
-      if (rows) return this.table(rows, element, context);
+      if (rows) {
+        this.caption(element, context);
+        return this.table(rows, element, context);
+      }
     }
     if (tag === 'slot') return this.slot(element, context, element);
     this.children(element, element, context);
@@ -214,6 +217,13 @@ export class PageReading {
     this.run = outer.run;
     this.role = outer.role;
     return pieces;
+  }
+
+  private caption(table: Element, context: Context): void {
+    const caption = table.firstElementChild;
+    if (caption?.localName !== 'caption') return;
+    this.children(caption, caption, context);
+    this.flush(caption, context);
   }
 
   private table(rows: { cells: Piece[][]; header: boolean }[], element: Element, context: Context): void {

@@ -10,9 +10,11 @@ export interface Zone {
   limit: number;
   /** what told it: zones of one sign stand or fall together */
   sign: string;
+  /** true where only an id or a class says so */
+  named: boolean;
 }
 
-interface ZoneRule extends Omit<Zone, 'sign'> {
+interface ZoneRule extends Pick<Zone, 'reason' | 'limit'> {
   tags?: string[];
   roles?: string[];
   names?: RegExp;
@@ -69,18 +71,24 @@ const BY_NAME = RULES.filter((rule) => rule.names);
 /** The zone that an element opens, by its tag, its role, or its id and class; null where it opens none. */
 export function zoneOf(tag: string, role: string | null, id: string, classes: string): Zone | null {
   const byRole = role ? BY_ROLE.get(role) : undefined;
-  if (byRole) return zone(byRole, `role ${role}`);
+  if (byRole) return zone(byRole, `role ${role}`, false);
   const byTag = BY_TAG.get(tag);
+  // a heading is named after what stands under it ("social-media")
+  if (/^h[1-6]$/.test(tag)) return null;
   const byName = named(id, classes);
-  if (byTag && byName?.reason !== 'cookie-banner') return zone(byTag, tag);
+  if (byTag && byName?.reason !== 'cookie-banner') return zone(byTag, tag, false);
   return byName;
 }
 
-function zone({ reason, limit }: ZoneRule, sign: string): Zone {
-  return { reason, limit, sign };
+function zone({ reason, limit }: ZoneRule, sign: string, named: boolean): Zone {
+  return { reason, limit, sign, named };
 }
 
-/** Ids are often slugs of headings ("sharing-your-data"), so only short ones count. */
+/** Words of sentences, which names of a page's parts have none of: "how-we-share-your-data" is a section's slug. */
+const SLUG =
+  /(?:^|[_-])(?:how|what|why|when|who|does?|is|are|we|our|your|my|us|of|with|about|information|data|personal)(?:$|[_-])/i;
+
+/** Ids are often slugs of headings, so only short ones count. */
 function named(id: string, classes: string): Zone | null {
   const tokens = classes === '' ? [] : classes.slice(0, 500).split(/\s+/);
   if (id !== '' && id.length < 60) tokens.push(id);
@@ -92,8 +100,8 @@ function named(id: string, classes: string): Zone | null {
       if (known) return known;
       continue;
     }
-    const rule = BY_NAME.find((candidate) => candidate.names!.test(token));
-    const found = rule ? zone(rule, token.replace(/\d+/g, '')) : null;
+    const rule = SLUG.test(token) ? undefined : BY_NAME.find((candidate) => candidate.names!.test(token));
+    const found = rule ? zone(rule, token.replace(/\d+/g, ''), true) : null;
     if (KNOWN.size < 5000) KNOWN.set(token, found);
     if (found) return found;
   }

@@ -39,6 +39,11 @@ describe('what a page is made of', () => {
       '<div role="tabpanel" hidden><p>For people in Japan only.</p></div>',
       ['For people in Japan only.'],
     ],
+    [
+      'the caption of a table',
+      '<table><caption>Cookies we set</caption><tr><th>Name</th><th>Why</th></tr><tr><td>id</td><td>Login</td></tr></table>',
+      ['Cookies we set', 'Name | Why', 'id | Login'],
+    ],
     ['lines broken twice', 'First thought.<br><br>Second thought.', ['First thought.', 'Second thought.']],
     ['bullets by hand', '<p>• one<br>• two</p>', ['one', 'two']],
     [
@@ -139,6 +144,34 @@ describe('what is no part of the text', () => {
         ),
       ),
     ).toHaveLength(11);
+  });
+
+  it.each([
+    ['a heading named after its section', '<h3 id="social-media">Social media</h3>', 'Social media'],
+    [
+      'a section named by a sentence',
+      '<div id="how-we-share-data"><p>With our suppliers.</p></div>',
+      'With our suppliers.',
+    ],
+  ])('%s is text', (_name, inside, expected) => {
+    expect(texts(page(inside))).toContain(expected);
+  });
+
+  it('a box that comes back in every section is how the text is built', () => {
+    const section = (at: number) =>
+      `<div class="cta-box"><div>Part ${at}</div><a href="#${at}">Jump to part ${at}</a></div><p>${SENTENCE} ${at}</p>`;
+    const boxes = (count: number) =>
+      texts(
+        `<html><body><main>${prose(8)}${Array.from({ length: count }, (_, at) => section(at)).join('')}</main></body></html>`,
+      ).filter((text) => /^Part/.test(text));
+    expect(boxes(5)).toHaveLength(5);
+    expect(boxes(2)).toHaveLength(0);
+  });
+
+  it('the title and the date above the text belong to it, the menu between them does not', () => {
+    const around =
+      '<div><p>Welcome back</p><h1>Our notice</h1><div>Updated: 4 June 2026</div><ul><li><a href="/x">Other notices of ours</a></li></ul></div>';
+    expect(texts(page('', around)).slice(0, -6)).toEqual(['Our notice', 'Updated: 4 June 2026']);
   });
 
   it('a copy for narrow screens goes, equal rights of two states stay', () => {

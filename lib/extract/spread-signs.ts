@@ -1,0 +1,28 @@
+import type { PageBlock } from './page-block';
+
+/** Advertisements stand in a text once or twice; what comes back this often is how its sections are built. */
+const OFTEN = 4;
+const PROSE = 80;
+
+/** The signs of zones that come back again and again between paragraphs of the text: parts of it, whatever their name. */
+export function spreadSigns(blocks: PageBlock[]): Set<string> {
+  const paragraphs = [0];
+  for (const block of blocks) paragraphs.push(paragraphs.at(-1)! + (isProse(block) ? 1 : 0));
+  const last = new Map<string, number>();
+  const times = new Map<string, number>();
+  blocks.forEach((block, index) => {
+    if (block.hidden || block.linkLetters > block.letters / 2) return;
+    for (const sign of new Set(block.zones.filter((zone) => zone.named).map((zone) => zone.sign))) {
+      const before = last.get(sign);
+      // only where text of the page stands between them
+      if (before === undefined || paragraphs[index]! > paragraphs[before + 1]!)
+        times.set(sign, (times.get(sign) ?? 0) + 1);
+      last.set(sign, index);
+    }
+  });
+  return new Set([...times].filter(([, count]) => count >= OFTEN).map(([sign]) => sign));
+}
+
+function isProse({ letters, linkLetters, hidden }: PageBlock): boolean {
+  return !hidden && letters >= PROSE && linkLetters < letters / 2;
+}
