@@ -33,7 +33,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
   const named = namedTargets(context, sentence, choices, links);
   const around = named.length ? [] : inheritedTargets(reading, sentence);
-  const targets = named.length ? named : around.length ? around : signalled(choices);
+  const targets = named.length ? named : around.length ? around : signalled(sentence, choices);
   if (!targets.length) return null;
   const way: Way = kinds.has('signal')
     ? { methods: ['browser-signal'], links, vague: false, procedure: [], borrowed: false }
@@ -83,9 +83,14 @@ function namedTargets(
 const promotesTool = (links: HrefLink[]): boolean =>
   links.length > 0 && links.every(({ href }) => toolOf(href)?.targets.includes('marketing') === false);
 
-/** What a signal is for where nothing is said: the laws that made it binding speak of sales. */
-const signalled = (choices: Hit[]): OptOutTargetId[] =>
-  choices.some((hit) => hit.entry.id === 'signal') ? ['sale-sharing'] : [];
+/** What a signal is for where nothing is said: tracking, or the sales that the laws speak of which made it binding. */
+function signalled({ segment }: Sentence, choices: Hit[]): OptOutTargetId[] {
+  const signal = choices.find((hit) => hit.entry.id === 'signal');
+  if (!signal) return [];
+  return /track|dnt/i.test(segment.text.slice(signal.start, signal.end))
+    ? ['cookies-tracking']
+    : ['sale-sharing'];
+}
 
 /** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
 function isTitle({ segment, tokens }: Sentence, choices: Hit[]): boolean {
