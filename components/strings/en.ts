@@ -109,13 +109,11 @@ const screens = {
     count: (n: number) => (n === 1 ? '1 way to say no' : `${n} ways to say no`),
     trackers: 'Services, one by one',
     noWay: 'No way given:',
-    notSaid: 'Not said:',
     steps: 'The way:',
     caution: 'Mind:',
     how: (people: string, how: string) =>
       people ? `${people}: ${how}` : how[0]!.toUpperCase() + how.slice(1),
     noLink: 'No link given',
-    opensMail: 'writes a mail',
     maybe: 'Maybe: we are not sure enough to count these',
     nothing: 'We found no sentence that offers a way to say no.',
     noSignal:

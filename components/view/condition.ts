@@ -1,10 +1,29 @@
 import type { Analysis, ChecklistItem } from '../../lib/model';
+import type { Wording } from '../../lib/report/wording';
 
-/** A condition is said, not named, where the policy says it in a few words that fit a row. */
+export interface Condition {
+  text: string;
+  /** the policy's own words, to be set as such */
+  theirs: boolean;
+}
+
+/** The longest run of the policy's words that fits a row. */
 const MOST = 26;
 
-export function conditionOf(analysis: Pick<Analysis, 'rights'>, item: ChecklistItem): string | null {
+/** What limits a right, in few words; null where it takes more, and the row says "With conditions". */
+export function conditionOf(
+  analysis: Pick<Analysis, 'rights'>,
+  item: ChecklistItem,
+  { conditions }: Wording,
+): Condition | null {
   const right = analysis.rights.find((r) => r.id === item.id);
   const said = (right?.conditions ?? []).map((span) => span.quote.replace(/[\s,;:.]+$/, ''));
-  return said.filter((words) => words.length <= MOST).sort((a, b) => b.length - a.length)[0] ?? null;
+  for (const { when, say } of conditions) {
+    for (const words of said) {
+      const found = when.exec(words);
+      if (found) return { text: say(found[0]), theirs: false };
+    }
+  }
+  const short = said.filter((words) => words.length <= MOST).sort((a, b) => b.length - a.length)[0];
+  return short === undefined ? null : { text: short, theirs: true };
 }
