@@ -1,7 +1,11 @@
 import type { Calibration } from '../lib/classify/model/weights';
 
+/** A class' own best threshold is mostly chance, with few positives: it is pulled towards one for all. */
+const COMMON = 0.35;
+const PULL = 0.6;
+
 /** Per class a line over the logits (Platt 1999, by Newton's method) and the threshold of best F1. */
-export function calibrate(logits: ArrayLike<number>[], labels: number[][]): Calibration {
+export function calibrate(logits: ArrayLike<number>[], labels: number[][], pull = PULL): Calibration {
   const classes = labels[0]!.length;
   const found: Calibration = { slopes: [], shifts: [], thresholds: [] };
   for (let k = 0; k < classes; k++) {
@@ -10,14 +14,11 @@ export function calibrate(logits: ArrayLike<number>[], labels: number[][]): Cali
     const [slope, shift] = platt(x, y);
     found.slopes.push(round(slope));
     found.shifts.push(round(shift));
-    found.thresholds.push(
-      round(
-        bestThreshold(
-          x.map((v) => sigmoid(slope * v + shift)),
-          y,
-        ),
-      ),
+    const best = bestThreshold(
+      x.map((v) => sigmoid(slope * v + shift)),
+      y,
     );
+    found.thresholds.push(round(best + pull * (COMMON - best)));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { claimed } from '../lib/classify/model/claim';
 import { topicIds } from '../lib/model';
 
 export interface ClassFigures {
@@ -23,9 +24,9 @@ export function measure(
 ): Figures {
   const counts = topicIds.map(() => ({ right: 0, said: 0, support: 0 }));
   scores.forEach((row, i) => {
-    const bars = thresholds(i);
+    const claims = claimed(row, thresholds(i));
     counts.forEach((count, k) => {
-      const said = row[k]! >= bars[k]!;
+      const said = claims[k]!;
       const is = labels[i]![k] === 1;
       count.right += said && is ? 1 : 0;
       count.said += said ? 1 : 0;
