@@ -19,9 +19,8 @@ const ECHO = 0.25;
 /** The places of one recipient as one claim: best first, one for each sentence. */
 export function weigh(places: Place[]): { score: number; evidence: Evidence[]; sentences: Sentence[] } {
   const ranked = [...places].sort((a, b) => b.score - a.score);
-  const distinct = ranked.filter(
-    (place, index) => ranked.findIndex((other) => other.sentence === place.sentence) === index,
-  );
+  const seen = new Set<Sentence>();
+  const distinct = ranked.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
   const doubt = distinct
     .slice(0, 4)
     .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);

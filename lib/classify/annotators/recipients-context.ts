@@ -25,6 +25,8 @@ export interface Surroundings {
 }
 
 const MAX_LEADS = 4;
+/** No honest sentence has more places of a kind; what has is read so far and no further. */
+export const MOST = 80;
 /** How far after the words that hand data over a recipient may stand: lists are long. */
 const LIST_REACH = 120;
 /** How far from the words that tell what outsiders do. */
@@ -35,8 +37,8 @@ export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundin
     sentence.segment.headingIds.some((id) => hasHit(reading.sentences[id]![0]!, lexicon));
   return {
     sentence,
-    shares: hitsOf(sentence, 'recipient-share'),
-    outsiders: hitsOf(sentence, 'recipient-outsider'),
+    shares: hitsOf(sentence, 'recipient-share').slice(0, MOST),
+    outsiders: hitsOf(sentence, 'recipient-outsider').slice(0, MOST),
     inherited: inherited(reading, sentence),
     section: under('recipient-share'),
     abroad: under('statement-international-transfer'),

@@ -7,7 +7,14 @@ import { hitsOf, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { companiesIn, knownCompanies, type NamedCompany } from './companies-named';
 import { weigh, type Place } from './recipients-claims';
-import { denialOf, sharingAt, surroundingsOf, type Surroundings, type Where } from './recipients-context';
+import {
+  denialOf,
+  MOST,
+  sharingAt,
+  surroundingsOf,
+  type Surroundings,
+  type Where,
+} from './recipients-context';
 import { isSource } from './recipients-source';
 
 /** Under this a claim is only a "maybe". */
@@ -28,7 +35,7 @@ export const recipients: Annotator = {
     const denials = new Map<RecipientId, Denial>();
     const named: NamedCompany[] = [];
     for (const sentence of context.reading.sentences.flat()) {
-      const known = knownCompanies(sentence);
+      const known = knownCompanies(sentence).slice(0, MOST);
       if (!known.length && !sentence.hits.some(isRecipient)) continue;
       const surroundings = surroundingsOf(context.reading, sentence);
       const companies = companiesIn(context, surroundings, known);
@@ -62,18 +69,21 @@ export interface ClaimAt {
 
 function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
   const { sentence, aside } = surroundings;
-  return sentence.hits.flatMap((hit) => {
-    const { id, props } = hit.entry;
-    if (!isRecipient(hit) || isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
-    if (names.some(({ start, end }) => start <= hit.start && hit.end <= end)) return [];
-    const needs = props!.needs as keyof typeof UNSHARED;
-    const said = sharingAt(surroundings, hit, needs === 'given');
-    const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
-    const weight = Math.max(where ? WEIGHT[where] : 0, UNSHARED[needs]);
-    const score =
-      (props!.score as number) * weight * (aside && where !== 'lead' && !BY_OCCASION.has(id) ? 0.5 : 1);
-    return [{ id: id as RecipientId, hit, score, where }];
-  });
+  return sentence.hits
+    .filter(isRecipient)
+    .slice(0, MOST)
+    .flatMap((hit) => {
+      const { id, props } = hit.entry;
+      if (isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
+      if (names.some(({ start, end }) => start <= hit.start && hit.end <= end)) return [];
+      const needs = props!.needs as keyof typeof UNSHARED;
+      const said = sharingAt(surroundings, hit, needs === 'given');
+      const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
+      const weight = Math.max(where ? WEIGHT[where] : 0, UNSHARED[needs]);
+      const score =
+        (props!.score as number) * weight * (aside && where !== 'lead' && !BY_OCCASION.has(id) ? 0.5 : 1);
+      return [{ id: id as RecipientId, hit, score, where }];
+    });
 }
 
 const isRecipient = ({ entry }: Hit): boolean => entry.lexicon === `recipient-${entry.id}`;

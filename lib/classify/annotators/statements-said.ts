@@ -35,31 +35,42 @@ const LONG_REACH = 26;
 const VERB = 4;
 /** A question states nothing. */
 const QUESTION = 0.1;
+/** No honest sentence has more places; what has is read so far and no further. */
+const MOST = 40;
 
 /** What a sentence says of the five statements. */
 export function readingsOf(context: Context, sentence: Sentence): Said[] {
-  return sentence.hits.flatMap((hit) => {
-    const { lexicon, id } = hit.entry;
-    if (lexicon !== `statement-${id}` || isNone(sentence, hit)) return [];
-    const props = hit.entry.props as unknown as Props;
-    if (props.says === 'yes' && justNegated(sentence, hit)) return [];
-    const denied =
-      props.says === 'denied' || (props.says === 'practice' && isDenied(context.reading, sentence, hit));
-    const score =
-      (denied ? props.score : (props.affirmed ?? props.score)) *
-      weightOf(context.reading, sentence, hit, props, denied);
-    const lead = isInherited(hit) ? leadSpan(context.segments, sentence.segment) : undefined;
-    return [
-      {
-        id: id as StatementId,
-        value: denied ? 'denied' : 'yes',
-        score,
-        sentence,
-        evidence: quote(sentence, hit, lead),
-      } as const,
-    ];
-  });
+  return sentence.hits
+    .filter(isStatement)
+    .slice(0, MOST)
+    .flatMap((hit) => {
+      const { id } = hit.entry;
+      if (isNone(sentence, hit) || isOrder(sentence, hit)) return [];
+      const props = hit.entry.props as unknown as Props;
+      if (props.says === 'yes' && justNegated(sentence, hit)) return [];
+      const denied =
+        props.says === 'denied' || (props.says === 'practice' && isDenied(context.reading, sentence, hit));
+      const score =
+        (denied ? props.score : (props.affirmed ?? props.score)) *
+        weightOf(context.reading, sentence, hit, props, denied);
+      const lead = isInherited(hit) ? leadSpan(context.segments, sentence.segment) : undefined;
+      return [
+        {
+          id: id as StatementId,
+          value: denied ? 'denied' : 'yes',
+          score,
+          sentence,
+          evidence: quote(sentence, hit, lead),
+        } as const,
+      ];
+    });
 }
+
+/** "Do not sell personal information": the name of a link, or what a person tells the company. */
+const isOrder = ({ tokens }: Sentence, { from }: Hit): boolean =>
+  from === 2 && tokens[0]!.lower === 'do' && tokens[1]!.lower === 'not';
+
+const isStatement = ({ entry }: Hit): boolean => entry.lexicon === `statement-${entry.id}`;
 
 function weightOf(
   reading: Reading,
@@ -103,11 +114,12 @@ const isNone = (sentence: Sentence, hit: Hit): boolean =>
 /** Turned round by a negator before it, within it ("your data will not be sold"), or by what it hangs on. */
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   const negators = hitsOf(sentence, 'negation');
+  if (isNot(sentence, hit.from - 1)) return true;
   if (negators.some((negator) => governs(sentence, negator, hit))) return true;
   if (hasHit(sentence, 'statement-setting', 'switched-off')) return true;
   if (
     negators.some(
-      ({ from, to }) => from > hit.from && to < hit.to && hit.to - to <= VERB && isNot(sentence, from),
+      ({ from, to }) => from > hit.from && to < hit.to && hit.to - to <= VERB && !isWithout(sentence, from),
     )
   )
     return true;
@@ -115,7 +127,10 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   return isInherited(hit) && hangsOnDenial(reading, sentence);
 }
 
-const isNot = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower !== 'without';
+const isWithout = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower === 'without';
+
+/** "We Do Not Sell" in capitals, which by themselves are the name of a link. */
+const isNot = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.lower === 'not' && at > 1;
 
 const justNegated = (sentence: Sentence, hit: Hit): boolean =>
   hitsOf(sentence, 'negation').some(({ from, to }) => from < hit.from && hit.from - to < VERB);

@@ -1,5 +1,6 @@
 import { statementIds, type StatementFinding, type StatementId } from '../../model';
 import type { Annotator, Context } from '../annotator';
+import type { Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { readingsOf, type Said } from './statements-said';
 
@@ -54,8 +55,9 @@ function conclude(context: Context, id: StatementId, said: Said[]): StatementFin
       scope: [],
       evidence: [],
     };
+  const seen = new Set<Sentence>();
   const shown = carrying
-    .filter((each, at) => carrying.findIndex((other) => other.sentence === each.sentence) === at)
+    .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
     .filter((each) => each.score >= carrying[0]!.score * WORTH_SHOWING)
     .slice(0, MAX_EVIDENCE);
   return {
