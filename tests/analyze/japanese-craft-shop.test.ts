@@ -71,14 +71,13 @@ describe('rights', () => {
 
   it('answer the Japanese law', () => {
     expect(facts.laws()).toEqual(['appi']);
-    for (const id of [
-      'notification-of-purpose',
-      'cease-use',
-      'joint-use',
-      'request-fee',
-      'complaint-to-controller',
-    ])
+    for (const id of ['cease-use', 'joint-use', 'request-fee', 'complaint-to-controller'])
       expect([id, facts.item('appi', id)]).toEqual([id, 'stated']);
+  });
+
+  it('that cost a fee are granted with a condition', () => {
+    for (const id of ['notification-of-purpose', 'access'])
+      expect([id, facts.item('appi', id)]).toEqual([id, 'conditional']);
   });
 });
 

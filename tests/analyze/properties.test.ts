@@ -60,6 +60,17 @@ describe.each([...fixtures, ...seeds, french, nothing])('the analysis of %s', (_
     expect(leadsOf(analysis).filter(({ lead, segment }) => lead.segment >= segment)).toEqual([]);
   });
 
+  it('says that something is not collected in words that say so, lead-in and heading included', () => {
+    const bare = analysis.dataCategories
+      .filter(({ disposition }) => disposition === 'not-collected')
+      .filter(({ evidence: [best] }) => {
+        const { headings } = analysis.segments[best!.segment]!;
+        const shown = [best!.quote, best!.lead?.quote ?? '', ...headings].join(' ');
+        return !/\b(?:not|never|no|nor|neither|without|n’t|none)\b|n['’]t\b/i.test(shown);
+      });
+    expect(bare.map(({ id, evidence }) => [id, evidence[0]!.quote])).toEqual([]);
+  });
+
   it('gives the same bytes for the same text', () => {
     expect(toJson(analyze([structuredClone(document)]))).toBe(toJson(analysis));
   });
