@@ -6,6 +6,15 @@ export type Hosts = Map<Node, Element>;
 /** A container must hold this share of the page's prose to be taken for its text. */
 const ENOUGH = 0.93;
 
+/** What any element between the two holds is in doubt: prose that another opinion confirms weighs double. */
+const NEARLY = 0.87;
+
+export interface Container {
+  container: Element;
+  /** true where a smaller element holds nearly as much */
+  doubtful: boolean;
+}
+
 /** The smallest element that holds nearly all the prose; the body where no element does. */
 export function containerOf(
   blocks: PageBlock[],
@@ -13,26 +22,33 @@ export function containerOf(
   reasons: (string | null)[],
   body: Element,
   hosts: Hosts,
-): Element {
-  const sums = new Map<Element, number>();
+): Container {
+  const own = new Map<Element, number>();
   let total = 0;
   blocks.forEach((block, index) => {
-    if (reasons[index]) return;
+    if (reasons[index] || weights[index] === 0) return;
     total += weights[index]!;
-    for (let at: Element | null = block.parent; at && at !== body; at = parentOf(at, hosts))
-      sums.set(at, (sums.get(at) ?? 0) + weights[index]!);
+    own.set(block.parent, (own.get(block.parent) ?? 0) + weights[index]!);
   });
-  let container = body;
-  let best = Infinity;
-  for (const [element, sum] of sums) {
-    if (sum < total * ENOUGH) continue;
-    const size = sum - depthOf(element, hosts) * 1e-6;
-    if (size <= best) {
-      best = size;
-      container = element;
+  const sums = new Map<Element, number>();
+  for (const [parent, sum] of own)
+    for (let at: Element | null = parent; at && at !== body; at = parentOf(at, hosts))
+      sums.set(at, (sums.get(at) ?? 0) + sum);
+  const smallest = (least: number): Element => {
+    let best = Infinity;
+    let found = body;
+    for (const [element, sum] of sums) {
+      if (sum < least) continue;
+      const size = sum - depthOf(element, hosts) * 1e-6;
+      if (size <= best) {
+        best = size;
+        found = element;
+      }
     }
-  }
-  return container;
+    return found;
+  };
+  const container = smallest(total * ENOUGH);
+  return { container, doubtful: smallest(total * NEARLY) !== container };
 }
 
 function depthOf(element: Element, hosts: Hosts): number {

@@ -41,7 +41,7 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
   const body = dom.body ?? dom.documentElement;
   if (body) reading.read(body);
   const chosen = oneDocument(
-    mainText(reading.blocks, body, readableTexts(dom, base, reading), reading.hosts),
+    mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, base, reading)),
   );
   const { verdicts } = chosen;
   const blocks = boldHeadings(

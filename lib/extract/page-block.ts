@@ -3,7 +3,6 @@ import type { Zone } from './zones';
 
 /** One zone element of the page; its figures are filled in once the whole page is read. */
 export interface OpenZone extends Zone {
-  prose: number;
   letters: number;
   linkLetters: number;
   /** letters of the blocks in it that Readability kept */

@@ -125,8 +125,7 @@ export class PageReading {
     this.flush(parent, context);
     const role = element.getAttribute('role');
     const zone = zoneOf(tag, role, element.id ?? '', element.getAttribute('class') ?? '');
-    if (zone)
-      context.zones = [...context.zones, { ...zone, prose: 0, letters: 0, linkLetters: 0, readable: 0 }];
+    if (zone) context.zones = [...context.zones, { ...zone, letters: 0, linkLetters: 0, readable: 0 }];
     const hiding = this.hiding(element, context);
     if (hiding === 'hidden') context.hidden = true;
     if (hiding === 'folded' || tag === 'details') context.folded = true;
