@@ -77,6 +77,7 @@ describe('what counts as not collected', () => {
     ],
     ['| Category | Collected |\n| --- | --- |\n| Biometric information | NO |', 'biometric'],
     ['Precise geolocation is not collected.', 'precise-location'],
+    ['This website does not use cookies.', 'cookies-trackers'],
     ['We do not knowingly collect personal information from children under 13.', 'children-data'],
   ])('%s', (text, id) => {
     expect(idsOf(text, 'not-collected')).toContain(id);
@@ -135,6 +136,15 @@ describe('evidence', () => {
         },
       ],
     });
+  });
+
+  it('quotes a row that answers with its answer and column heads', () => {
+    const { categories } = findingsOf(
+      '| Category | Collected |\n| --- | --- |\n| Biometric information | NO |',
+    );
+    expect(categories[0]!.evidence).toMatchObject([
+      { quote: 'Biometric information | NO', lead: { quote: 'Category | Collected' } },
+    ]);
   });
 
   it('puts the place that says most first', () => {

@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
 import { speaking } from './refusals';
 import { weightOf } from './weights';
+import { collectedInRow } from './tables';
 import { worthOf } from './worth';
 
 /** Quotes beyond this many help nobody. */
@@ -24,18 +25,26 @@ export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
     }))
     .sort((a, b) => b.worth - a.worth || a.best.sentence.segment.id - b.best.sentence.segment.id)
     .slice(0, MOST)
-    .map(({ best: { sentence, hit } }) => evidence(reading, sentence, hit));
+    .map(({ best: { sentence, hit } }) => evidence(reading, sentence, hit))
+    .filter((each, index, all) => index === all.findIndex((other) => isSame(each, other)));
 }
+
+const isSame = (a: Span, b: Span): boolean => a.segment === b.segment && a.start === b.start;
 
 const strongest = (mentions: Mention[]): Mention =>
   mentions.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
 
 export function evidence(reading: Reading, sentence: Sentence, focus?: Range): Evidence {
-  return quote(
-    sentence,
-    focus,
-    sentence.segment.kind === 'heading' ? undefined : leadOf(reading, sentence.segment),
-  );
+  const { segment } = sentence;
+  if (collectedInRow(reading, segment) !== null) return rowEvidence(reading, segment, focus);
+  return quote(sentence, focus, segment.kind === 'heading' ? undefined : leadOf(reading, segment));
+}
+
+/** A row that answers "Collected: NO" is quoted whole, below its column heads. */
+function rowEvidence(reading: Reading, segment: Segment, focus?: Range): Evidence {
+  const row = { ...reading.sentences[segment.id]![0]!, start: 0, end: segment.text.length };
+  const header = segment.headerRow === null ? undefined : reading.segments[segment.headerRow]!;
+  return quote(row, focus, header ? spanOf(header, 0, header.text.length) : leadOf(reading, segment));
 }
 
 /** The lead-in from the sentence on that says what is done with its items. */

@@ -2,7 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId } from '../../model';
 import { frameAt } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
-import { refusalAt, refuses, type Refusal } from './refusals';
+import { refusalAt, refusedUse, refuses, type Refusal } from './refusals';
 import { collectedInRow } from './tables';
 
 /**
@@ -83,7 +83,8 @@ function strengthOf(hit: Hit, siblings: number): Strength {
 
 /** A warning of fraud and a word on children refuse nothing of everybody's data. */
 function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | null {
-  const refusal = refusalAt(reading, sentence, hit.from, hit.to);
+  const used = hit.entry.id === 'cookies-trackers' ? refusedUse(sentence, hit) : null;
+  const refusal = used ?? refusalAt(reading, sentence, hit.from, hit.to);
   if (!refusal) return null;
   const elsewhere = hasHit(sentence, 'data-context', 'warning') || hasHit(sentence, 'data-children', 'child');
   return elsewhere ? 'covers' : refusal;

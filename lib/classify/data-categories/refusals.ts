@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { governs, turnsBetween } from '../frame';
+import { actsOf, governs, turnsBetween } from '../frame';
 import { hitsOf, type Reading, type Sentence } from '../reading';
 
 /**
@@ -10,6 +10,8 @@ export type Refusal = 'takes' | 'keeps' | 'covers';
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 8;
+/** How far behind "use" its object may begin ("use tracking or advertising cookies"). */
+const USE_REACH = 5;
 const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
 /** Words with which a sentence points at the list behind it. */
 const AHEAD = new Set(['following', 'below']);
@@ -66,6 +68,15 @@ function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   const heading = segment.headingIds.at(-1);
   const said = heading === undefined ? undefined : reading.sentences[heading]!.at(-1);
   return said ? (leading(refusedIn(said))?.kind ?? null) : null;
+}
+
+/** "We do not use cookies" refuses them; "do not use cookies to identify you" refuses that use alone. */
+export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | null {
+  const act = actsOf(sentence).findLast(
+    ({ id, hit }) => id === 'use' && hit.to <= from && from - hit.to <= USE_REACH,
+  );
+  if (!act?.negator) return null;
+  return /^(?:to|for|that|which|in)$/.test(sentence.tokens[to]?.lower ?? '') ? 'covers' : 'takes';
 }
 
 /** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows. */
