@@ -17,7 +17,7 @@ export function autolinks(text: string, taken: Link[]): Link[] {
 
 // Lengths are bounded so that a hostile run of letters costs linear time.
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”„«»「」『』（）、。，；|]{3,2000}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu;
+  /(?:https?:\/\/|www\.)[^\s<>[\]"“”„«»「」『』（）、。，；|]{3,2000}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu;
 
 /** Without the punctuation of the sentence around it. */
 function trimmed(written: string): string {

@@ -1,7 +1,9 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Document, RichText } from '../model/document';
 import { boldHeadings } from './bold-headings';
 import type { Draft } from './draft';
@@ -13,14 +15,17 @@ import { tameMarkdown } from './tame-markdown';
 
 const LONGEST = 5_000_000;
 
-/** Reads Markdown (CommonMark with tables, strike-through and bare addresses); inline HTML leaves its text and links. */
+/**
+ * Reads Markdown (CommonMark with tables and strike-through); inline HTML leaves its text and links. Bare addresses
+ * are linked later, for every format alike.
+ */
 export function fromMarkdown(
   input: string,
   { source, url = null, retrievedAt = null, title = null }: TextSource,
 ): Document {
   const tree = parseMarkdown(tameMarkdown(input.slice(0, LONGEST)), {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
+    extensions: [gfmTable(), gfmStrikethrough()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   });
   const reading = new Reading(tree, url);
   reading.blocks(tree, 0, 0);
