@@ -40,11 +40,14 @@ export interface Classification {
   lawHits: PhrasesFound;
 }
 
-const reader = createReader([...lexiconsEn, ...lawEntries(laws)]);
+/** Built on first use: a worker that only starts up does not wait for it. */
+let reader: ReturnType<typeof createReader> | undefined;
+const readingOf = (segments: Segment[]) =>
+  (reader ??= createReader([...lexiconsEn, ...lawEntries(laws)]))(segments);
 
 /** What an English policy says: every claim with its evidence. Pure; linear in the text. */
 export function classify(segments: Segment[]): Classification {
-  const reading = reader(segments);
+  const reading = readingOf(segments);
   const controller = findController(reading);
   const dates = findDates(reading);
   const context: Context = {
@@ -74,7 +77,7 @@ export function classify(segments: Segment[]): Classification {
 
 /** A text in a language that the knowledge does not cover: its length and dates, and no claim. */
 export function describeOnly(segments: Segment[]): Classification {
-  const reading = reader(segments);
+  const reading = readingOf(segments);
   const found = { ...noFindings(), statements: unstated() };
   return {
     found,
