@@ -1,7 +1,11 @@
 import type { Segment, Span } from '../model';
-import type { Token } from '../knowledge/match';
+import { lexiconsEn } from '../knowledge/compiled/lexicons-en';
+import { createMatcher, type Hit, type Matcher, type Token } from '../knowledge/match';
 import { spanOf } from './evidence';
 import { hitsOf, type Reading, type Sentence } from './reading';
+
+/** The lexicon of capitals that name no company; read here and nowhere else. */
+export const GENERIC = 'generic-name';
 
 export interface ControllerMention {
   name: string;
@@ -106,7 +110,7 @@ const controlWords = (sentence: Sentence, id: string) =>
   hitsOf(sentence, 'controller').filter(({ entry }) => entry.id === id);
 
 function candidatesIn(sentence: Sentence): Candidate[] {
-  const generic = new Set(hitsOf(sentence, 'generic-name').flatMap(({ from, to }) => range(from, to)));
+  const generic = new Set(genericWords(sentence.tokens).flatMap(({ from, to }) => range(from, to)));
   const forms = new Set(controlWords(sentence, 'legal-form').flatMap(({ from, to }) => range(from, to)));
   return runsOf(sentence.tokens, generic, forms).map(([from, to]) => {
     const first = sentence.tokens[from]!;
@@ -127,6 +131,14 @@ function candidatesIn(sentence: Sentence): Candidate[] {
     const name = text.slice(first.start, last.end + dot).replace(/['’]s$/u, '');
     return { name, points, sentence };
   });
+}
+
+let matcher: Matcher | undefined;
+
+/** Asked of the policy's edges alone: its entries hit almost every word, and nothing else needs them. */
+function genericWords(tokens: Token[]): Hit[] {
+  matcher ??= createMatcher(lexiconsEn.filter(({ lexicon }) => lexicon === GENERIC));
+  return matcher.match(tokens);
 }
 
 /** Maximal runs of words with a capital that are no generic words, with a legal form after a comma drawn in. */

@@ -10,7 +10,7 @@ import { recipients } from './annotators/recipients';
 import { rights } from './annotators/rights';
 import { services } from './annotators/services';
 import { statements } from './annotators/statements';
-import { findController } from './controller';
+import { findController, GENERIC } from './controller';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits, type PhrasesFound } from './law-hits';
@@ -43,7 +43,10 @@ export interface Classification {
 /** Built on first use: a worker that only starts up does not wait for it. */
 let reader: ReturnType<typeof createReader> | undefined;
 const readingOf = (segments: Segment[]) =>
-  (reader ??= createReader([...lexiconsEn, ...lawEntries(laws)]))(segments);
+  (reader ??= createReader([
+    ...lexiconsEn.filter(({ lexicon }) => lexicon !== GENERIC),
+    ...lawEntries(laws),
+  ]))(segments);
 
 /** What an English policy says: every claim with its evidence. Pure; linear in the text. */
 export function classify(segments: Segment[]): Classification {
