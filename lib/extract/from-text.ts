@@ -1,8 +1,8 @@
 import type { Document } from '../model/document';
 import type { Draft } from './draft';
 import { headingLines } from './heading-lines';
-import { keptMarker, ListLines } from './list-lines';
-import { markerOf } from './markers';
+import { ListLines } from './list-lines';
+import { markerOf, silentLength } from './markers';
 import { richText } from './rich-text';
 import { textLines } from './text-lines';
 
@@ -33,11 +33,11 @@ export function fromText(
       return;
     }
     const marker = markerOf(line.text);
-    const { text, links } = richText([{ text: line.text.slice(marker?.length ?? 0) }], url);
+    const { text, links } = richText([{ text: line.text.slice(silentLength(marker)) }], url);
     if (text === '') return;
     if (marker) {
       const place = lists.item(line.indent, marker.style);
-      blocks.push({ kind: 'list-item', ...place, marker: keptMarker(line.text), text, links });
+      blocks.push({ kind: 'list-item', ...place, marker: null, text, links });
       return;
     }
     if (!lists.continues(line.indent)) lists.close();

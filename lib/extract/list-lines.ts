@@ -1,4 +1,4 @@
-import { markerOf, type MarkerStyle } from './markers';
+import type { MarkerStyle } from './markers';
 
 /** An open list while lines are read top to bottom. */
 interface OpenList {
@@ -29,10 +29,4 @@ export class ListLines {
   close(): void {
     this.open = [];
   }
-}
-
-/** A line's marker as the block model keeps it: null for bullets. */
-export function keptMarker(line: string): string | null {
-  const marker = markerOf(line);
-  return marker && marker.style !== 'bullet' ? marker.text : null;
 }

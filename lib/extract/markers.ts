@@ -29,6 +29,11 @@ export function markerOf(line: string): Marker | null {
   };
 }
 
+/** How much of a line is a mere bullet. Numbers and letters that an author typed are text: others refer to them. */
+export function silentLength(marker: Marker | null): number {
+  return marker?.style === 'bullet' ? marker.length : 0;
+}
+
 const MARKER =
   /^(?:([-–—*•·●○▪■◦‣⁃∙➢➤✓✔]|o(?= {2}))\s+|(\()?(\d{1,3}|[ivxl]{1,6}|[IVXL]{1,6}|[a-zA-Z])([.)])\)?\s+|(\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+)/;
 

@@ -2,8 +2,8 @@ import type { DroppedBlock } from '../model/document';
 import type { Draft } from './draft';
 import { titleKind } from './document-titles';
 import { headingShape } from './heading-shape';
-import { keptMarker, ListLines } from './list-lines';
-import { markerOf } from './markers';
+import { ListLines } from './list-lines';
+import { markerOf, silentLength } from './markers';
 import type { PdfLine } from './pdf-lines';
 import { richText } from './rich-text';
 
@@ -31,8 +31,8 @@ export function pdfBlocks(lines: PdfLine[], pages: number): { blocks: Draft[]; d
       return [{ kind: 'paragraph', text: joined, links, leadPhrase: 0 }];
     }
     const place = lists.item(Math.round(group[0]!.x / 6), marker.style);
-    const rest = richText([{ text: joined.slice(marker.length) }], null);
-    return [{ kind: 'list-item', ...place, marker: keptMarker(joined), text: rest.text, links: rest.links }];
+    const kept = richText([{ text: joined.slice(silentLength(marker)) }], null);
+    return [{ kind: 'list-item', ...place, marker: null, text: kept.text, links: kept.links }];
   });
   return { blocks, dropped };
 }

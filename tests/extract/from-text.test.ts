@@ -9,7 +9,7 @@ const outline = (text: string) =>
     b.kind === 'heading'
       ? `h${b.level} ${b.text}`
       : b.kind === 'list-item'
-        ? `${'-'.repeat(b.depth)} ${b.marker ?? ''}|${b.text}`
+        ? `${'-'.repeat(b.depth)} ${b.text}`
         : b.kind === 'paragraph'
           ? b.text
           : '',
@@ -38,17 +38,17 @@ describe('plain text', () => {
       outline('We take:\n\n  1. People:\n    1. Name\n    2. Mail\n    No cards are taken.\n  2. Firms\n- x'),
     ).toEqual([
       'We take:',
-      '- 1.|People:',
-      '-- 1.|Name',
-      '-- 2.|Mail',
+      '- 1. People:',
+      '-- 1. Name',
+      '-- 2. Mail',
       'No cards are taken.',
-      '- 2.|Firms',
-      '- |x',
+      '- 2. Firms',
+      '- x',
     ]);
     expect(outline('Not in these cases:\nA. by law\nB. to save a life')).toEqual([
       'Not in these cases:',
-      '- A.|by law',
-      '- B.|to save a life',
+      '- A. by law',
+      '- B. to save a life',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('the seed policies', () => {
 
   it('qualiteg: the sensitive list hangs on the sentence that denies it', ({ skip }) => {
     const segments = read('qualiteg.txt') ?? skip();
-    const item = segments.find((s) => s.text === 'Health care and sex life')!;
+    const item = segments.find((s) => /^.{0,4}Health care and sex life$/.test(s.text))!;
     expect(segments[item.lead!]!.text).toMatch(/does not acquire personal information/);
     expect(item.headings.at(-1)).toBe('Restriction on Acquisition of Sensitive Personal Information');
   });
@@ -93,9 +93,9 @@ describe('the seed policies', () => {
       'For Residents of the State of California Only:',
     );
     expect(under('We will charge you JPY 1,000')).toContain('For Residents of Japan Only:');
-    const bank = segments.find((s) => s.text === 'Bank account')!;
+    const bank = segments.find((s) => /^.{0,4}Bank account$/.test(s.text))!;
     const parent = segments[bank.lead!]!;
-    expect(parent.text).toMatch(/^Personal Information about Members/);
+    expect(parent.text).toMatch(/^.{0,4}Personal Information about Members/);
     expect(segments[parent.lead!]!.text).toMatch(/^We may collect the following/);
     // announced, but cut off before the list: nothing of what follows hangs on it
     const next = segments.find((s) => s.text.startsWith('Retention and Opt-Out Procedures.'))!;
