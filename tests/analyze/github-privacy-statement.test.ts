@@ -52,3 +52,15 @@ describe('its laws', () => {
 it('offers the Global Privacy Control', () => {
   expect(facts.optOuts().join('\n')).toContain('https://globalprivacycontrol.org/');
 });
+
+it('takes a period of notice for no period of storage', () => {
+  const retention = analysisOf('github-privacy-statement').disclosures.find(({ id }) => id === 'retention')!;
+  expect(retention.evidence.map(({ quote }) => quote).join('\n')).not.toContain('prior notice');
+});
+
+it.each(['service-providers', 'affiliates', 'government-legal', 'organisation-admin', 'public-other-users'])(
+  '%s get data',
+  (id) => {
+    expect(facts.recipients()).toContain(id);
+  },
+);
