@@ -11,7 +11,6 @@ const BESIDE_PAGES: readonly OptOutMethodId[] = [
   'email',
   'phone',
   'postal-mail',
-  'industry-tool',
 ];
 
 /** A number to call or text, where the words before it say so; digits are no words of a lexicon. */

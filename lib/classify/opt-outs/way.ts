@@ -34,7 +34,8 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   const own = { methods, links, vague: onlyContact(methods), procedure: [], borrowed: false };
   if (links.length || methods.some((id) => !OPEN.includes(id))) return own;
   const { sentences, pointedTo } = procedureFor(reading, told);
-  if (!sentences.length) return own;
+  // the message's own link is a way; a section's request procedure is then meant for other requests
+  if (!sentences.length || (!pointedTo && methods.includes('unsubscribe-link'))) return own;
   const found = sentences.flatMap((each) => linksOf(each, []));
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
