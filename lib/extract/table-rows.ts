@@ -1,6 +1,6 @@
 import type { Piece } from './rich-text';
 
-interface Row {
+export interface TableRow {
   cells: Piece[][];
   header: boolean;
 }
@@ -12,7 +12,7 @@ const MOST_CELLS = 40;
  * A table's rows, or null where it only lays out the page (one column, or whole sections in a cell).
  * A cell that spans rows is empty in the later ones, so that columns stay in line.
  */
-export function readTable(table: Element, cell: (element: Element) => Piece[]): Row[] | null {
+export function readTable(table: Element, cell: (element: Element) => Piece[]): TableRow[] | null {
   const rows = rowsOf(table);
   if (rows.length < 1 || !rows.some((row) => cellsOf(row).length > 1)) return null;
   if (table.querySelector('table, article, main, h1, h2') !== null) return null;
