@@ -43,7 +43,9 @@ const MASK = /\/cdn-cgi\/l\/email-protection/;
 
 function isWayOut(segment: Segment, link: Link, from: number): boolean {
   const tool = toolOf(link.href);
-  if (tool) return tool.state !== 'information';
+  // a page that explains cookies is a way out only where the choice points to it
+  if (tool?.state === 'information') return tool.targets.length > 0 && link.start > from;
+  if (tool) return true;
   if (GOVERNMENT.test(link.href) || MASK.test(link.href)) return false;
   const text = segment.text.slice(link.start, link.end);
   if (SPEAKING.test(text)) return true;
