@@ -1,9 +1,12 @@
 import type { Segment, Span, Warning } from '../model';
 import { spanOf } from './evidence';
-import { hasHit, hitsOf, type Reading } from './reading';
+import { hitsOf, type Reading } from './reading';
 
-/** "[email protected]" is what Cloudflare leaves of an address; asterisks and "(at)" less are other masks. */
-const MASKED = /\[email\s?protected\]|\b\S*\*{3,}@\S+/giu;
+/**
+ * "[email protected]" is what Cloudflare leaves of an address; others write asterisks for a part of its name, which
+ * has 64 characters at most (RFC 5321). Tried at the start of a word alone: a line of asterisks must not cost more.
+ */
+const MASKED = /\[email\s?protected\]|(?<!\S)\S{0,64}?\*{3}@\S+/giu;
 
 /** What a reader must know of the text itself: lists that are missing, addresses that are masked, another language that prevails. */
 export function findWarnings(reading: Reading): Warning[] {
@@ -38,13 +41,11 @@ function missingLists(segments: Segment[]): Warning | null {
     )
     .map((segment) => lastSentence(segment));
   if (!evidence.length) return null;
+  const missing =
+    evidence.length === 1 ? 'A list is announced and does' : `${evidence.length} lists are announced and do`;
   return {
     id: 'list-missing',
-    message:
-      `${evidence.length === 1 ? 'A list is' : `${evidence.length} lists are`} announced and does not follow: the text may be incomplete.`.replace(
-        'lists are announced and does',
-        'lists are announced and do',
-      ),
+    message: `${missing} not follow: the text may be incomplete.`,
     evidence,
   };
 }
@@ -79,7 +80,3 @@ function maskedContacts(segments: Segment[]): Warning | null {
     evidence,
   };
 }
-
-/** Whether the text says anything that a privacy policy says. */
-export const speaksOfData = (reading: Reading): boolean =>
-  reading.sentences.flat().some((sentence) => hasHit(sentence, 'act', 'collect'));

@@ -8,12 +8,12 @@ import { NEVER_LAST, SELDOM_LAST, STARTERS } from './abbreviations';
 export function sentencesOf(text: string, whole: Range[] = []): Range[] {
   const cuts = new Set<number>();
   for (const range of whole) cuts.add(range.start).add(range.end);
-  const separators = whole.length > 1 ? whole.map((range) => range.end) : [];
+  const separators = new Set(whole.length > 1 ? whole.map((range) => range.end) : []);
   const sentences: Range[] = [];
   const bounds = [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
   let start = 0;
   for (const bound of [...bounds, text.length]) {
-    const gap = separators.includes(start) && /^ \| /.test(text.slice(start, start + 3));
+    const gap = separators.has(start) && /^ \| /.test(text.slice(start, start + 3));
     if (!gap) sentences.push(...split(text, start, bound));
     else sentences.push(...split(text, start + 3, bound));
     start = bound;
