@@ -39,6 +39,10 @@ const DATE = new RegExp(
 /** Words that make a date one of the policy itself. */
 const LABEL =
   /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|adopted|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
+/** "Regulation (EU) 2016/679 of 27 April 2016" dates a law, not the policy. */
+const OF_A_LAW = /\b(?:regulation|directive|act|law|decree|ordinance|statute|decision)\b[^.]{0,50}$/i;
+/** A line as short as this dates the policy without a word. */
+const SHORT_LINE = 60;
 const EFFECT = /effective|in force|valid|established|enacted|takes? effect/i;
 const UPDATE = /updated?|modified|revised|revision|amended|changed|version|as of|date/i;
 
@@ -77,7 +81,7 @@ function datesOf(segment: number, text: string): LabelledDate[] {
       .replace(/[[(*_:]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    if (!date || (!LABEL.test(label) && text.length > 40)) continue;
+    if (!date || OF_A_LAW.test(label) || (!LABEL.test(label) && text.length > SHORT_LINE)) continue;
     found.push({ date, label, segment, start: match.index, end: match.index + match[0].length });
   }
   return found;
