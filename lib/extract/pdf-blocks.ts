@@ -37,6 +37,11 @@ export function pdfBlocks(lines: PdfLine[], pages: number): { blocks: Draft[]; d
   return { blocks, dropped };
 }
 
+/** "Last updated: 28 January 2025" */
+function holdsYear(text: string): boolean {
+  return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text) && !/©|\(c\)/i.test(text);
+}
+
 /** Headers, footers and page numbers: short lines at a page's edge that return on most pages but for their digits. */
 function furnitureOf(lines: PdfLine[], pages: number): Map<PdfLine, string> {
   const edge = lines.filter((line) => (line.place < 0.09 || line.place > 0.91) && line.text.length < 160);
@@ -50,8 +55,8 @@ function furnitureOf(lines: PdfLine[], pages: number): Map<PdfLine, string> {
         line.text,
       );
     const repeats = seen.get(key(line))!.size;
-    // the running head of the first page is often all the title there is
-    if (line.page === 1 && line.place < 0.5 && titleKind(line.text)) continue;
+    // the running head of the first page is often all the title, and all the date, there is
+    if (line.page === 1 && line.place < 0.5 && (titleKind(line.text) || holdsYear(line.text))) continue;
     if (number) furniture.set(line, 'page-number');
     else if (pages > 1 && repeats >= Math.max(2, pages * 0.5))
       furniture.set(line, line.place < 0.5 ? 'repeated-header' : 'repeated-footer');
