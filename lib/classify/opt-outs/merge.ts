@@ -10,12 +10,14 @@ export type Candidate = Omit<OptOutFinding, 'id'> & {
 
 /** One entry for one choice: the same targets by the same ways; a vague mention joins the place that says how. */
 export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
-  const kept: Candidate[] = [];
+  const byChoice = new Map<string, Candidate>();
   for (const candidate of all.filter((each) => !each.vague && !isRight(each))) {
-    const same = kept.find((each) => sameChoice(each, candidate));
+    const key = keyOf(candidate);
+    const same = byChoice.get(key);
     if (same) absorb(same, candidate);
-    else kept.push({ ...candidate });
+    else byChoice.set(key, { ...candidate });
   }
+  const kept = [...byChoice.values()];
   for (const candidate of [...all.filter(isRight), ...all.filter((each) => each.vague)]) {
     const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
     if (described) described.evidence = [...described.evidence, ...candidate.evidence];
@@ -34,10 +36,8 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
 const isRight = ({ vague, borrowed, targets }: Candidate): boolean =>
   !vague && borrowed && !targets.includes('marketing');
 
-const key = (candidate: Candidate): string =>
-  [candidate.targets, candidate.methods, candidate.links.map((link) => link.href).sort()].join(' ');
-
-const sameChoice = (a: Candidate, b: Candidate): boolean => key(a) === key(b);
+const keyOf = ({ targets, methods, links }: Candidate): string =>
+  [targets, methods, links.map((link) => link.href).sort()].join(' ');
 
 function absorb(into: Candidate, more: Candidate): void {
   const better = more.score > into.score;
