@@ -4,11 +4,12 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Document, RichText } from '../model/document';
+import type { Document, DocumentWarning, RichText } from '../model/document';
 import { boldHeadings } from './bold-headings';
 import type { Draft } from './draft';
 import type { TextSource } from './from-text';
 import { htmlRuns } from './html-runs';
+import { linkedParts } from './linked-parts';
 import { paragraphDrafts } from './paragraph-drafts';
 import { richText, type Piece } from './rich-text';
 import { tameMarkdown } from './tame-markdown';
@@ -39,11 +40,13 @@ export function fromMarkdown(
     declaredLanguage: null,
     blocks,
     dropped: [],
-    warnings:
-      input.length > LONGEST
-        ? [{ id: 'truncated', message: `Only the first ${LONGEST} characters were read.` }]
-        : [],
+    warnings: [...truncated(input), ...linkedParts(blocks, url)],
   };
+}
+
+function truncated(input: string): DocumentWarning[] {
+  if (input.length <= LONGEST) return [];
+  return [{ id: 'truncated', message: `Only the first ${LONGEST} characters were read.` }];
 }
 
 class Reading {

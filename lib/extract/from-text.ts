@@ -1,6 +1,7 @@
-import type { Document } from '../model/document';
+import type { Document, DocumentWarning } from '../model/document';
 import type { Draft } from './draft';
 import { headingLines } from './heading-lines';
+import { linkedParts } from './linked-parts';
 import { ListLines } from './list-lines';
 import { markerOf, silentLength } from './markers';
 import { richText } from './rich-text';
@@ -51,11 +52,13 @@ export function fromText(
     declaredLanguage: null,
     blocks,
     dropped: [],
-    warnings:
-      input.length > LONGEST
-        ? [{ id: 'truncated', message: `Only the first ${LONGEST} characters were read.` }]
-        : [],
+    warnings: [...truncated(input), ...linkedParts(blocks, url)],
   };
+}
+
+function truncated(input: string): DocumentWarning[] {
+  if (input.length <= LONGEST) return [];
+  return [{ id: 'truncated', message: `Only the first ${LONGEST} characters were read.` }];
 }
 
 function firstHeading(blocks: Draft[]): string | null {

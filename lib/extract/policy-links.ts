@@ -184,9 +184,20 @@ function foreign(href: string, url: string | null): boolean {
   }
 }
 
-/** The last two labels of a host: near enough to tell a site from another here. */
+/** Another page of the same site. */
+export function isElsewhere(href: string, url: string): boolean {
+  const page = (address: string) => address.split('#')[0]!.replace(/\/$/, '');
+  return /^https?:/i.test(href) && !foreign(href, url) && page(href) !== page(url);
+}
+
+/** The last two labels of a host, three under a short second level ("example.co.uk"): near enough to tell sites apart. */
 function site(host: string): string {
-  return host.split('.').slice(-2).join('.');
+  const labels = host.split('.');
+  const short =
+    labels.length > 2 &&
+    labels.at(-1)!.length === 2 &&
+    /^(?:[a-z]{2}|com|org|net|gov|edu)$/.test(labels.at(-2)!);
+  return labels.slice(short ? -3 : -2).join('.');
 }
 
 function isWritten(text: string): boolean {
