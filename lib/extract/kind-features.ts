@@ -4,14 +4,18 @@ import { textOf } from './draft';
 
 const MOST_BLOCKS = 600;
 const MOST_LETTERS = 1000;
+/** paragraphs */
+const OPENING = 4;
 
 /** How much of a document each cue finds, 0 to 1, in the order of the cues. */
 export function kindFeatures({ blocks, title }: Pick<Document, 'blocks' | 'title'>): number[] {
   const texts = blocks.slice(0, MOST_BLOCKS).map((block) => textOf(block).slice(0, MOST_LETTERS));
   const long = texts.filter((text) => text.length >= 25);
   const titles = titlesOf(blocks, title);
+  const opening = long.slice(0, OPENING);
   return DOCUMENT_KIND_CUES.map(({ where, pattern }) => {
     if (where === 'title') return titles.some((text) => pattern.test(text)) ? 1 : 0;
+    if (where === 'opening') return opening.some((text) => pattern.test(text)) ? 1 : 0;
     const share = long.filter((text) => pattern.test(text)).length / (long.length || 1);
     // the first mentions say most
     return Math.sqrt(share);

@@ -1,6 +1,7 @@
 /**
  * What tells kinds of legal documents apart. A cue counts in the share of a text's blocks that it matches;
- * `title` cues are tried on the title and the first headings alone. `document-kind-weights.ts` says how much
+ * `title` cues are tried on the title and the first headings alone,
+ * `opening` cues on the first paragraphs. `document-kind-weights.ts` says how much
  * each counts for each kind. Sources: document types of Open Terms Archive (docs.opentermsarchive.org/terms-types);
  * wording from GDPR Art. 13, Art. 28 and ePrivacy Directive Art. 5(3), and its French, German, Spanish, Portuguese,
  * Italian, Dutch, Chinese, Japanese and Korean counterparts.
@@ -9,7 +10,7 @@ export type KindId = 'privacy-policy' | 'cookie-policy' | 'terms' | 'other';
 
 export interface KindCue {
   id: string;
-  where: 'title' | 'text';
+  where: 'title' | 'opening' | 'text';
   pattern: RegExp;
   /** why it tells */
   note: string;
@@ -161,5 +162,31 @@ export const DOCUMENT_KIND_CUES: KindCue[] = [
     where: 'text',
     pattern: /\binformation\b|\bdata\b|données|daten\b/i,
     note: 'Nearly every paragraph of a policy is about it.',
+  },
+  {
+    id: 'privacy',
+    where: 'text',
+    pattern: /privacy|datenschutz|confidentialité|privacid|riservatezza|プライバシー|个人信息|개인정보/i,
+    note: 'Other documents mention it in a clause or two.',
+  },
+  {
+    id: 'opens-with-privacy',
+    where: 'opening',
+    pattern:
+      /privacy (?:policy|notice|statement)|(?:personal|your) (?:data|information)|datenschutzerklärung|politique de confidentialité|données personnelles/i,
+    note: 'A policy without a title says what it is in its first paragraphs.',
+  },
+  {
+    id: 'opens-with-terms',
+    where: 'opening',
+    pattern:
+      /terms (?:of|and|&) (?:service|use|conditions)|(?:these|following) terms|agree(?:ment)?\b|nutzungsbedingungen|conditions générales/i,
+    note: 'So does a contract.',
+  },
+  {
+    id: 'logs-and-tracking',
+    where: 'text',
+    pattern: /server logs?|log files?|\btrack(?:ing|ers?)?\b|google analytics|third[- ]party vendors?/i,
+    note: 'What the shortest policies of small sites talk about.',
   },
 ];
