@@ -17,7 +17,8 @@ export default defineConfig({
       output: { entryFileNames: 'smallprint.mjs', chunkFileNames: 'smallprint/[name].mjs' },
     },
   },
-  ssr: { target: 'node', noExternal: ['tinyglobby'] },
+  // bundled with what it needs: it is no dependency of the package
+  ssr: { target: 'node', noExternal: ['tinyglobby', 'fdir', 'picomatch'] },
 });
 
 /** Also makes the entry executable: it is the package's bin. */
