@@ -1,6 +1,7 @@
+import { textOf } from './draft';
 import type { PageBlock } from './page-block';
 
-/** Advertisements stand in a text once or twice; what comes back this often is how its sections are built. */
+/** Advertisements repeat themselves; what comes back this often, with other words each time, is how sections are built. */
 const OFTEN = 4;
 const PROSE = 80;
 
@@ -9,18 +10,18 @@ export function spreadSigns(blocks: PageBlock[]): Set<string> {
   const paragraphs = [0];
   for (const block of blocks) paragraphs.push(paragraphs.at(-1)! + (isProse(block) ? 1 : 0));
   const last = new Map<string, number>();
-  const times = new Map<string, number>();
+  const texts = new Map<string, Set<string>>();
   blocks.forEach((block, index) => {
     if (block.hidden || block.linkLetters > block.letters / 2) return;
     for (const sign of new Set(block.zones.filter((zone) => zone.named).map((zone) => zone.sign))) {
       const before = last.get(sign);
       // only where text of the page stands between them
       if (before === undefined || paragraphs[index]! > paragraphs[before + 1]!)
-        times.set(sign, (times.get(sign) ?? 0) + 1);
+        texts.set(sign, (texts.get(sign) ?? new Set()).add(textOf(block.draft)));
       last.set(sign, index);
     }
   });
-  return new Set([...times].filter(([, count]) => count >= OFTEN).map(([sign]) => sign));
+  return new Set([...texts].filter(([, different]) => different.size >= OFTEN).map(([sign]) => sign));
 }
 
 function isProse({ letters, linkLetters, hidden }: PageBlock): boolean {

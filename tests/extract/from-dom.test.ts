@@ -166,6 +166,11 @@ describe('what is no part of the text', () => {
       ).filter((text) => /^Part/.test(text));
     expect(boxes(5)).toHaveLength(5);
     expect(boxes(2)).toHaveLength(0);
+    const advertised = Array.from(
+      { length: 6 },
+      () => `<div class="cta-box">Try us today</div><p>${SENTENCE}</p>`,
+    );
+    expect(texts(page(advertised.join('')))).not.toContain('Try us today');
   });
 
   it('the title and the date above the text belong to it, the menu between them does not', () => {
