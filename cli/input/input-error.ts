@@ -15,3 +15,11 @@ export class InputError extends Error {
 export function toFailure(source: string, error: InputError): Failure {
   return { schemaVersion: SCHEMA_VERSION, source, error: { code: error.code, message: error.message } };
 }
+
+/** `code`: the system's own, such as ENOSPC. */
+export function unwritable(path: string, code = 'unknown reason'): InputError {
+  return new InputError(
+    'unreadable',
+    `${path} could not be written (${code}): check the folder, its permissions and the room on the disk.`,
+  );
+}

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { InputError } from '../input/input-error';
+import { unwritable } from '../input/input-error';
 
 export interface Output {
   /** resolves when more can be taken, so that a slow reader slows us down instead of filling memory */
@@ -24,36 +24,49 @@ function streamOutput(stream: Writable): Output {
 }
 
 async function fileOutput(path: string): Promise<Output> {
-  const unfinished = `${path}.${process.pid}.part`;
-  const stream = createWriteStream(unfinished);
+  const { end, way } = await placeOf(path);
+  const stream = createWriteStream(way);
   await once(stream, 'open').catch((error: unknown) => {
-    throw unwritable(path, error);
+    throw unwritable(path, (error as NodeJS.ErrnoException).code);
   });
+  // thrown where a write or the end is awaited; unheard, it would end the process
+  stream.on('error', () => {});
+  const discard = async () => {
+    stream.destroy();
+    if (way !== end) await rm(way, { force: true });
+  };
+  const give = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      await discard();
+      throw unwritable(path, (error as NodeJS.ErrnoException).code);
+    }
+  };
   return {
-    write: (text) => put(stream, text),
-    async finish() {
-      stream.end();
-      await finished(stream);
-      await rename(unfinished, path).catch(async (error: unknown) => {
-        await rm(unfinished, { force: true });
-        throw unwritable(path, error);
-      });
-    },
-    async discard() {
-      stream.destroy();
-      await rm(unfinished, { force: true });
-    },
+    write: (text) => give(() => put(stream, text)),
+    finish: () =>
+      give(async () => {
+        stream.end();
+        await finished(stream);
+        if (way !== end) await rename(way, end);
+      }),
+    discard,
   };
 }
 
-async function put(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
+/**
+ * Where the text is to stand in the end, links followed, and where it is written meanwhile: a file beside it. A
+ * device or a pipe is written to as it is: moving a file into its place would take it away from everyone else.
+ */
+async function placeOf(path: string): Promise<{ end: string; way: string }> {
+  const found = await stat(path).catch(() => null);
+  if (found && !found.isFile()) return { end: path, way: path };
+  const end = await realpath(path).catch(() => path);
+  return { end, way: `${end}.${process.pid}.part` };
 }
 
-function unwritable(path: string, error: unknown): InputError {
-  const { code } = error as NodeJS.ErrnoException;
-  return new InputError(
-    'unreadable',
-    `${path} could not be written (${code ?? 'unknown reason'}): check the folder and its permissions.`,
-  );
+async function put(stream: Writable, text: string): Promise<void> {
+  if (stream.errored) throw stream.errored;
+  if (!stream.write(text)) await once(stream, 'drain');
 }

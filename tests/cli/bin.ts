@@ -18,14 +18,14 @@ export interface Surroundings {
 let built: string | undefined;
 
 /** Another build may be tested instead, such as the one in an installed package. */
-const cli = (): string => process.env.SMALLPRINT_CLI ?? (built ??= builtCli() as string);
+export const cliPath = (): string => process.env.SMALLPRINT_CLI ?? (built ??= builtCli() as string);
 
 /** Runs the built command line as a person would: another process, real files, real pipes. */
 export async function smallprint(
   args: string[],
   { stdin = '', env = {}, cwd }: Surroundings = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [cli(), ...args], {
+  const child = spawn(process.execPath, [cliPath(), ...args], {
     cwd,
     env: { ...process.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8', SMALLPRINT_DEBUG: '', ...env },
   });
