@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { LawId } from '../../lib/model';
+import { lawIds, type LawId } from '../../lib/model';
 import type { Io } from '../io';
 import { parseLaw } from '../law';
 import { FORMATS, type FormatName } from '../output/formats';
@@ -23,11 +23,7 @@ export function analyzeCommand(io: Io): Command {
     .argument('<input...>', INPUTS)
     .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
-    .option(
-      '-l, --law <LAW>',
-      'whose checklist the summary shows: gdpr, uk-gdpr, ccpa, us-states, appi, lgpd, canada',
-      parseLaw,
-    )
+    .option('-l, --law <LAW>', `whose checklist the summary shows: ${lawIds.join(', ')}`, parseLaw)
     .option('-q, --quotes', 'show the words of the policy below each claim');
   return withReadingFlags(command)
     .addHelpText('after', EXAMPLES)

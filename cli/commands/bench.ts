@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { EXIT, type ExitCode, type Io } from '../io';
+import { NAME } from '../product';
 
 /** `bench`: the project's own benchmarks, which live in its repository and not in the installed package. */
 export function benchCommand(io: Io): Command {
@@ -23,7 +24,7 @@ async function runBenchmarks(given: string[], { stderr }: Io): Promise<ExitCode>
   const root = checkout();
   if (!root) {
     stderr.write(
-      'smallprint: the benchmarks are part of the repository, not of the installed package: clone it, run npm ci, then npm run bench.\n',
+      `${NAME}: the benchmarks are part of the repository, not of the installed package: clone it, run npm ci, then npm run bench.\n`,
     );
     return EXIT.failed;
   }

@@ -32,7 +32,7 @@ async function expand(given: string): Promise<Inputs> {
   const single = { inputs: [{ source: given }], several: false };
   if (given === '-' || isAddress(given)) return single;
   const found = await stat(given).catch(() => null);
-  if (found?.isDirectory()) return group(given, await filesBelow(given), NOTHING_IN_FOLDER);
+  if (found?.isDirectory()) return folder(given);
   if (found || !/[*?[\]{}]/.test(given)) return single;
   const { glob } = await import('tinyglobby');
   const matches = await glob(given, {
@@ -41,6 +41,16 @@ async function expand(given: string): Promise<Inputs> {
     absolute: isAbsolute(given),
   });
   return group(given, matches, 'matches no file: check the pattern.');
+}
+
+async function folder(given: string): Promise<Inputs> {
+  try {
+    return group(given, await filesBelow(given), NOTHING_IN_FOLDER);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const sentence = `${given} could not be listed (${code ?? error}): check its permissions, or give the files in it.`;
+    return { inputs: [{ source: given, error: new InputError('unreadable', sentence) }], several: true };
+  }
 }
 
 const NOTHING_IN_FOLDER = `holds no file that can be read (${EXTENSIONS.map((ending) => `.${ending}`).join(', ')}).`;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,20 @@ describe('expandInputs', () => {
       const { inputs, several } = await expandInputs([folder]);
       expect(inputs).toEqual([{ source: join(folder, 'a.txt') }, { source: join(folder, 'b.txt') }]);
       expect(several).toBe(true);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it.skipIf(process.getuid?.() === 0)('makes a row of a folder that may not be listed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
+    try {
+      await mkdir(join(folder, 'closed'), { mode: 0 });
+      const { inputs } = await expandInputs([folder, 'other.txt']);
+      expect(inputs.map(({ source, error }) => [source, error?.code])).toEqual([
+        [folder, 'unreadable'],
+        ['other.txt', undefined],
+      ]);
     } finally {
       await rm(folder, { recursive: true });
     }
