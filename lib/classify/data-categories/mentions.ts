@@ -73,11 +73,13 @@ function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | u
   });
 }
 
-/** A sentence that names this many other categories is a list of data. */
+/** A sentence that names this many other categories is a list of data; faint words need a longer one. */
 const LIST = 3;
+const LONG_LIST = 7;
 
 function strengthOf(hit: Hit, siblings: number): Strength {
-  const strength = (hit.entry.props?.strength as Strength | undefined) ?? 'plain';
+  const strength = (hit.entry.props?.strength as Strength | 'faint' | undefined) ?? 'plain';
+  if (strength === 'faint') return siblings >= LONG_LIST ? 'listed' : 'weak';
   return strength === 'weak' && siblings >= LIST ? 'listed' : strength;
 }
 
