@@ -26,7 +26,7 @@ const RULES: ZoneRule[] = [
     reason: 'cookie-banner',
     limit: 0.3,
     names:
-      /(?:^|[_-])(?:onetrust-(?:consent|banner|pc)|ot-sdk-container|cookiebot|cybotcookiebot|usercentrics|didomi|osano-cm|cky-(?:consent|modal|overlay)|cc-(?:window|banner)|truste|iubenda-cs|cmplz|borlabs|qc-cmp|fc-consent|cookie-?(?:banner|consent|bar|popup|modal|notice|law|alert|settings|preferences|overlay|disclaimer)|(?:gdpr|consent|privacy)-?(?:banner|modal|popup|bar|manager|overlay|dialog))/i,
+      /(?:^|[_-])(?:onetrust-(?:consent|banner|pc)|ot-sdk-container|cookiebot|cybotcookiebot|usercentrics|didomi|osano-cm|cky-(?:consent|modal|overlay)|cc-(?:window|banner)|truste|iubenda-cs|cmplz|borlabs|qc-cmp|fc-consent|cookies?-?(?:banner|consent|bar|popup|modal|notice|law|alert|settings|preferences|overlay|disclaimer)|(?:gdpr|consent|privacy)-?(?:banner|modal|popup|bar|manager|overlay|dialog))/i,
   },
   { reason: 'dialog', limit: 0.3, tags: ['dialog'], roles: ['dialog', 'alertdialog', 'alert', 'tooltip'] },
   {
@@ -86,7 +86,7 @@ function zone({ reason, limit }: ZoneRule, sign: string, named: boolean): Zone {
 
 /** Words of sentences, which names of a page's parts have none of: "how-we-share-your-data" is a section's slug. */
 const SLUG =
-  /(?:^|[_-])(?:how|what|why|when|who|does?|is|are|we|our|your|my|us|of|with|about|information|data|personal)(?:$|[_-])/i;
+  /(?:^|[_-])(?:how|what|why|when|who|does?|is|are|we|our|your|my|us|of|with|and|about|information|data|personal)(?:$|[_-])/i;
 
 /** Ids are often slugs of headings, so only short ones count. */
 function named(id: string, classes: string): Zone | null {

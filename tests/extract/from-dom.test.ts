@@ -118,6 +118,11 @@ describe('what is no part of the text', () => {
       '<div id="onetrust-banner-sdk"><p>We value your privacy and use cookies.</p></div>',
       'cookie-banner',
     ],
+    [
+      'a cookie banner of another name',
+      '<div class="cookies-banner"><p>We value your privacy and use cookies.</p></div>',
+      'cookie-banner',
+    ],
     ['a dialog', '<div role="dialog"><p>Subscribe to our letter today.</p></div>', 'dialog'],
     ['a footer', '<footer><p>© A company of long standing, all rights reserved.</p></footer>', 'footer'],
     [
@@ -152,6 +157,11 @@ describe('what is no part of the text', () => {
       'a section named by a sentence',
       '<div id="how-we-share-data"><p>With our suppliers.</p></div>',
       'With our suppliers.',
+    ],
+    [
+      'a section on notices',
+      '<div id="copyright-infringement-notices-and-counternotices"><p>Write to our agent.</p></div>',
+      'Write to our agent.',
     ],
   ])('%s is text', (_name, inside, expected) => {
     expect(texts(page(inside))).toContain(expected);
