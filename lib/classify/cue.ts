@@ -123,7 +123,7 @@ export function pickCues(reading: Reading, ranked: Cue[], most: number): Cue[] {
 
 const AT_HOME = 0.06;
 const MORE_HITS = 0.02;
-const ASIDE = 0.08;
+const ASIDE = 0.2;
 
 function rankOf({ weight, athome, hits, sentence }: Cue): number {
   const aside = hasHit(sentence, 'setting', 'aside') ? ASIDE : 0;

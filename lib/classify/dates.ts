@@ -43,7 +43,9 @@ const LABEL =
 const OF_A_LAW = /\b(?:regulation|directive|act|law|decree|ordinance|statute|decision)\b[^.]{0,50}$/i;
 /** A line as short as this dates the policy without a word. */
 const SHORT_LINE = 60;
-const EFFECT = /effective|in force|valid|established|enacted|takes? effect/i;
+const EFFECT = /effective|in force|valid|takes? effect/i;
+/** The day of a first version, which later ones replace. */
+const FIRST = /established|enacted/i;
 const UPDATE = /updated?|modified|revised|revision|amended|changed|version|as of|date/i;
 
 /** Every date that the policy gives for itself, in reading order, with the words that label it. */
@@ -62,6 +64,7 @@ export function effectiveDate(dates: LabelledDate[]): LabelledDate | null {
   return (
     dates.find(({ label }) => EFFECT.test(label)) ??
     latest(dates.filter(({ label }) => UPDATE.test(label))) ??
+    dates.find(({ label }) => FIRST.test(label)) ??
     latest(dates)
   );
 }

@@ -59,7 +59,7 @@ export function turnsBetween(sentence: Sentence, from: number, to: number): bool
   const { tokens, segment } = sentence;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (TURNS.has(token.lower)) return true;
+    if (TURNS.has(token.lower) && !(token.lower === 'but' && tokens[at + 2]?.lower === 'limited')) return true;
     const before = at > 0 ? segment.text.slice(tokens[at - 1]!.end, token.start) : '';
     if (at > from && /[;:]/.test(before)) return true;
     if (
@@ -93,13 +93,21 @@ export function inheritedFrame(reading: Reading, sentence: Sentence): Frame | nu
     if (act) return { act, source: 'lead' };
     lead = reading.segments[lead]!.lead;
   }
-  if (segment.headerRow !== null) {
-    const act = lastAct(reading.sentences[segment.headerRow]!);
-    if (act) return { act, source: 'header' };
-  }
+  const act = headerAct(reading, sentence);
+  if (act) return { act, source: 'header' };
   const nearest = segment.headingIds.findLast((id) => lastAct(reading.sentences[id]!) !== null);
   if (nearest === undefined) return null;
   return { act: lastAct(reading.sentences[nearest]!)!, source: 'heading' };
+}
+
+/** What the header of the sentence's own column says, else that of the columns before it. */
+function headerAct(reading: Reading, { segment, start }: Sentence): Act | null {
+  if (segment.headerRow === null) return null;
+  const cells = reading.segments[segment.headerRow]!.cells;
+  const column = segment.cells.findLastIndex((cell) => cell.start <= start);
+  const end = cells[column]?.end ?? Infinity;
+  const acts = reading.sentences[segment.headerRow]!.filter((each) => each.start < end).flatMap(actsOf);
+  return acts.at(-1) ?? null;
 }
 
 function lastAct(sentences: Sentence[]): Act | null {

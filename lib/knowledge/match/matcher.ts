@@ -73,17 +73,21 @@ function keepLongest<E extends Entry>(
   const kept: Hit<E>[] = [];
   for (const list of byLexicon.values()) {
     list.sort((a, b) => a.from - b.from || b.to - a.to);
+    /** by entry id: where what it takes back ends */
+    const takenTo = new Map<string, number>();
     let covered = 0;
     for (let at = 0, next = 0; at < list.length; at = next) {
       const { from, to } = list[at]!;
       while (next < list.length && list[next]!.from === from && list[next]!.to === to) next++;
       if (to <= covered) continue;
       const same = list.slice(at, next).map(({ end }) => end);
-      if (same.some((end) => end.cancels || !end.gapped)) covered = to;
-      const done = new Set(same.filter((end) => end.cancels).map((end) => end.entry.id));
-      for (const { entry, cancels } of same) {
-        if (cancels || done.has(entry.id)) continue;
-        done.add(entry.id);
+      for (const { entry, cancels } of same)
+        if (cancels) takenTo.set(entry.id, Math.max(to, takenTo.get(entry.id) ?? 0));
+      const done = new Set<E>();
+      for (const { entry, cancels, gapped } of same) {
+        if (cancels || done.has(entry) || to <= (takenTo.get(entry.id) ?? 0)) continue;
+        done.add(entry);
+        if (!gapped) covered = to;
         kept.push({ entry, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to });
       }
     }

@@ -71,7 +71,7 @@ export function parsePattern(pattern: string): Element[] {
 }
 
 function formsOf(part: string): string[] {
-  if (!part.endsWith('~')) return [part.replace(/\.+$/, '')];
+  if (!part.endsWith('~')) return [part.replace(/\.+$/, '').replace(/'s$/i, '')];
   return inflections(part.slice(0, -1));
 }
 

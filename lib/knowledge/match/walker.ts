@@ -60,7 +60,8 @@ export class Walker<E> {
       const known = items.get(key);
       if (!known || known.skips < skips) items.set(key, { node, inGap, skips });
     };
-    const words = token.text === token.lower ? [token.lower] : [token.lower, token.text];
+    const exact = exactOf(token);
+    const words = exact === token.lower ? [token.lower] : [token.lower, exact];
     for (const { node, inGap, skips } of state.items) {
       if (skips > 0) add(node, true, skips - 1);
       if (marked && !inGap) continue;
@@ -85,8 +86,10 @@ export class Walker<E> {
   }
 
   /** One number for all a pattern may ask of a token: its lower-case form and, where patterns name it, its exact one. */
-  private symbolOf({ lower, text }: Token): number {
-    const exact = text === lower ? 0 : (this.symbols.get(text) ?? 0);
+  private symbolOf(token: Token): number {
+    const { lower } = token;
+    const written = exactOf(token);
+    const exact = written === lower ? 0 : (this.symbols.get(written) ?? 0);
     return (this.symbols.get(lower) ?? 0) * (this.symbols.size + 1) + exact;
   }
 
@@ -104,3 +107,6 @@ export class Walker<E> {
     this.start = this.startState();
   }
 }
+
+/** As written, without a possessive 's: "GDPR’s" is the GDPR. */
+const exactOf = ({ text }: Token): string => text.replace(/['’]s$/iu, '');
