@@ -1,10 +1,12 @@
 import { companies } from '../../knowledge/compiled/companies';
 import { createMatcher, type Entry, type Hit, type Token } from '../../knowledge/match';
 import type { Company } from '../../knowledge/third-party';
-import type { Evidence, RecipientId } from '../../model';
+import type { Evidence, Range, RecipientId } from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
-import type { Sentence } from '../reading';
+import { createGrammar } from '../grammar';
+import type { Reading, Sentence } from '../reading';
+import { firmOf, isOwnFirm, ownFirms, type FirmKey } from './companies-firm';
 import { sharingAt, type Surroundings, type Where } from './recipients-context';
 import { recipientsNamed, unlistedNames } from './companies-unlisted';
 import { isSource } from './recipients-source';
@@ -12,6 +14,9 @@ import { isSource } from './recipients-source';
 /** A third party that the policy names where data goes to it, as the policy writes it. */
 export interface NamedCompany {
   name: string;
+  firm: FirmKey;
+  /** 0 to 1: how plainly the place names a recipient */
+  weight: number;
   evidence: Evidence;
   /** what the sentence calls it */
   of?: RecipientId;
@@ -34,25 +39,53 @@ const MEASURES = 0.75;
 /** How far before a company's name the word for what it is may stand. */
 const CALLED_REACH = 8;
 
-/** Known third parties in a sentence that hands data over or lets others gather it. */
-export function companiesIn(
+/** Third parties in a sentence that hands data over or lets others gather it: those that are known, and names that are none. */
+export function companyFinder(
+  context: Context,
+): (surroundings: Surroundings, known: Hit<CompanyEntry>[]) => NamedCompany[] {
+  const own = ownFirms(context);
+  const isOwn: IsOwn = (name, of) => isOwnFirm(context, own, name, of);
+  const isName = nameReader(context.reading);
+  return (surroundings, known) => [
+    ...listed(context, surroundings, known, isOwn),
+    ...unlisted(surroundings, known, isOwn, isName),
+  ];
+}
+
+type IsOwn = (name: string, of?: RecipientId) => boolean;
+type IsName = (words: string) => boolean;
+
+/** Tells names from capitalised phrases; what the text also writes small is common in it. */
+function nameReader({ sentences }: Reading): IsName {
+  const grammar = createGrammar();
+  let small: Set<string> | undefined;
+  const smallWords = (): Set<string> =>
+    new Set(
+      sentences
+        .flat()
+        .flatMap(({ tokens }) => tokens.filter((each) => each.text === each.lower).map((each) => each.lower)),
+    );
+  return (words) => grammar.isName(words, (word) => (small ??= smallWords()).has(word));
+}
+
+function listed(
   context: Context,
   surroundings: Surroundings,
   hits: Hit<CompanyEntry>[],
+  isOwn: IsOwn,
 ): NamedCompany[] {
-  return [...listed(context, surroundings, hits), ...unlisted(context, surroundings, hits)];
-}
-
-function listed(context: Context, surroundings: Surroundings, hits: Hit<CompanyEntry>[]): NamedCompany[] {
   const { sentence, aside } = surroundings;
   return hits
-    .filter((hit) => !isSource(sentence, hit) && !isOwn(context, hit.entry.company))
+    .filter(({ entry: { company } }) => !isOwn(company.name) && !(company.company && isOwn(company.company)))
+    .filter((hit) => !isSource(sentence, hit))
     .map((hit) => {
       const where = sharingAt(surroundings, hit);
       const weight = where === null || where === 'loose' || aside ? 0.4 : 1;
       const lead = where === 'own' ? undefined : leadSpan(context.segments, sentence.segment);
       return {
         name: sentence.segment.text.slice(hit.start, hit.end),
+        firm: firmOf(hit.entry.company.name),
+        weight,
         evidence: quote(sentence, hit, lead),
         of: calledBefore(sentence, hit),
         claims: hit.entry.company.recipients.map((id) => ({
@@ -79,21 +112,24 @@ function calledBefore(sentence: Sentence, { from }: Hit): RecipientId | undefine
 
 /** Names that no list knows, said to be a recipient: they name, and claim nothing of their own. */
 function unlisted(
-  context: Context,
   { sentence, aside }: Surroundings,
   known: Hit<CompanyEntry>[],
+  isOwn: IsOwn,
+  isName: IsName,
 ): NamedCompany[] {
   if (aside) return [];
   const { text } = sentence.segment;
-  return unlistedNames(sentence)
-    .filter(({ start, end }) => !known.some((hit) => hit.start < end && start < hit.end))
+  const isKnown = ({ start, end }: Range): boolean => known.some((hit) => hit.start < end && start < hit.end);
+  return unlistedNames(sentence, isName)
+    .filter((range) => !isKnown(range))
     .map(({ id, start, end }) => ({
       name: text.slice(start, end).replace(/['’]s$/, ''),
       evidence: quote(sentence, { start, end }),
       of: id,
       claims: [],
     }))
-    .filter(({ name }) => !isOwnName(context, name));
+    .filter(({ name, of }) => !/['’]s /.test(name) && !isOwn(name, of))
+    .map((each) => ({ ...each, firm: firmOf(each.name), weight: 1 }));
 }
 
 /** Names that the list of companies knows, in reading order. */
@@ -109,15 +145,3 @@ const isPossessive = ({ text }: Token): boolean =>
 
 const withoutPossessive = (token: Token): Token =>
   isPossessive(token) ? { ...token, text: token.text.slice(0, -2), end: token.end - 2 } : token;
-
-/** The service itself: its company, or the name that the policy's title bears ("Disqus Privacy Policy"). */
-const isOwn = (context: Context, { name, company }: Company): boolean =>
-  isOwnName(context, name) ||
-  (company !== null && company.toLowerCase() === context.controller?.toLowerCase());
-
-function isOwnName({ controller, segments }: Context, name: string): boolean {
-  const own = name.toLowerCase();
-  if (controller?.toLowerCase().startsWith(own) || own.startsWith(controller?.toLowerCase() ?? '\0'))
-    return true;
-  return segments[0]?.kind === 'heading' && segments[0].text.toLowerCase().startsWith(own);
-}

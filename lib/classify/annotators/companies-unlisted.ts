@@ -12,8 +12,14 @@ export interface UnlistedName extends Range {
 const EXAMPLES = new Set(['including', 'like', 'namely', 'eg', 'e.g']);
 /** How far before its examples the word for them stands: "analytics providers, such as". */
 const REACH = 6;
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 const MAX_NAMES = 12;
+/** What may stand between the examples of a list: no end of a bracket or a cell. */
+const BETWEEN = /^[\s,;:®™*"“”'‘’&/(]{1,6}$/;
+const BEFORE_FORM = /^(?:[,.]{0,2}|\)) $/;
+const WITHIN_NAME = /^(?: | ?\(|\) )$/;
+/** Forms that are written with a final dot. */
+const DOTTED = /^(?:Inc|Ltd|Corp|Co|S\.A|B\.V)$/;
 const NAMELESS: ReadonlySet<string> = new Set([
   'government-legal',
   'business-transfer',
@@ -21,27 +27,60 @@ const NAMELESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Names in a sentence that names recipients: what ends in a company's form, and the examples given of a recipient. */
-export function unlistedNames(sentence: Sentence): UnlistedName[] {
+export function unlistedNames(sentence: Sentence, isName: (words: string) => boolean): UnlistedName[] {
   const { tokens } = sentence;
   const named = recipientsNamed(sentence);
-  if (!named.length) return [];
-  const barred = new Set(hitsOf(sentence, 'recipient-common-word').map((hit) => hit.from));
-  const isName = (at: number): boolean =>
-    at > 0 &&
-    at < tokens.length &&
-    /^\p{Lu}/u.test(tokens[at]!.text) &&
-    !barred.has(at) &&
-    !isCompanyForm(tokens[at]!.text);
+  if (!named.length || isShouted(sentence)) return [];
+  const words = readCapitals(sentence);
   const idBefore = (at: number, reach: number): RecipientId | null => {
     const hit = named.findLast(({ from, to }) => from < at && at - to <= reach);
     return (hit?.entry.id as RecipientId) ?? null;
   };
   const names: UnlistedName[] = [];
   for (let at = 1; at < tokens.length && names.length < MAX_NAMES; at++) {
-    if (isCompanyForm(tokens[at]!.text)) names.push(...byForm(tokens, at, isName, idBefore));
-    else if (opensExamples(tokens, at)) names.push(...byExample(tokens, at, isName, idBefore));
+    if (isCompanyForm(tokens[at]!.text)) names.push(...byForm(sentence, words, at, idBefore));
+    else if (opensExamples(tokens, at))
+      names.push(
+        ...byExample(sentence, words, at, idBefore).filter(({ start, end }) =>
+          isName(sentence.segment.text.slice(start, end)),
+        ),
+      );
   }
   return names.filter((name, at) => !names.some((other, index) => index !== at && covers(other, name)));
+}
+
+/** A sentence in capitals throughout shows no names. */
+function isShouted({ tokens }: Sentence): boolean {
+  const shouted = tokens.filter(
+    ({ text, lower }) => text.length > 2 && text !== lower && text === text.toUpperCase(),
+  );
+  return shouted.length * 2 > tokens.length;
+}
+
+interface Capitals {
+  /** written with a capital, and no form of a company */
+  capital(at: number): boolean;
+  /** a word of policies, which neither begins a name nor is one by itself */
+  barred(at: number): boolean;
+  /** what makes a name a document's */
+  document(at: number): boolean;
+}
+
+function readCapitals(sentence: Sentence): Capitals {
+  const { tokens } = sentence;
+  const barredBy = (id: string): Set<number> =>
+    new Set(
+      hitsOf(sentence, 'recipient-common-word')
+        .filter(({ entry }) => entry.id === id)
+        .map((hit) => hit.from),
+    );
+  const [barred, document] = [barredBy('no-name'), barredBy('document')];
+  return {
+    capital: (at) =>
+      at >= 0 && at < tokens.length && /^\p{Lu}/u.test(tokens[at]!.text) && !isCompanyForm(tokens[at]!.text),
+    barred: (at) => barred.has(at) || document.has(at),
+    document: (at) => document.has(at),
+  };
 }
 
 const covers = (outer: UnlistedName, inner: UnlistedName): boolean =>
@@ -51,28 +90,66 @@ const covers = (outer: UnlistedName, inner: UnlistedName): boolean =>
 export const recipientsNamed = ({ hits }: Sentence): Hit[] =>
   hits.filter(({ entry }) => entry.lexicon === `recipient-${entry.id}` && !NAMELESS.has(entry.id));
 
-type IsName = (at: number) => boolean;
 type IdBefore = (at: number, reach: number) => RecipientId | null;
 
-/** "our hosting provider Example Cloud, Inc." */
-function byForm(tokens: Token[], form: number, isName: IsName, idBefore: IdBefore): UnlistedName[] {
+const gapBefore = ({ segment, tokens }: Sentence, at: number): string =>
+  segment.text.slice(tokens[at - 1]!.end, tokens[at]!.start);
+
+/** "our hosting provider Example Cloud, Inc.": also "Example (Europe) B.V." */
+function byForm(sentence: Sentence, words: Capitals, form: number, idBefore: IdBefore): UnlistedName[] {
+  const { tokens, segment } = sentence;
+  const gap = (at: number): string => gapBefore(sentence, at);
   let from = form;
-  while (form - from < MAX_WORDS && isName(from - 1) && (from === form || tokens[from]!.before === 'space'))
+  while (from > 0 && form - from < MAX_WORDS && words.capital(from - 1)) {
+    if (!(from === form ? BEFORE_FORM : WITHIN_NAME).test(gap(from))) break;
     from--;
+  }
+  while (from < form && words.barred(from)) from++;
+  const between = Array.from({ length: form - from }, (_, index) => from + 1 + index);
+  const opening = between.findLast((at) => gap(at).includes('('));
+  if (opening && !between.some((at) => at > opening && gap(at).includes(')'))) from = opening;
   const id = idBefore(from, Infinity);
-  return from < form && id ? [{ id, start: tokens[from]!.start, end: tokens[form]!.end }] : [];
+  const last = lastForm(sentence, form);
+  const { text, end } = tokens[last]!;
+  if (from >= form || !id || isCut(sentence, last)) return [];
+  const dot = segment.text[end] === '.' && DOTTED.test(text) ? 1 : 0;
+  return [{ id, start: tokens[from]!.start, end: end + dot }];
+}
+
+/** Whether the word is only the first part of a compound: "Co-Sponsored". */
+const isCut = ({ segment, tokens }: Sentence, at: number): boolean =>
+  /^[-–']\p{L}/u.test(segment.text.slice(tokens[at]!.end, tokens[at]!.end + 2));
+
+function lastForm(sentence: Sentence, form: number): number {
+  const { tokens } = sentence;
+  let last = form;
+  while (
+    tokens[last + 1] &&
+    isCompanyForm(tokens[last + 1]!.text) &&
+    /^\.?,? $/.test(gapBefore(sentence, last + 1))
+  )
+    last++;
+  return last;
 }
 
 /** "analytics providers, such as Example and Sample Metrics" */
-function byExample(tokens: Token[], cue: number, isName: IsName, idBefore: IdBefore): UnlistedName[] {
+function byExample(sentence: Sentence, words: Capitals, cue: number, idBefore: IdBefore): UnlistedName[] {
+  const { tokens } = sentence;
   const id = idBefore(cue, REACH);
   const names: UnlistedName[] = [];
   for (let at = cue + 1; id && at < tokens.length;) {
-    if (['and', 'or', 'the'].includes(tokens[at]!.lower)) at++;
-    if (!isName(at)) break;
+    if (at > cue + 1 && !BETWEEN.test(gapBefore(sentence, at))) break;
+    if (['and', 'or', 'the'].includes(tokens[at]!.lower)) {
+      at++;
+      continue;
+    }
+    if (!words.capital(at)) break;
     let end = at;
-    while (end - at < MAX_WORDS - 1 && isName(end + 1) && tokens[end + 1]!.before === 'space') end++;
-    names.push({ id, start: tokens[at]!.start, end: tokens[end]!.end });
+    while (end - at < MAX_WORDS && words.capital(end + 1) && gapBefore(sentence, end + 1) === ' ') end++;
+    const all = Array.from({ length: end - at + 1 }, (_, index) => at + index);
+    if (words.barred(at) && all.every(words.barred)) break;
+    if (!isCut(sentence, end) && !words.barred(at) && !all.some(words.document))
+      names.push({ id, start: tokens[at]!.start, end: tokens[end]!.end });
     at = end + 1;
   }
   return names;

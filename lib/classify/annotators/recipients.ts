@@ -5,7 +5,8 @@ import { leadSpan, quote } from '../evidence';
 import { quoteWithLabel, rankOf } from './recipients-evidence';
 import { hitsOf, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
-import { companiesIn, knownCompanies, type NamedCompany } from './companies-named';
+import { companyFinder, knownCompanies, type NamedCompany } from './companies-named';
+import { firmsOf } from './companies-firm';
 import { weigh, type Place } from './recipients-claims';
 import {
   denialOf,
@@ -34,11 +35,12 @@ export const recipients: Annotator = {
     const places: Place[] = [];
     const denials = new Map<RecipientId, Denial>();
     const named: NamedCompany[] = [];
+    const companiesIn = companyFinder(context);
     for (const sentence of context.reading.sentences.flat()) {
       const known = knownCompanies(sentence).slice(0, MOST);
       if (!known.length && !sentence.hits.some(isRecipient)) continue;
       const surroundings = surroundingsOf(context.reading, sentence);
-      const companies = companiesIn(context, surroundings, known);
+      const companies = companiesIn(surroundings, known);
       for (const claim of [...claimsOf(surroundings, known), ...companies.flatMap((each) => each.claims)]) {
         const negator = denialOf(surroundings, claim.hit);
         if (negator) deny(denials, context, claim, negator, surroundings);
@@ -139,18 +141,7 @@ function finding(
       score,
       scope: unionScope(sentences.map((sentence) => scopeOf(context.reading, sentence))),
       evidence,
-      companies: byName(companies),
+      companies: firmsOf(companies),
     },
   ];
-}
-
-/** One entry a name; how it is written first, and at most three places. */
-function byName(companies: NamedCompany[]): RecipientFinding['companies'] {
-  const names = new Map<string, RecipientFinding['companies'][number]>();
-  for (const { name, evidence } of companies) {
-    const known = names.get(name.toLowerCase());
-    if (!known) names.set(name.toLowerCase(), { name, evidence: [evidence] });
-    else if (known.name === name && known.evidence.length < 3) known.evidence.push(evidence);
-  }
-  return [...names.values()];
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { firmOf } from '../../lib/classify/annotators/companies-firm';
+import { fromMarkdown } from '../../lib/extract';
+import { segment } from '../../lib/segment';
+
+const recipientsOf = (markdown: string) =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.recipients;
+const namesOf = (markdown: string, id?: string) => [
+  ...new Set(
+    recipientsOf(markdown)
+      .filter((each) => !id || each.id === id)
+      .flatMap(({ companies }) => companies.map(({ name }) => name)),
+  ),
+];
+
+describe('names that no list knows', () => {
+  it.each([
+    [
+      'We share data with analytics providers, such as Quillmetrics and Sample Dash.',
+      ['Quillmetrics', 'Sample Dash'],
+    ],
+    ['We share data with our service providers, in particular Quill Cloud, Inc.', ['Quill Cloud, Inc.']],
+    [
+      'We share data with our business partner True Partners Quilling, LLC (USA).',
+      ['True Partners Quilling, LLC'],
+    ],
+    ['We share data with our parent company Quill (Europe) B.V., and others.', ['Quill (Europe) B.V.']],
+    [
+      'We share data with our parent company Quill (Europe) Co., Ltd. and others.',
+      ['Quill (Europe) Co., Ltd.'],
+    ],
+    [
+      'We share data with business partners, including the Quill Biodiversity Information Facility.',
+      ['Quill Biodiversity Information Facility'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    'We share data with third parties, including Social Media Companies and Advertising Partners. They use social media.',
+    'We share data with service providers, such as Billing.',
+    'We share data with service providers for purposes such as: Enhancing the service.',
+    'We share data with business partners in countries such as Germany.',
+    'WE SHARE DATA WITH OUR AFFILIATES, INCLUDING BUT NOT LIMITED TO AGENTS AND LICENSORS LIMITED.',
+    'We share data with business partners for Co-Branded, Co-Sponsored offers.',
+    'We share data with business partners, including under the Quill Privacy Framework.',
+  ])('none in: %s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});
+
+describe('a firm', () => {
+  it.each([
+    ['Quill Research Group, Inc', 'Quill Research Group Inc.'],
+    ['Quill Research Group', 'Quill Research'],
+    ['X Corp.', 'X Corp'],
+    ['The Quill Company', 'Quill'],
+  ])('%s is %s', (one, other) => {
+    expect(firmOf(one)).toBe(firmOf(other));
+  });
+
+  it('is one entry, however it is spelt, and its other places stay with it', () => {
+    const social = recipientsOf(
+      'We share data with social networks such as Meta.\n\nWe also share data with social networks such as Meta Platforms.',
+    ).find(({ id }) => id === 'social-networks')!;
+    expect(social.companies.map(({ name }) => name)).toEqual(['Meta']);
+    expect(social.companies[0]!.evidence).toHaveLength(2);
+  });
+
+  it('has its initials as a name, but its brands are apart', () => {
+    expect(
+      namesOf('We use service providers: we share data with Amazon Web Services and with AWS.'),
+    ).toHaveLength(1);
+    expect(namesOf('We share data with advertising networks such as Vungle and Liftoff.')).toEqual([
+      'Vungle',
+      'Liftoff',
+    ]);
+  });
+
+  it('that is the policy’s own is no recipient, by its full name or in short', () => {
+    const text =
+      '# Notice\n\nThis privacy policy of General Quillworks, Inc. (“GQ”, “we” or “us”) tells how we use data.\n\n' +
+      'We share data with our affiliates, including Quillmetrics, General Quillworks and GQ.';
+    expect(namesOf(text)).toEqual(['Quillmetrics']);
+  });
+});
