@@ -82,8 +82,11 @@ describe('the shared pages', () => {
       return (2 * found) / (got.length + want.length);
     });
     scores.sort((a, b) => a - b);
-    expect(scores[0]).toBeGreaterThan(0.85);
-    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThan(0.97);
+    // the lowest holds 1,900 words of its policy that the selectors leave out
+    expect(scores[0]).toBeGreaterThan(0.88);
+    expect(scores[1]).toBeGreaterThan(0.95);
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThan(0.985);
+    expect(scores[scores.length >> 1]).toBeGreaterThan(0.994);
   }, 120_000);
 
   it('lead to their policies', ({ skip }) => {
