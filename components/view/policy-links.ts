@@ -23,11 +23,14 @@ export interface LinkGroups {
 /** Links that may be opened, the policies apart from what is near one; without the page itself. */
 export function groupLinks(links: readonly PolicyLink[], pageUrl: string): LinkGroups {
   const page = pageUrl.split('#')[0];
-  const shown = links.flatMap((link) => {
+  const openable = links.flatMap((link) => {
     const safe = safeLink(link.href);
     if (!safe || safe.href.split('#')[0] === page) return [];
     return [{ ...link, href: safe.href, address: addressOf(safe.href) }];
   });
+  // two ways to write one address are one link: a list that is keyed by address cannot show both
+  const seen = new Set<string>();
+  const shown = openable.filter(({ href }) => !seen.has(href) && seen.add(href));
   return {
     policies: shown.filter((link) => POLICIES.has(link.kind)).slice(0, MOST),
     near: shown.filter((link) => !POLICIES.has(link.kind)).slice(0, MOST),

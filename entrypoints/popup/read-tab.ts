@@ -1,3 +1,4 @@
+import { detailOf } from '../../lib/browser/error-detail';
 import { ask, type ReadReply } from '../../lib/browser/messages';
 import type { PopupTab } from './tab';
 
@@ -11,7 +12,7 @@ export async function readTab(tab: PopupTab): Promise<ReadReply> {
     const { readPdf } = await import('../../lib/browser/read-pdf');
     return await ask('read-document', { tabId: tab.id, document: await readPdf(tab.url) });
   } catch (error) {
-    return { problem: { code: 'pdf', detail: String(error) } };
+    return { problem: { code: 'pdf', detail: detailOf(error) } };
   }
 }
 

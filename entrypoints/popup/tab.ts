@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hostOf } from '../../lib/browser/host';
 
 export interface PopupTab {
   id: number;
@@ -14,5 +15,5 @@ export async function popupTab(): Promise<PopupTab | null> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   const url = tab.url ?? '';
-  return { id: tab.id, url, host: URL.canParse(url) ? new URL(url).host : '' };
+  return { id: tab.id, url, host: hostOf(url) };
 }

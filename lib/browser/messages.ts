@@ -40,12 +40,16 @@ export async function ask<N extends Name>(
 /** Registers the answers; must run in the first turn of the background script. */
 export function answer(handlers: Handlers): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.sender?.id !== browser.runtime.id || !(port.name in handlers)) return;
+    if (port.sender?.id !== browser.runtime.id || !Object.hasOwn(handlers, port.name)) return;
     const handle = handlers[port.name as Name] as (request: unknown) => Promise<unknown>;
     let open = true;
     port.onDisconnect.addListener(() => (open = false));
     port.onMessage.addListener((request: unknown) => {
-      void handle(request).then((reply) => open && port.postMessage(reply));
+      void handle(request).then(
+        (reply) => open && port.postMessage(reply),
+        // a question without an answer would wait for ever: closing the port says that none comes
+        () => port.disconnect(),
+      );
     });
   });
 }

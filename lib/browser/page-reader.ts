@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageRead as ExtractedPage } from '../extract/reader';
+import { detailOf } from './error-detail';
 import type { ReadProblem } from './reading';
 
 /** What the injected reader returns: plain JSON, nothing else leaves the page. */
@@ -17,11 +18,6 @@ export async function readPage(tabId: number): Promise<PageRead | ReadProblem> {
     if (read.contentType === 'application/pdf') return { code: 'pdf', detail: read.contentType };
     return read.document.blocks.length > 0 ? read : { code: 'empty', detail: '' };
   } catch (error) {
-    return { code: 'forbidden', detail: withoutAddress(String(error)) };
+    return { code: 'forbidden', detail: detailOf(error) };
   }
-}
-
-/** Browsers name the page in their messages; a bug report must not. */
-function withoutAddress(message: string): string {
-  return message.replace(/\b[a-z-]+:\/\/\S+/gi, '[address]').replace(/^Error: /, '');
 }

@@ -6,10 +6,16 @@ const { session, fake } = vi.hoisted(() => {
   const session: Record<string, unknown> = {};
   const fake = {
     incognito: false,
+    gone: false,
     analyzed: 0,
     quota: Infinity,
     browser: {
-      tabs: { get: async () => ({ incognito: fake.incognito }) },
+      tabs: {
+        get: async () => {
+          if (fake.gone) throw new Error('No tab at https://shop.example/account');
+          return { incognito: fake.incognito };
+        },
+      },
       storage: {
         session: {
           get: async (key: string) => structuredClone({ [key]: session[key] }),
@@ -59,7 +65,7 @@ const kept = async () => {
 
 beforeEach(() => {
   for (const key of Object.keys(session)) delete session[key];
-  Object.assign(fake, { incognito: false, analyzed: 0, quota: Infinity });
+  Object.assign(fake, { incognito: false, gone: false, analyzed: 0, quota: Infinity });
 });
 
 it('reads a text once for a tab', async () => {
@@ -98,4 +104,10 @@ it('lets the oldest give way where there is no room', async () => {
   fake.quota = JSON.stringify(session).length + 10;
   await readDocument(2, page('text'));
   expect(await kept()).toEqual([2]);
+});
+
+it('answers that something is wrong, and names no page, where the tab is gone', async () => {
+  fake.gone = true;
+  const reply = await readDocument(1, page('text'));
+  expect(reply).toEqual({ problem: { code: 'internal', detail: 'No tab at [address]' } });
 });

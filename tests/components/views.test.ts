@@ -3,6 +3,7 @@ import { confidenceOf } from '../../components/view/confidence';
 import { groupWarnings, limitsTitle } from '../../components/view/limits';
 import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
+import { languageName } from '../../components/view/language-name';
 import { recipientRows } from '../../components/view/recipient-rows';
 import { textFragmentLink } from '../../components/view/text-fragment';
 import { english } from '../../components/strings/en';
@@ -29,6 +30,13 @@ it.each([
   ],
 ])('a link to "%s"', (words, url, link) => {
   expect(textFragmentLink(url, words)).toBe(link);
+});
+
+it.each([
+  ['fr', 'French'],
+  ['<b>', '<b>'],
+])('names the language "%s"', (language, name) => {
+  expect(languageName(language, 'en')).toBe(name);
 });
 
 it('puts companies and services under their kind of recipient, most names first', () => {
@@ -81,6 +89,7 @@ it('lists links to policies, apart from what is near one, and leaves out the pag
   const { policies, near } = groupLinks(
     [
       link('https://a.example/privacy/', 'privacy-policy'),
+      link('https://A.example:443/privacy/', 'privacy-policy'),
       link('https://a.example/#top', 'privacy-policy'),
       link('https://a.example/', 'privacy-policy'),
       link('javascript:void 0', 'privacy-policy'),
