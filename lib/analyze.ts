@@ -66,7 +66,11 @@ function summarize(
     controller,
     ...facts,
     sha256: hashOf(segments),
-    parts: documents.map(({ source, title }) => ({ source, kind, title })),
+    parts: documents.map((each) => ({
+      source: each.source,
+      kind: each === first ? kind : kindOf(each).kind,
+      title: each.title,
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis, Failure } from '../model';
 import { byKey } from './json/key-order';
+import { rounded } from './rounded';
 
 export type Result = Analysis | Failure;
 
@@ -34,7 +35,7 @@ function plain(result: Result): unknown {
 }
 
 function ordered(value: unknown): unknown {
-  if (typeof value === 'number') return Math.round(value * 1e4) / 1e4;
+  if (typeof value === 'number') return rounded(value);
   if (Array.isArray(value)) return value.map(ordered);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).sort(([a], [b]) => byKey(a, b));

@@ -30,7 +30,7 @@ export function bounded(documents: Document[]): Document[] {
 
 const truncated = {
   id: 'truncated',
-  message: `Only the first ${MAX_CHARACTERS.toLocaleString('en')} characters or ${MAX_BLOCKS.toLocaleString('en')} paragraphs were read.`,
+  message: `Only the first ${MAX_CHARACTERS / 1e6} million characters or ${MAX_BLOCKS / 1e3} thousand paragraphs were read.`,
 };
 
 const sizeOf = (block: Block): number =>
@@ -46,12 +46,9 @@ function parted(block: Block): Block[] {
     const links = block.links
       .filter((link) => link.start >= start && link.end <= end)
       .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-    parts.push({
-      ...block,
-      kind: parts.length ? 'paragraph' : block.kind,
-      text: block.text.slice(start, end).trim(),
-      links,
-    } as Block);
+    const text = block.text.slice(start, end).trim();
+    // what opens the block (its marker, its bold phrase) opens the first part alone
+    parts.push(parts.length ? { kind: 'paragraph', text, links } : { ...block, text, links });
     start = end;
   }
   return parts;
@@ -64,5 +61,8 @@ function cutAfter(text: string, start: number): number {
   const part = text.slice(start, limit);
   const sentence = part.lastIndexOf('. ');
   const word = part.lastIndexOf(' ');
-  return start + (sentence > MAX_PARAGRAPH / 2 ? sentence + 2 : word > 0 ? word + 1 : MAX_PARAGRAPH);
+  if (sentence > MAX_PARAGRAPH / 2) return start + sentence + 2;
+  if (word > 0) return start + word + 1;
+  // never between the two halves of one character
+  return /[\ud800-\udbff]$/.test(part) ? limit - 1 : limit;
 }

@@ -20,6 +20,13 @@ const records = (csv: string) => {
 };
 
 describe('toCsv', () => {
+  it('rounds to four decimals, the certainty of the kind too', () => {
+    const [row] = records(
+      toCsv([{ ...sample(), document: { ...sample().document, kindScore: 0.123456789 } }]),
+    );
+    expect(row).toMatchObject({ finding: 'document', score: '0.1235' });
+  });
+
   it('has one row for each finding, with its quote and its document', () => {
     const rows = records(toCsv([sample()]));
     const count = (finding: string) => rows.filter((row) => row.finding === finding).length;
@@ -65,7 +72,7 @@ describe('toCsv', () => {
     const analysis = sample();
     const title = '\u001b\t =1+1';
     const csv = csvRows({ ...analysis, document: { ...analysis.document, title } });
-     
+
     expect(csv).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect(parse(csv)[0]![3]).toBe("'=1+1");
   });

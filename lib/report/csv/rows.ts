@@ -104,7 +104,7 @@ function claimRows(claims: PerhapsClaims): Row[] {
 }
 
 function proof({ score, scope, evidence }: Claim): Row {
-  return { score: Math.round(score * 1e4) / 1e4, scope: list(scope), ...quoted(evidence) };
+  return { score, scope: list(scope), ...quoted(evidence) };
 }
 
 /** The best quote stands in the row; how many more there are is a number. */
