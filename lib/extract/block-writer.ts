@@ -94,7 +94,7 @@ export class BlockWriter {
     const { text, links, leadPhrase } = richText(run, this.base);
     if (text === '') return [];
     if (role.kind === 'list-item')
-      return [{ kind: 'list-item', depth: listDepth, marker: null, list, text, links, leadPhrase }];
+      return [{ kind: 'list-item', depth: listDepth, list, text, links, leadPhrase }];
     const { level, anchor } = role;
     return [{ kind: 'heading', level, text, links, ...(anchor ? { anchor } : {}) }];
   }

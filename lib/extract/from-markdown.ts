@@ -112,7 +112,7 @@ class Reading {
     const [first, ...rest] = item.children as RootContent[];
     if (first?.type === 'paragraph') {
       const { text, links, leadPhrase } = richText(this.inline(first.children), this.url);
-      if (text) this.out.push({ kind: 'list-item', depth, marker: null, list, text, links, leadPhrase });
+      if (text) this.out.push({ kind: 'list-item', depth, list, text, links, leadPhrase });
     } else if (first) this.block(first, list, depth);
     for (const node of rest) this.block(node, list, depth);
   }

@@ -38,7 +38,7 @@ export function fromText(
     if (text === '') return;
     if (marker) {
       const place = lists.item(line.indent, marker.style);
-      blocks.push({ kind: 'list-item', ...place, marker: null, text, links });
+      blocks.push({ kind: 'list-item', ...place, text, links });
       return;
     }
     if (!lists.continues(line.indent)) lists.close();

@@ -36,7 +36,7 @@ function listedLines(lines: Piece[][], base: string | null, list: number, depth:
     // numbers and letters stay in the text, as they do in paragraphs; a bullet says nothing
     const bullet = marker.style === 'bullet';
     const { text, links, leadPhrase } = richText(bullet ? without(line, marker.length) : line, base);
-    return text ? [{ kind: 'list-item', depth, marker: null, list, text, links, leadPhrase }] : [];
+    return text ? [{ kind: 'list-item', depth, list, text, links, leadPhrase }] : [];
   });
 }
 

@@ -32,7 +32,7 @@ export function pdfBlocks(lines: PdfLine[], pages: number): { blocks: Draft[]; d
     }
     const place = lists.item(Math.round(group[0]!.x / 6), marker.style);
     const kept = richText([{ text: joined.slice(silentLength(marker)) }], null);
-    return [{ kind: 'list-item', ...place, marker: null, text: kept.text, links: kept.links }];
+    return [{ kind: 'list-item', ...place, text: kept.text, links: kept.links }];
   });
   return { blocks, dropped };
 }

@@ -36,8 +36,6 @@ export interface ListItemBlock extends RichText, Led {
   kind: 'list-item';
   /** 1 for the outermost list */
   depth: number;
-  /** what the author wrote before the item ("A.", "(2)"), where it is text; null for bullets and generated numbers */
-  marker: string | null;
   /** items of one list share it; nested lists have their own */
   list: number;
 }

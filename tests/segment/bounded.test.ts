@@ -30,11 +30,10 @@ describe('bounded', () => {
       links: [],
       leadPhrase: 8,
       depth: 1,
-      marker: 'A.',
       list: 1,
     };
     const [first, second] = bounded([documentOf(item)])[0]!.blocks;
-    expect(first).toMatchObject({ kind: 'list-item', leadPhrase: 8, marker: 'A.' });
+    expect(first).toMatchObject({ kind: 'list-item', leadPhrase: 8 });
     expect(second).toEqual({ kind: 'paragraph', text: expect.any(String) as string, links: [] });
   });
 
