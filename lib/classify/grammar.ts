@@ -8,7 +8,7 @@ export interface Grammar {
 
 const LONGEST = 400;
 /** No document needs more; what has more is left to the rules that need no grammar. */
-const MOST_READ = 40;
+const MOST_READ = 24;
 
 /** One for each document: it remembers what it has read. */
 export function createGrammar(): Grammar {
