@@ -6,7 +6,6 @@ import { assessItem } from './item';
 import { ask } from './question';
 
 export { noHits, type LawCueHit, type LawHits, type LawItemHit } from './hits';
-export { rightsSummary, type RightsSummary } from './rights-summary';
 
 /**
  * Every law's checklist, filled in whether or not the policy addresses the law, in the order of `laws`.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, noHits, rightsSummary } from '../../lib/assess';
+import { assess, noHits } from '../../lib/assess';
 import { lawIds, type LawId } from '../../lib/model';
 import { at, checklist, disclosure, findings, laws, right, statement } from './synthetic';
 
@@ -60,30 +60,4 @@ describe('applicability', () => {
   ] as const)('by its people, from a claim for %j: %j', (scope, expected) =>
     expect(addressed(findings({ rights: [right('access', [...scope])] }))).toEqual([...expected]),
   );
-});
-
-describe('rightsSummary', () => {
-  const appi = laws.find(({ id }) => id === 'appi')!;
-  it('counts rights by state, and those that do not apply on neither side', () => {
-    const found = findings({
-      rights: [right('access'), right('correction', [], [at(9, 'if')]), right('cease-use')],
-      denials: [{ kind: 'right', id: 'deletion', evidence: [at(8)] }],
-      disclosures: [disclosure('purposes'), disclosure('security')],
-    });
-    expect(rightsSummary(checklist('appi', found), appi)).toEqual({
-      granted: 3,
-      asked: 9,
-      counts: { stated: 2, conditional: 1, denied: 1, 'not-applicable': 0, 'not-found': 5 },
-    });
-  });
-
-  it('of California where nothing is sold', () => {
-    const ccpa = laws.find(({ id }) => id === 'ccpa')!;
-    const list = checklist('ccpa', findings({ statements: [statement('sale', 'denied')] }));
-    expect(rightsSummary(list, ccpa)).toMatchObject({
-      granted: 0,
-      asked: 10,
-      counts: { 'not-applicable': 2 },
-    });
-  });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { confidenceOf } from '../../components/view/confidence';
 import { groupWarnings, limitsTitle } from '../../components/view/limits';
+import { confidenceOf } from '../../lib/report/confidence';
 import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
 import { languageName } from '../../components/view/language-name';

@@ -26,15 +26,8 @@ export function rights(analysis: Analysis, law: LawId, { answers, labels }: Word
 }
 
 /** What a person may do under the law. */
-export function rightsOf(analysis: Pick<Analysis, 'checklists'>, law: LawId): ChecklistItem[] {
+function rightsOf(analysis: Pick<Analysis, 'checklists'>, law: LawId): ChecklistItem[] {
   return lawRows(analysis, law)
     .filter((row) => row.kind === 'right')
-    .map((row) => row.item);
-}
-
-/** The rest of the law's list: what it has a policy tell. */
-export function noticesOf(analysis: Pick<Analysis, 'checklists'>, law: LawId): ChecklistItem[] {
-  return lawRows(analysis, law)
-    .filter((row) => row.kind !== 'right')
     .map((row) => row.item);
 }

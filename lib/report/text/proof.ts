@@ -1,4 +1,5 @@
 import type { Analysis, Evidence } from '../../model';
+import { confidenceOf, type Confidence } from '../confidence';
 import { quoteOf, shortened } from '../quote';
 import type { TextOptions } from '../to-text';
 import type { Page } from './page';
@@ -22,9 +23,12 @@ export function proof(
   page.gap();
 }
 
-/** Calibrated scores in words; no percentages: nobody can weigh 0.83 against 0.86. */
-function sureness(score: number | null | undefined): string {
-  if (score === null || score === undefined) return '';
-  if (score >= 0.95) return 'Very sure';
-  return score >= 0.8 ? 'Fairly sure' : 'Unsure: read the sentence yourself';
-}
+const SURE: Record<Confidence, string> = {
+  'very-sure': 'Very sure',
+  'fairly-sure': 'Fairly sure',
+  unsure: 'Unsure: read the sentence yourself',
+};
+
+/** In words; no percentages: nobody can weigh 0.83 against 0.86. */
+const sureness = (score: number | null | undefined): string =>
+  score === null || score === undefined ? '' : SURE[confidenceOf(score)];
