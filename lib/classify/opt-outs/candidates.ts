@@ -76,7 +76,11 @@ function namedTargets(
     return optOutTargetIds.filter((id) => links.some(({ href }) => toolOf(href)?.targets.includes(id)));
   // "about these partners, their cookies and how to opt out: the links below" is about what the tools stop
   const tools = optOutTargetIds.filter((id) => links.some(({ href }) => toolOf(href)?.targets.includes(id)));
-  if (all.join() === 'cookies-tracking' && tools.length && !hasHit(sentence, 'opt-out-method-browser-setting'))
+  if (
+    all.join() === 'cookies-tracking' &&
+    tools.length &&
+    !hasHit(sentence, 'opt-out-method-browser-setting')
+  )
     return tools;
   if (promotesTool(links) && all.length > 1) return all.filter((id) => id !== 'marketing');
   // "sale or sharing" is one thing, though the words of the other target stand in it

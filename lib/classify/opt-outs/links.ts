@@ -36,7 +36,7 @@ const POLICY = /\b(?:privacy (?:policy|notice|statement)|terms of \w+|data prote
 const POINTER = /\b(?:section|above|below|what|how|your choices)\b|\?$/i;
 
 /** Authorities take complaints; the one way out that they run is in the list of tools. */
-const GOVERNMENT = /^https?:\/\/[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
+const GOVERNMENT = /^(?:https?:\/\/|mailto:)[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
 
 /** Where a host sends those who follow an address that it hides. */
 const MASK = /\/cdn-cgi\/l\/email-protection/;

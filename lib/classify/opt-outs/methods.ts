@@ -6,12 +6,7 @@ import { isOwn, toolOf } from './tools';
 /** Ways through a setting: of several named at once the vague one falls. */
 const SETTINGS: readonly OptOutMethodId[] = ['browser-setting', 'device-setting', 'account-setting'];
 /** Ways that a message or a letter-box is; a page linked beside them is one more way. */
-const BESIDE_PAGES: readonly OptOutMethodId[] = [
-  'unsubscribe-link',
-  'email',
-  'phone',
-  'postal-mail',
-];
+const BESIDE_PAGES: readonly OptOutMethodId[] = ['unsubscribe-link', 'email', 'phone', 'postal-mail'];
 
 /** A number to call or text, where the words before it say so; digits are no words of a lexicon. */
 const NUMBER =
@@ -41,7 +36,9 @@ export function methodsOf(
       else for (const method of tool.methods) strong.add(method);
     }
   }
-  if (strong.has('industry-tool') && !pages.length) strong.delete('account-setting');
+  // "the NAI's opt-out page" is the tool itself, no page of the service
+  if (strong.has('industry-tool') && !pages.length)
+    for (const own of ['account-setting', 'web-page'] as const) strong.delete(own);
   if (pages.some(({ text }) => PAGE.test(text))) {
     strong.add('web-page');
     // "our privacy settings page" is a page, not a place within the product
