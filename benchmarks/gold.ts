@@ -1,10 +1,8 @@
 /** Analyses the gold policies into out/gold and scores them with the data's own score.mjs. For development. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { analyze } from '../lib/analyze';
-import { fromMarkdown } from '../lib/extract/from-markdown';
-import { fromText } from '../lib/extract/from-text';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { sharedData } from '../tests/shared-data';
+import { analyzeInto } from './quality';
 
 const verbose = process.argv.indexOf('--verbose');
 const kind = verbose > 0 ? process.argv[verbose + 1] : undefined;
@@ -22,12 +20,8 @@ const isHeld = (name: string): boolean =>
 
 const gold = readdirSync(`${data}/gold`).map((file) => file.replace('.json', ''));
 const names = gold.filter((name) => (held ? isHeld(name) : dev ? !isHeld(name) : true));
-for (const name of names) {
-  const markdown = readdirSync(`${data}/policies`).includes(`${name}.md`);
-  const text = readFileSync(`${data}/policies/${name}.${markdown ? 'md' : 'txt'}`, 'utf8');
-  const document = (markdown ? fromMarkdown : fromText)(text, { source: name });
-  writeFileSync(`${out}${name}.json`, JSON.stringify(analyze([document]), null, 1));
-}
+for (const file of readdirSync(`${data}/policies`))
+  if (names.includes(file.replace(/\.\w+$/, ''))) analyzeInto(out, data, file);
 const args = [`${data}/score.mjs`, out, '--only', names.join(','), ...(verbose > 0 ? ['--verbose'] : [])];
 const report = execFileSync('node', args, { encoding: 'utf8' });
 const wanted = report.split('\n').filter((line) => !kind || line.split(' ')[1] === kind || /F1/.test(line));

@@ -27,7 +27,7 @@ export function measureQuality(data: string): { smallprint: Quality; baseline: Q
   try {
     const ours = join(out, 'smallprint');
     mkdirSync(ours);
-    for (const file of readdirSync(`${data}/policies`)) analyzeInto(ours, `${data}/policies/${file}`, file);
+    for (const file of readdirSync(`${data}/policies`)) analyzeInto(ours, data, file);
     const floor = join(out, 'baseline');
     execFileSync('node', [`${data}/baseline.mjs`, floor]);
     return { smallprint: score(data, ours), baseline: score(data, floor) };
@@ -36,8 +36,9 @@ export function measureQuality(data: string): { smallprint: Quality; baseline: Q
   }
 }
 
-function analyzeInto(folder: string, path: string, file: string): void {
-  const text = readFileSync(path, 'utf8');
+/** Writes the analysis of one annotated policy as NAME.json, the form that score.mjs reads. */
+export function analyzeInto(folder: string, data: string, file: string): void {
+  const text = readFileSync(`${data}/policies/${file}`, 'utf8');
   const name = file.replace(/\.\w+$/, '');
   const document = (file.endsWith('.md') ? fromMarkdown : fromText)(text, { source: file });
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(analyze([document])));

@@ -6,7 +6,12 @@ import { topicRows } from './topics';
 
 const parts = { quality, topics, speed };
 const asked = process.argv[2];
-for (const [name, measure] of Object.entries(parts)) if (!asked || asked === name) measure();
+const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
+if (chosen.length === 0) {
+  console.error(`There is no benchmark "${asked}": there are ${Object.keys(parts).join(', ')}.`);
+  process.exitCode = 2;
+}
+for (const [, measure] of chosen) measure();
 
 function topics(): void {
   console.log('Topics: OPP-115, held out (training/MODEL_CARD.md says how)');
