@@ -42,19 +42,32 @@ const CONTACT_DETAILS = new Set<string>([
   'social-media',
 ]);
 
+/** What one may talk over as well as be reached at. */
+const CHANNELS = new Set<string>(['email-address', 'phone-number', 'postal-address', 'messages']);
+/** How far behind "by telephone" another way may stand. */
+const CHANNEL_REACH = 5;
+
 export function mentionsOf(reading: Reading): Mention[] {
   return reading.sentences.flatMap((sentences) =>
-    sentences.flatMap((sentence, index) => mentionsIn(reading, sentence, sentences[index - 1])),
+    sentences.flatMap((sentence, index) =>
+      mentionsIn(reading, sentence, sentences[index - 1], isDefined(sentences, index)),
+    ),
   );
 }
 
-function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | undefined): Mention[] {
+function mentionsIn(
+  reading: Reading,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  defined: boolean,
+): Mention[] {
   const hits = hitsOf(sentence, 'data-category');
   if (!hits.length) return [];
   const siblings = new Set(hits.map((hit) => hit.entry.id)).size - 1;
   const inventory = underHeading(reading, sentence, 'inventory');
   const aside = !inventory && underHeading(reading, sentence, 'aside');
   const spread = previous !== undefined && spreads(previous, sentence);
+  const unsaid = defined || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
   const answer = collectedInRow(reading, sentence.segment);
   return hits.map((hit) => {
     const refusal = spread || answer === false ? 'takes' : refusalOf(reading, sentence, hit);
@@ -68,7 +81,7 @@ function mentionsIn(reading: Reading, sentence: Sentence, previous: Sentence | u
       refusal,
       ...(answer
         ? { place: 'collected' as const, own: true }
-        : placeOf(reading, sentence, hit, inventory, aside)),
+        : placeOf(reading, sentence, hit, inventory, aside, unsaid)),
     };
   });
 }
@@ -105,8 +118,9 @@ function placeOf(
   hit: Hit,
   inventory: boolean,
   aside: boolean,
+  unsaid: boolean,
 ): Pick<Mention, 'place' | 'own'> {
-  if (UNSAID.some((id) => hasHit(sentence, 'data-context', id))) return { place: 'unsaid', own: false };
+  if (unsaid || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
   const frame = frameAt(reading, sentence, hit.from);
   const own = frame?.source === 'own';
   const act = frame?.source === 'heading' ? undefined : frame?.act.id;
@@ -118,6 +132,24 @@ function placeOf(
   if (act) return { place: 'used', own };
   return { place: aside ? 'aside' : 'bare', own };
 }
+
+/** "Personal data means … This includes names. It also includes hobbies." goes on with the definition. */
+const isDefined = (sentences: Sentence[], index: number): boolean =>
+  goesOn(sentences[index]!) &&
+  [sentences[index - 1], goesOn(sentences[index - 1]) ? sentences[index - 2] : undefined].some(
+    (each) => each !== undefined && hasHit(each, 'data-context', 'definition'),
+  );
+
+const goesOn = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  hitsOf(sentence, 'data-context').some(({ entry, from }) => entry.id === 'goes-on' && from === 0);
+
+/** "You talk to us via phone, chat or email": ways to talk, not data. */
+const isChannel = (sentence: Sentence, { entry, from }: Hit): boolean =>
+  CHANNELS.has(entry.id) &&
+  hitsOf(sentence, 'data-context').some(
+    (way) => way.entry.id === 'channel' && way.from <= from && from - way.to < CHANNEL_REACH,
+  );
 
 function givesContact(reading: Reading, sentence: Sentence): boolean {
   const { lead } = sentence.segment;

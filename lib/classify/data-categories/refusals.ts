@@ -30,7 +30,7 @@ interface Refused {
  */
 export function refusalAt(reading: Reading, sentence: Sentence, from: number, to: number): Refusal | null {
   const own = refusedIn(sentence);
-  const active = leading(own.filter(({ act }) => act.to <= from && !turnsBetween(sentence, act.to, from)));
+  const active = leading(own.filter(({ act }) => act.to <= from && !turnsBetween(sentence, act.to, from + 1)));
   if (active) return isPurpose(sentence, active.act.to, from) ? 'covers' : active.kind;
   const passive = own.find(
     ({ negator, act }) =>
@@ -40,6 +40,9 @@ export function refusalAt(reading: Reading, sentence: Sentence, from: number, to
       isPassive(sentence, act),
   );
   if (passive) return passive.kind;
+  const none = own.find((refused) => isNone(sentence, refused) && within(refused, from, to));
+  if (none) return none.kind;
+  if (isLabel(reading, sentence)) return 'covers';
   return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
     ? null
     : inherited(reading, sentence);
@@ -105,6 +108,19 @@ function refusedIn(sentence: Sentence): Refused[] {
       if (!negator || isConditional(sentence, negator) || isOthers(sentence, negator, act)) return [];
       return [{ act, negator, kind: act.entry.id as Refusal }];
     });
+}
+
+/** "No names or addresses are collected" */
+const isNone = (sentence: Sentence, { act, negator }: Refused): boolean =>
+  /^(?:no|none|neither)$/.test(sentence.tokens[negator.from]!.lower) && isPassive(sentence, act);
+
+const within = ({ act, negator }: Refused, from: number, to: number): boolean =>
+  negator.to <= from && to <= act.from;
+
+/** "Bank data:" before "None is collected." names the data before it says what becomes of it. */
+function isLabel(reading: Reading, { segment, index, end }: Sentence): boolean {
+  const next = reading.sentences[segment.id]![index + 1];
+  return next !== undefined && segment.text[end - 1] === ':' && refusedIn(next).length > 0;
 }
 
 /** "is not collected", "is never knowingly stored" */
