@@ -18,6 +18,7 @@ export function chosenLaw(asked: LawId | undefined, env: NodeJS.ProcessEnv): Cho
   return { law: 'gdpr', note: 'shown because nothing says where you live; choose with --law' };
 }
 
+/** The law of `--law`, in any case; throws commander’s InvalidArgumentError for one there is not. */
 export function parseLaw(text: string): LawId {
   const law = lawIds.find((id) => id === text.toLowerCase());
   if (law) return law;

@@ -15,6 +15,7 @@ export interface ReadingFlags {
 
 export const INPUTS = 'file (.html .htm .md .txt .pdf), folder, glob, http(s) address, or - for stdin';
 
+/** Adds the flags that limit what is read and from where. */
 export function withReadingFlags(command: Command): Command {
   return command
     .option('--max-size <MB>', 'largest file or page to read, in megabytes', positive, 20)
@@ -26,6 +27,7 @@ export interface Reading extends ReaderOptions {
   close(): Promise<void>;
 }
 
+/** How the inputs of one run are read; the network is opened when the first address asks for it. */
 export function readingOf(flags: ReadingFlags, io: Pick<Io, 'stdin' | 'now'>): Reading {
   const maxBytes = flags.maxSize * 1e6;
   let fetcher: Promise<Fetcher> | undefined;

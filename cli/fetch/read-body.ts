@@ -18,6 +18,7 @@ export async function readBody(response: Response, maxBytes: number, source: str
   return Buffer.concat(chunks);
 }
 
+/** The refusal of what is larger than `--max-size` allows, a file as well as a page. */
 export function tooLarge(source: string, maxBytes: number): InputError {
   const limit = `${Math.round(maxBytes / 1e5) / 10} MB`;
   return new InputError(

@@ -13,11 +13,13 @@ const BY_EXTENSION: Record<string, InputKind> = {
 /** File name endings that are read when a folder is given. */
 export const EXTENSIONS = Object.keys(BY_EXTENSION);
 
+/** By the ending of a path or address; null for one that is not read. */
 export function kindOfName(name: string): InputKind | null {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return BY_EXTENSION[extension] ?? null;
 }
 
+/** By what the server says; null where that says nothing: text/plain is also how Markdown and HTML come. */
 export function kindOfContentType(contentType: string | null): InputKind | null {
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';

@@ -66,10 +66,12 @@ export function listOf(several: boolean, toJson: (result: Result) => string): Fo
   };
 }
 
+/** Results one after the other, with nothing around them. */
 export function plain(each: Format['each']): Format {
   return { before: '', each, after: '' };
 }
 
+/** The sentence of an input that failed, where people read it. */
 export function failureLine({ error }: Failure): string {
   return `${cleanText(error.message)}\n`;
 }

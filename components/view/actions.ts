@@ -10,10 +10,12 @@ export interface Actions {
 
 const KEY = Symbol('actions');
 
+/** To be called while the screen is set up; everything below it can then act on quotes. */
 export function provideActions(actions: Actions): void {
   setContext(KEY, actions);
 }
 
+/** The actions of the screen that one stands on. */
 export function useActions(): Actions {
   return getContext<Actions>(KEY);
 }

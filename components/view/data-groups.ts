@@ -32,6 +32,7 @@ const GROUP: Partial<Record<DataCategoryId, DataGroupId>> = {
 };
 const ORDER: DataGroupId[] = ['who', 'money', 'work', 'doing', 'device', 'others'];
 
+/** Findings under the headings that people look for, empty groups left out. */
 export function groupData(
   findings: DataCategoryFinding[],
 ): { id: DataGroupId; findings: DataCategoryFinding[] }[] {

@@ -12,6 +12,7 @@ export interface WarningGroup {
 const MOST_QUOTES = 3;
 const MOST_LETTERS = 160;
 
+/** Warnings of one kind as one entry that counts them. */
 export function groupWarnings(warnings: readonly Warning[]): WarningGroup[] {
   const ids = [...new Set(warnings.map((w) => w.id))];
   return ids.map((id) => {

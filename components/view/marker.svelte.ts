@@ -7,6 +7,7 @@ export function marker(): typeof marksOf | null {
   return mark;
 }
 
+/** Loads the lexicons; `marker` changes when they are there. */
 export async function loadMarker(): Promise<void> {
   mark ??= (await import('../../lib/report/marks')).marksOf;
 }

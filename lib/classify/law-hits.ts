@@ -13,6 +13,7 @@ export interface PhrasesFound {
   scopes: RegionId[][];
 }
 
+/** One walk over what was read; a phrase that several laws share counts for each. */
 export function lawHits(reading: Reading): PhrasesFound {
   const found: PhrasesFound = { cues: [], items: [], scopes: [] };
   for (const sentences of reading.sentences) {

@@ -12,6 +12,7 @@ export function conditionOf(conditions: Span[]): string {
   return first ? `“${shortened(first.quote, 140)}”` : '';
 }
 
+/** Cut at a word, with an ellipsis; `most` counts the characters before it. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;

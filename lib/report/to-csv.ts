@@ -14,6 +14,7 @@ export function csvRows(result: Result): string {
   return stringify(rowsOf(result).map((row) => columns.map((column) => disarmed(row[column]))));
 }
 
+/** All of it at once, for results that are few. */
 export function toCsv(results: Result[]): string {
   return csvHeader() + results.map(csvRows).join('');
 }

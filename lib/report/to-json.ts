@@ -4,6 +4,7 @@ import { rounded } from './rounded';
 
 export type Result = Analysis | Failure;
 
+/** Tells the row of an input that failed from an analysis. */
 export function isFailure(result: Result): result is Failure {
   return 'error' in result;
 }

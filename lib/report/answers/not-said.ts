@@ -5,6 +5,7 @@ import type { Wording } from '../wording';
 /** Sale and targeted ads have rows of their own. */
 const STATEMENTS: StatementId[] = ['ai-training', 'automated-decisions', 'international-transfer'];
 
+/** What people ask about and the policy does not speak of. */
 export function notSaid(analysis: Analysis, { answers }: Wording): Answer {
   const words = answers['not-said'];
   const silent: (keyof typeof words.topics)[] = STATEMENTS.filter(

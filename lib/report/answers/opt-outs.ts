@@ -5,6 +5,7 @@ import type { Wording } from '../wording';
 import { inSentence, nameList } from './name-list';
 import { silent } from './statement';
 
+/** How many ways to say no there are, and to what. */
 export function optOuts(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers['opt-outs'];
   const base = { id: 'opt-outs' as const, question: words.question };

@@ -5,6 +5,7 @@ import { nameList } from './name-list';
 import { periods } from './periods';
 import { silent } from './statement';
 
+/** The periods of the finding’s own value, else those that its quotes name; "open" where it names none. */
 export function retention(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers.retention;
   const base = { id: 'retention' as const, question: words.question };

@@ -5,6 +5,7 @@ import type { Wording } from '../wording';
 
 const ORDER: ChecklistStatus[] = ['stated', 'conditional', 'denied', 'not-found', 'not-applicable'];
 
+/** How many of the law’s rights are granted; those that do not apply are not counted. */
 export function rights(analysis: Analysis, law: LawId, { answers, labels }: Wording): Answer {
   const items = rightsOf(analysis, law);
   const applying = items.filter((item) => item.status !== 'not-applicable');

@@ -15,6 +15,7 @@ const ORDER: SensitiveClassId[] = [
   'cpra-with-code',
 ];
 
+/** The sensitive kinds collected; where there are none, those it says it does not collect. */
 export function sensitiveData(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers['sensitive-data'];
   const collected = sensitiveFirst(analysis.dataCategories).filter((d) => d.disposition === 'collected');

@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 import { inSentence, nameList } from './name-list';
 import { namedCompanies, namesFor } from './named-companies';
 
+/** The companies named; where none is, the kinds of recipient. */
 export function services(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers.services;
   const base = { id: 'services' as const, question: words.question, score: null, scope: [] };

@@ -5,6 +5,7 @@ import type { Wording } from '../wording';
 /** "In the preceding twelve (12) months we have not sold": it speaks of the past, and so do we. */
 const PAST_YEAR = /\b(?:past|last|preceding|previous|prior)\b.{0,40}\b(?:12|twelve|year)\b/i;
 
+/** A practice that the policy affirms or denies, the past tense of a denial kept. */
 export function statementAnswer(analysis: Analysis, id: 'sale', wording: Wording): Answer {
   const words = wording.answers;
   const finding = statement(analysis, id);
@@ -19,10 +20,12 @@ export function statementAnswer(analysis: Analysis, id: 'sale', wording: Wording
   return { ...spoken(base, finding, past, wording), detail: past };
 }
 
+/** The finding of one practice; there is at most one. */
 export function statement(analysis: Analysis, id: StatementId): StatementFinding | undefined {
   return analysis.statements.find((s) => s.id === id);
 }
 
+/** The answer where nothing was found: no claim, so no score. */
 export function silent(base: Pick<Answer, 'id' | 'question'>, { answers }: Wording): Answer {
   return {
     ...base,
@@ -34,6 +37,7 @@ export function silent(base: Pick<Answer, 'id' | 'question'>, { answers }: Wordi
   };
 }
 
+/** The answer where it was affirmed or denied, with whom it concerns where that is one group. */
 export function spoken(
   base: Pick<Answer, 'id' | 'question'>,
   finding: StatementFinding,

@@ -5,6 +5,7 @@ import { nameList } from './name-list';
 import { namesFor } from './named-companies';
 import { silent, spoken, statement } from './statement';
 
+/** Whether data serves targeted ads; by whom, where advertisers are named. */
 export function targetedAds(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers['targeted-ads'];
   const base = { id: 'targeted-ads' as const, question: words.question };

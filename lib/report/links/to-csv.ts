@@ -6,6 +6,7 @@ import { linkRows } from './rows';
 /** In this order; several values in one cell are parted by "; ". docs/reading-a-report.md says what each holds. */
 const columns = ['source', 'targets', 'methods', 'vendor', 'scope', 'link', 'text', 'quote', 'error'];
 
+/** The line of column names, newline included. */
 export function linksCsvHeader(): string {
   return stringify([columns]);
 }

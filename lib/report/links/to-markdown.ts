@@ -5,6 +5,7 @@ import { isFailure, type Result } from '../to-json';
 import { linkRows } from './rows';
 import { fromWhat, inWhichWay, NOTHING, titleOf } from './words';
 
+/** The ways to opt out as a table under the document’s title, ending in a newline; a failure as its sentence. */
 export function linksMarkdown(result: Result): string {
   const clean = cleanStrings(result);
   if (isFailure(clean)) return `## ${safe(clean.source)}\n\n${safe(clean.error.message)}\n`;

@@ -9,10 +9,12 @@ export const NOTHING = 'We found no sentence that says how to opt out of anythin
 
 export const titleOf = ({ document }: Analysis) => document.title ?? document.controller ?? document.source;
 
+/** What a way stops: its targets, else the service that it belongs to. */
 export function fromWhat({ targets, vendor }: LinkRow): string {
   return targets.length ? targets.map((target) => optOutTargets[target]).join(', ') : (vendor ?? '');
 }
 
+/** How and with whose tool, after the people it is offered to. */
 export function inWhichWay({ targets, methods, vendor, scope }: LinkRow): string {
   const ways = methods.map((method) => optOutMethods[method]).join(', ') || 'its own opt-out';
   const by = vendor && targets.length > 0 ? ` (${vendor})` : '';

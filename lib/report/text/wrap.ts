@@ -30,6 +30,7 @@ function pieces(word: string, width: number): string[] {
   return [...parts, part];
 }
 
+/** Filled with spaces to so many columns. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
