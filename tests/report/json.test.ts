@@ -31,6 +31,11 @@ describe('toJson', () => {
     ]);
   });
 
+  it('names the engine before its version', () => {
+    const { engine } = JSON.parse(toJson(sample())) as { engine: object };
+    expect(Object.keys(engine)).toEqual(['name', 'version', 'model']);
+  });
+
   it('rounds to four decimals', () => {
     expect(toNdjson(sample())).toContain('"score":0.9712,');
   });

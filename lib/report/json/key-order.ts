@@ -12,7 +12,7 @@ const ORDER = [
   ],
   ['optOuts', 'rights', 'disclosures', 'denials', 'checklists', 'possible', 'warnings'],
   // engine, document
-  ['version', 'model', 'source', 'url', 'retrievedAt'],
+  ['name', 'version', 'model', 'source', 'url', 'retrievedAt'],
   // findings, with what tells them apart first and their proof last
   [
     'law',
@@ -22,7 +22,6 @@ const ORDER = [
     'part',
     'kind',
     'kindScore',
-    'name',
     'company',
     'basis',
     'disposition',
