@@ -1,19 +1,36 @@
 import nlp from 'compromise';
 
+/** What a verb of a sentence says: who does it, and whether it is denied. */
+export interface Deed {
+  /** who does it, in lower case: "we", "third parties"; "" where nobody is named */
+  agent: string;
+  denied: boolean;
+  /** UTF-16 offsets of the verb with its auxiliaries into the sentence */
+  start: number;
+  end: number;
+}
+
 /** Grammar of short texts, each read once. Reading costs about a millisecond a sentence: ask of few. */
 export interface Grammar {
   /** Whether words written with capitals are a proper name; `isCommon`: the text has the word (in lower case) as a common one. */
   isName(words: string, isCommon: (word: string) => boolean): boolean;
+  /** The verbs of a sentence with their agents; of a long one those of its beginning. */
+  deeds(sentence: string): Deed[];
 }
 
 const LONGEST = 400;
 /** No document needs more; what has more is left to the rules that need no grammar. */
-const MOST_READ = 24;
+const MOST_NAMES = 20;
+const MOST_SENTENCES = 3;
 
 /** One for each document: it remembers what it has read. */
 export function createGrammar(): Grammar {
-  const names = remembering(MOST_READ, readWords);
-  return { isName: (words, isCommon) => isProper(names(words) ?? [], isCommon) };
+  const names = remembering(MOST_NAMES, readWords);
+  const sentences = remembering(MOST_SENTENCES, readDeeds);
+  return {
+    isName: (words, isCommon) => isProper(names(words) ?? [], isCommon),
+    deeds: (sentence) => sentences(sentence.slice(0, LONGEST)) ?? [],
+  };
 }
 
 function remembering<T>(most: number, read: (text: string) => T): (text: string) => T | undefined {
@@ -74,13 +91,52 @@ function isProper(words: Word[], isCommon: (word: string) => boolean): boolean {
   return !(several ? words.slice(0, -1) : words).every(common);
 }
 
+/**
+ * Verbs by phrases: the agent of a verb is the noun phrase before it, over a "who"; what "or" or "to" joins to a verb
+ * before has that one's agent and denial.
+ */
+function readDeeds(sentence: string): Deed[] {
+  const deeds: Deed[] = [];
+  let agent = '';
+  let open: Deed | null = null;
+  let before: Term | undefined;
+  for (const term of termsOf(sentence)) {
+    const { start, length } = term.offset;
+    const negative = term.tags.includes('Negative');
+    if (term.chunk === 'Verb' && open) {
+      open.end = start + length;
+      open.denied ||= negative;
+    } else if (term.chunk === 'Verb') {
+      const joined = before && JOINING.has(before.normal) ? deeds.at(-1) : undefined;
+      open = {
+        agent: joined?.agent ?? agent,
+        denied: joined?.denied ?? negative,
+        start,
+        end: start + length,
+      };
+      if (NEITHER.test(open.agent)) open.denied = true;
+      deeds.push(open);
+    } else {
+      open = null;
+      if (term.chunk === 'Noun')
+        agent = before?.chunk === 'Noun' || isNor(before) ? `${agent} ${term.normal}` : term.normal;
+    }
+    before = term;
+  }
+  return deeds;
+}
+
+const JOINING: ReadonlySet<string> = new Set(['or', 'and', 'nor', 'to']);
+const NEITHER = /^(?:neither|nobody|none|no) /;
+const isNor = (term?: Term): boolean => term?.normal === 'nor';
+
 interface Term {
   normal: string;
   tags: string[];
   /** the phrase it stands in: "Noun", "Verb", "Adjective" or "Pivot" (what joins clauses) */
   chunk?: string;
-  offset?: { start: number; length: number };
+  offset: { start: number; length: number };
 }
 
 const termsOf = (text: string): Term[] =>
-  (nlp(text).json() as { terms: Term[] }[]).flatMap(({ terms }) => terms);
+  (nlp(text).json({ offset: true }) as { terms: Term[] }[]).flatMap(({ terms }) => terms);

@@ -34,3 +34,41 @@ describe('names', () => {
     expect(read[0]).toBe(true);
   });
 });
+
+describe('deeds', () => {
+  const { deeds } = createGrammar();
+  it.each([
+    [
+      'We do not sell your data, but our partners may sell what they collect.',
+      [
+        ['we', true],
+        ['our partners', false],
+        ['they', false],
+      ],
+    ],
+    [
+      'Third parties are not permitted to sell your data, and we never sell it.',
+      [
+        ['third parties', true],
+        ['we', true],
+      ],
+    ],
+    [
+      'Neither we nor our affiliates sell or rent your data.',
+      [
+        ['neither we our affiliates', true],
+        ['neither we our affiliates', true],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(deeds(sentence).map(({ agent, denied }) => [agent, denied])).toEqual(expected);
+  });
+  it('stand at their verbs', () => {
+    const sentence = 'We will not sell it.';
+    expect(
+      createGrammar()
+        .deeds(sentence)
+        .map(({ start, end }) => sentence.slice(start, end)),
+    ).toEqual(['will not sell']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Evidence, StatementId, StatementValue } from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { governs, turnsBetween } from '../frame';
+import type { Deed, Grammar } from '../grammar';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 
 /** One place that says something of a statement. */
@@ -39,7 +40,7 @@ const QUESTION = 0.1;
 const MOST = 40;
 
 /** What a sentence says of the five statements. */
-export function readingsOf(context: Context, sentence: Sentence): Said[] {
+export function readingsOf(context: Context, sentence: Sentence, grammar: Grammar): Said[] {
   return sentence.hits
     .filter(isStatement)
     .slice(0, MOST)
@@ -48,8 +49,12 @@ export function readingsOf(context: Context, sentence: Sentence): Said[] {
       if (isNone(sentence, hit) || isOrder(sentence, hit)) return [];
       const props = hit.entry.props as unknown as Props;
       if (props.says === 'yes' && justNegated(sentence, hit)) return [];
+      const deed =
+        id === 'sale' && hasHit(sentence, 'statement-doer') ? deedAt(grammar, sentence, hit) : null;
+      if (deed && !OWN_AGENT.test(deed.agent)) return [];
       const denied =
-        props.says === 'denied' || (props.says === 'practice' && isDenied(context.reading, sentence, hit));
+        props.says === 'denied' ||
+        (props.says === 'practice' && (deed?.denied ?? isDenied(context.reading, sentence, hit)));
       const score =
         (denied ? props.score : (props.affirmed ?? props.score)) *
         weightOf(context.reading, sentence, hit, props, denied);
@@ -64,6 +69,16 @@ export function readingsOf(context: Context, sentence: Sentence): Said[] {
         } as const,
       ];
     });
+}
+
+/** The service itself, as the one who does something. */
+const OWN_AGENT = /^(?:neither )?we\b/;
+const NOBODYS: Deed = { agent: '', denied: false, start: 0, end: 0 };
+
+/** Where others are said to sell too, grammar tells who does what at the hit; no verb there is nobody's deed. */
+function deedAt(grammar: Grammar, { segment, start, end }: Sentence, hit: Hit): Deed {
+  const deeds = grammar.deeds(segment.text.slice(start, end));
+  return deeds.find((deed) => deed.end > hit.start - start && deed.start < hit.end - start) ?? NOBODYS;
 }
 
 /** "Do not sell personal information": the name of a link, or what a person tells the company. */
@@ -83,7 +98,6 @@ function weightOf(
     hasHit(sentence, 'statement-setting', id) || settingOfLead(reading, sentence, id);
   const sale = entry.id === 'sale';
   if (denied && setting('right-not-to')) return 0;
-  if (sale && hasHit(sentence, 'statement-doer')) return 0;
   return (
     (isQuestion(sentence) ? QUESTION : 1) *
     (!denied && isLabel(sentence) ? NAMED : 1) *

@@ -1,5 +1,6 @@
 import { statementIds, type StatementFinding, type StatementId } from '../../model';
 import type { Annotator, Context } from '../annotator';
+import { createGrammar } from '../grammar';
 import type { Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { readingsOf, type Said } from './statements-said';
@@ -20,7 +21,10 @@ export const statements: Annotator = {
   needs: [],
   provides: ['statements'],
   annotate(context) {
-    const said = context.reading.sentences.flat().flatMap((sentence) => readingsOf(context, sentence));
+    const grammar = createGrammar();
+    const said = context.reading.sentences
+      .flat()
+      .flatMap((sentence) => readingsOf(context, sentence, grammar));
     return {
       found: {
         statements: statementIds.map((id) =>
