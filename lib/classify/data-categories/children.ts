@@ -9,6 +9,9 @@ export interface ChildrenClaim {
   score: number;
 }
 
+/** Fewer words are a heading or a link ("Children's information"). */
+const SAID = 5;
+
 /**
  * "We do not knowingly collect data from children" is not-collected, also where some is kept with a parent's consent.
  * A service merely "not directed to children" says nothing, nor does a promise to delete what came in by mistake.
@@ -30,6 +33,7 @@ const isAboutChildren = ({ sentences }: Reading, sentence: Sentence): boolean =>
 
 const saysCollected = (sentence: Sentence): boolean =>
   sentence.segment.kind !== 'heading' &&
+  sentence.tokens.length >= SAID &&
   hasHit(sentence, 'data-children', 'collected') &&
   !hasHit(sentence, 'data-children', 'unaware') &&
   !hasHit(sentence, 'negation');

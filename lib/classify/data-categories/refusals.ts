@@ -30,7 +30,9 @@ interface Refused {
  */
 export function refusalAt(reading: Reading, sentence: Sentence, from: number, to: number): Refusal | null {
   const own = refusedIn(sentence);
-  const active = leading(own.filter(({ act }) => act.to <= from && !turnsBetween(sentence, act.to, from + 1)));
+  const active = leading(
+    own.filter(({ act }) => act.to <= from && !turnsBetween(sentence, act.to, from + 1)),
+  );
   if (active) return isPurpose(sentence, active.act.to, from) ? 'covers' : active.kind;
   const passive = own.find(
     ({ negator, act }) =>
