@@ -21,7 +21,7 @@ export const DOCUMENT_KIND_CUES: KindCue[] = [
     id: 'title-privacy',
     where: 'title',
     pattern:
-      /privacy|data protection|datenschutz|confidentialité|données personnelles|vie privée|privacid|informativa|persoonsgegevens|个人信息|隐私|隱私|個人情報|プライバシー|개인정보/i,
+      /privacy|data protection|personal (?:data|information) (?:protection|policy|notice)|protection of personal|handling of personal|datenschutz|confidentialité|données personnelles|vie privée|privacid|informativa|persoonsgegevens|个人信息|隐私|隱私|個人情報|プライバシー|개인정보/i,
     note: 'It calls itself one.',
   },
   {

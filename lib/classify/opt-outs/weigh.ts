@@ -29,7 +29,8 @@ export function weigh({ kinds, own, linked, targets, methods, vague, procedure }
   if (kinds.size === 1 && kinds.has('depends'))
     return own && settable && targets.every((id) => PERMISSIONS.includes(id)) ? 0.6 : 0;
   // "as limited by your privacy settings" names a place, not what to do there
-  if (kinds.size === 1 && kinds.has('privacy-choices') && !methods.includes('web-page')) return 0;
+  const page = methods.includes('web-page') || methods.includes('industry-tool');
+  if (kinds.size === 1 && kinds.has('privacy-choices') && !page) return 0;
   if (!own && linked && !vague && !kinds.has('manage')) return 0.6;
   if (!own) return settable && !targets.includes('third-party-sharing') ? 0.55 : 0;
   if (vague) return kinds.has('stop') || targets.includes('marketing') ? 0.6 : 0;
