@@ -57,6 +57,8 @@ function byScript(sample: string): string | null {
   return found?.[1] ?? null;
 }
 
+/** The primary subtag of what the page declares, where it is one (BCP 47). */
 function declared({ declaredLanguage }: Pick<Document, 'declaredLanguage'>): string | null {
-  return declaredLanguage?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+  const code = declaredLanguage?.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(code) ? code : null;
 }
