@@ -20,7 +20,7 @@ export interface Grammar {
 
 const LONGEST = 400;
 /** No document needs more; what has more is left to the rules that need no grammar. */
-const MOST_NAMES = 20;
+const MOST_NAMES = 14;
 const MOST_SENTENCES = 3;
 
 /** One for each document: it remembers what it has read. */
