@@ -36,6 +36,16 @@ describe('what counts as collected', () => {
     ['We collect precise geolocation data from your device.', ['precise-location']],
     ['We draw inferences about you and create a profile about your preferences.', ['inferences']],
     ['We process biometric data, including facial image information.', ['biometric']],
+    [
+      '## What we collect\n\n- Name and contact details (such as name, address, username, fax and phone numbers)',
+      ['name', 'phone-number', 'postal-address'],
+    ],
+    ['We may collect your name, credit card details and your preferred means of communication.', ['name']],
+    ['We keep all communications between you and us.', ['correspondence']],
+    [
+      'Traits that can establish an individual’s identity, including DNA and fingerprints.',
+      ['biometric', 'genetic'],
+    ],
   ])('%s', (text, expected) => {
     expect(idsOf(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -156,5 +166,37 @@ describe('evidence', () => {
     expect(device!.evidence[0]!.quote).toBe(
       'We collect your browser type, operating system and device model.',
     );
+  });
+});
+
+describe('refusals in other words', () => {
+  it.each([
+    ['Your data\n\n- Bank data: no banking data is collected or processed by us.', ['payment-information']],
+    ['We collect your name. No health data is collected.', ['health']],
+    ['At no time do we collect health data or your religion.', ['health', 'religion-belief']],
+    [
+      'We do not collect sensitive data. This includes data such as your race, religion or health records.',
+      ['health', 'race-ethnicity', 'religion-belief'],
+    ],
+    ['We do not permit, nor do we collect data from, any person under the age of 18.', ['children-data']],
+    ['For that reason, we do not knowingly collect information from persons under 13.', ['children-data']],
+  ])('%s', (text, expected) => {
+    expect(idsOf(text, 'not-collected')).toEqual(expected);
+    expect(idsOf(text)).not.toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('words that name no data of people', () => {
+  it.each([
+    ['We keep all communications between you and us.', 'messages'],
+    ['Your data may be processed outside the country in which you live.', 'approximate-location'],
+    ['We collect your name, email address and phone.', 'device-information'],
+    ['We talk to you via phone, text, chat or email about your order, name and visits.', 'messages'],
+    ['All company names are trademarks of their owners.', 'employment'],
+    ['Our principal place of business is in Leeds, and we use your data.', 'employment'],
+    ['We collect non-precise geographic location.', 'precise-location'],
+    ['Many services for faith-based institutions and schools use the data.', 'religion-belief'],
+  ])('%s: no %s', (text, id) => {
+    expect(idsOf(text)).not.toContain(id);
   });
 });

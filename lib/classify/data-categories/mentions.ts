@@ -105,11 +105,14 @@ function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | nu
   return elsewhere ? 'covers' : refusal;
 }
 
-/** "We never ask for sensitive information. Sensitive information means data on health, …" refuses what it defines. */
+/**
+ * "We never ask for sensitive information. Sensitive information means data on health, …" refuses what it defines,
+ * as does "This includes data on health, …" behind it.
+ */
 const spreads = (previous: Sentence, sentence: Sentence): boolean =>
-  hasHit(sentence, 'data-context', 'definition') &&
   hasHit(previous, 'data-context', 'sensitive-data') &&
-  hasHit(sentence, 'data-context', 'sensitive-data') &&
+  (goesOn(sentence) ||
+    (hasHit(sentence, 'data-context', 'definition') && hasHit(sentence, 'data-context', 'sensitive-data'))) &&
   refuses(previous);
 
 function placeOf(
