@@ -59,7 +59,8 @@ export function turnsBetween(sentence: Sentence, from: number, to: number): bool
   const { tokens, segment } = sentence;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (TURNS.has(token.lower) && !(token.lower === 'but' && tokens[at + 2]?.lower === 'limited')) return true;
+    if (TURNS.has(token.lower) && !(token.lower === 'but' && tokens[at + 2]?.lower === 'limited'))
+      return true;
     const before = at > 0 ? segment.text.slice(tokens[at - 1]!.end, token.start) : '';
     if (at > from && /[;:]/.test(before)) return true;
     if (
