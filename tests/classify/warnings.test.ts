@@ -9,7 +9,10 @@ describe('a list that is missing', () => {
   const long = 'This paragraph is longer than an address or a telephone number that could follow a colon.';
 
   it.each([
-    ['before the next section', '## Data\n\nWe may collect the following data:\n\n## Sharing\n\nWe share nothing.'],
+    [
+      'before the next section',
+      '## Data\n\nWe may collect the following data:\n\n## Sharing\n\nWe share nothing.',
+    ],
     ['before a long paragraph', `We may collect the following data:\n\n${long}`],
     ['at the end', 'We may collect the following data:'],
   ])('is told of %s', (_name, text) => {
