@@ -1,3 +1,4 @@
+import { hasHit } from '../reading';
 import type { Mention } from './mentions';
 import { weightOf } from './weights';
 
@@ -19,6 +20,7 @@ export function worthOf(mention: Mention, density: number, segments: number): nu
   if (inventory) worth += 0.3;
   if (hit.from <= 2 && segment.kind !== 'heading') worth += 0.6;
   if (segment.kind === 'heading') worth -= 0.8;
+  if (hasHit(sentence, 'setting', 'aside')) worth -= 1;
   if (end - start > LONG) worth -= 0.12;
   if (end - start < SHORT) worth -= segment.lead === null ? 0.3 : 0.1;
   return worth + 0.8 * Math.min(3, density - 1) + 0.2 * Math.min(4, siblings);
