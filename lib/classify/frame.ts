@@ -22,22 +22,6 @@ export interface Frame {
 
 /** How far before its verb a negator may stand ("not knowingly or intentionally collect, store or share"). */
 const NEGATION_REACH = 9;
-/** Words at which a negation ends: what follows is said anew. */
-const TURNS = new Set([
-  'but',
-  'however',
-  'although',
-  'though',
-  'unless',
-  'except',
-  'because',
-  'whereas',
-  'if',
-  'when',
-  'instead',
-  'rather',
-]);
-
 export function actsOf(sentence: Sentence): Act[] {
   const negators = hitsOf(sentence, 'negation');
   return hitsOf(sentence, 'act').map((hit) => ({
@@ -57,10 +41,9 @@ export function governs(sentence: Sentence, negator: Hit, hit: Hit): boolean {
 /** Whether between two tokens the sentence turns: "but", a semicolon, "and we", ... */
 export function turnsBetween(sentence: Sentence, from: number, to: number): boolean {
   const { tokens, segment } = sentence;
+  if (hitsOf(sentence, 'turn').some((turn) => turn.from >= from && turn.from < to)) return true;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (TURNS.has(token.lower) && !(token.lower === 'but' && tokens[at + 2]?.lower === 'limited'))
-      return true;
     const before = at > 0 ? segment.text.slice(tokens[at - 1]!.end, token.start) : '';
     if (at > from && /[;:]/.test(before)) return true;
     if (
