@@ -1,6 +1,6 @@
 import type { Law } from '../knowledge/law';
 import type { Checklist, Findings, RegionId } from '../model';
-import type { LawHits } from './hits';
+import type { LawHits } from '../knowledge/law-hits';
 
 /** Addressed where the policy names the law, its rights by name, or the people of its territory. */
 export function applicabilityOf(law: Law, findings: Findings, hits: LawHits): Checklist['applicability'] {

@@ -1,11 +1,11 @@
 import type { Law } from '../knowledge/law';
 import type { Checklist, Findings } from '../model';
 import { applicabilityOf } from './applicability';
-import type { LawHits } from './hits';
+import type { LawHits } from '../knowledge/law-hits';
 import { assessItem } from './item';
 import { ask } from './question';
 
-export { noHits, type LawCueHit, type LawHits, type LawItemHit } from './hits';
+export { noHits, type LawCueHit, type LawHits, type LawItemHit } from '../knowledge/law-hits';
 
 /**
  * Every law's checklist, filled in whether or not the policy addresses the law, in the order of `laws`.

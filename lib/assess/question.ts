@@ -1,7 +1,7 @@
 import type { Law, LawItem, Territory } from '../knowledge/law';
 import type { Evidence, Findings, RegionId, Span } from '../model';
 import { coverage, type Coverage } from './coverage';
-import type { LawHits, LawItemHit } from './hits';
+import type { LawHits, LawItemHit } from '../knowledge/law-hits';
 
 /** One item of one law, put to one document: everything that deciding it needs. */
 export interface Question {

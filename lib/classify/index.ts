@@ -1,6 +1,7 @@
 import { laws } from '../knowledge/compiled/laws';
 import { lexiconsEn } from '../knowledge/compiled/lexicons-en';
 import { lawEntries } from '../knowledge/law-entries';
+import { noHits, type LawHits } from '../knowledge/law-hits';
 import { statementIds, type Findings, type Segment, type StatementFinding, type Warning } from '../model';
 import type { Annotator, Context } from './annotator';
 import { dataCategories } from './annotators/data-categories';
@@ -13,7 +14,7 @@ import { statements } from './annotators/statements';
 import { findController, GENERIC } from './controller';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
-import { lawHits, type PhrasesFound } from './law-hits';
+import { lawHits } from './law-hits';
 import { createReader } from './reading';
 import { findWarnings } from './warnings';
 
@@ -37,7 +38,7 @@ export interface Classification {
   facts: DocumentFacts;
   warnings: Warning[];
   /** what the laws' own phrases found, for assessment */
-  lawHits: PhrasesFound;
+  lawHits: LawHits;
 }
 
 /** Built on first use: a worker that only starts up does not wait for it. */
@@ -88,7 +89,7 @@ export function describeOnly(segments: Segment[]): Classification {
     controller: null,
     facts: documentFacts(reading, findDates(reading)),
     warnings: [],
-    lawHits: { cues: [], items: [], scopes: [] },
+    lawHits: noHits,
   };
 }
 

@@ -1,23 +1,16 @@
 import { LAW_CUE, lawItemOf } from '../knowledge/law-entries';
-import type { Effect } from '../knowledge/law';
-import type { Evidence, LawId, RegionId } from '../model';
+import type { LawHits } from '../knowledge/law-hits';
+import type { LawId, RegionId } from '../model';
 import { leadSpan, quote } from './evidence';
 import type { Reading } from './reading';
 import { scopeAround } from './scope';
 
 /** Where the laws' own phrases stand in the text; what assessment reads beside the findings. */
-export interface PhrasesFound {
-  cues: { law: LawId; evidence: Evidence }[];
-  items: { law: LawId; item: string; effect: Effect; evidence: Evidence }[];
-  /** by segment id: to whom it speaks; empty: to everyone */
-  scopes: RegionId[][];
-}
-
-/** One walk over what was read; a phrase that several laws share counts for each. */
-export function lawHits(reading: Reading): PhrasesFound {
-  const found: PhrasesFound = { cues: [], items: [], scopes: [] };
+export function lawHits(reading: Reading): LawHits {
+  const scopes: RegionId[][] = [];
+  const found: LawHits = { cues: [], items: [], scopes };
   for (const sentences of reading.sentences) {
-    found.scopes.push(sentences[0] ? scopeAround(reading, sentences[0].segment) : []);
+    scopes.push(sentences[0] ? scopeAround(reading, sentences[0].segment) : []);
     for (const sentence of sentences) {
       for (const hit of sentence.hits) {
         if (hit.entry.lexicon === LAW_CUE)

@@ -1,4 +1,4 @@
-import type { Effect } from '../knowledge/law';
+import type { Effect } from './law';
 import type { Evidence, LawId, RegionId } from '../model';
 
 /** What the laws' own phrases found in the text: handed in, for the matcher walks the text once for everyone. */
