@@ -61,7 +61,7 @@ export const NEVER_LAST = new Set([
   ],
 ]);
 
-/** The end of a sentence only where a usual first word follows: "VisasQ Inc. Please", "in the U.S. We". */
+/** The end of a sentence only where a usual first word follows: "Acme Inc. Please", "in the U.S. We". */
 export const SELDOM_LAST = new Set([
   ...[
     'inc',
