@@ -26,6 +26,8 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       'layout.css.devPixelsPerPx': '2',
+      // a popup stays open where another window takes the focus, as it may on a busy machine
+      'ui.popup.disable_autohide': true,
       // what the browser asks for on its own account
       'services.settings.server': `http://${BROWSERS_OWN}`,
     },
@@ -42,13 +44,17 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
     },
     inPage: (look) => page.evaluate(look),
     async pressButton() {
-      await page.bringToFront();
-      await chrome(pressToolbarButton, EXTENSION);
       const popup = popupSeenFrom(spy, chrome);
-      for (let i = 0; i < 200; i++) {
-        if (await popup.run((document) => document.readyState === 'complete').catch(() => false))
-          return popup;
-        await new Promise((done) => setTimeout(done, 25));
+      // a press on the button of an open popup closes it, and a window that is just opening may swallow one
+      for (let press = 0; press < 3; press++) {
+        await popup.close();
+        await page.bringToFront();
+        await chrome(pressToolbarButton, EXTENSION);
+        for (let i = 0; i < 80; i++) {
+          if (await popup.run((document) => document.readyState === 'complete').catch(() => false))
+            return popup;
+          await new Promise((done) => setTimeout(done, 25));
+        }
       }
       throw new Error('the popup did not open');
     },
