@@ -7,8 +7,6 @@ export default defineConfig({
     globalSetup: ['tests/e2e/build.ts'],
     // two browsers at once starve each other on a small machine
     fileParallelism: false,
-    // a browser's window may lose the focus to another once; what fails twice fails
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
