@@ -1,5 +1,6 @@
 import type { Analysis, ChecklistItem } from '../../lib/model';
 import type { Wording } from '../../lib/report/wording';
+import { conditionCues } from '../../lib/report/wording/conditions';
 
 export interface Condition {
   text: string;
@@ -18,10 +19,10 @@ export function conditionOf(
 ): Condition | null {
   const right = analysis.rights.find((r) => r.id === item.id);
   const said = (right?.conditions ?? []).map((span) => span.quote.replace(/[\s,;:.]+$/, ''));
-  for (const { when, say } of conditions) {
+  for (const { id, when } of conditionCues) {
     for (const words of said) {
       const found = when.exec(words);
-      if (found) return { text: say(found[0]), theirs: false };
+      if (found) return { text: conditions[id](found[0]), theirs: false };
     }
   }
   const short = said.filter((words) => words.length <= MOST).sort((a, b) => b.length - a.length)[0];

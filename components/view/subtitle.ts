@@ -6,7 +6,7 @@ export function subtitleOf(document: DocumentSummary, strings: Strings): string 
   const { head, report } = strings;
   const kind = head.kinds[document.kind];
   const date = document.effectiveDate && longDate(document.effectiveDate, report.locale);
-  return `${date ? head.dated(kind, date) : kind}. ${lengthOf(document, strings)}`;
+  return head.subtitle(date ? head.dated(kind, date) : kind, lengthOf(document, strings));
 }
 
 /** "6,742 words, 27 minutes" */

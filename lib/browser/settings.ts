@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { LawId } from '../model';
 
-interface Settings {
+export interface Settings {
   /** the law whose rights are shown; null until a person chose one */
   law: LawId | null;
+  /** of the screens; null: as the browser's own */
+  language: 'en' | 'ja' | null;
+  /** null: as the system's */
+  theme: 'light' | 'dark' | null;
 }
 
-const defaults: Settings = { law: null };
+const defaults: Settings = { law: null, language: null, theme: null };
 
 /** What is remembered on this device, by choice alone. */
 export const settings = {
@@ -15,5 +19,17 @@ export const settings = {
   },
   async save(changed: Partial<Settings>): Promise<void> {
     await browser.storage.local.set({ ...changed });
+  },
+  /** Tells of every change, whichever screen made it; the answer stops it. */
+  watch(tell: (changed: Partial<Settings>) => void): () => void {
+    const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area !== 'local') return;
+      const known = Object.entries(changes).filter(([key]) => key in defaults);
+      if (known.length > 0) {
+        tell(Object.fromEntries(known.map(([key, { newValue }]) => [key, newValue])) as Partial<Settings>);
+      }
+    };
+    browser.storage.onChanged.addListener(listen);
+    return () => browser.storage.onChanged.removeListener(listen);
   },
 };

@@ -1,7 +1,7 @@
 import { laws } from '../knowledge/compiled/laws';
 import type { LawItem, LawItemKind } from '../knowledge/law';
 import type { Analysis, ChecklistItem, LawId } from '../model';
-import { english } from './wording';
+import { english, type Wording } from './wording';
 
 /** One line of a law's checklist as people are shown it. */
 export interface LawRow {
@@ -18,7 +18,11 @@ export interface LawRow {
  * The law's checklist in the law's own order. What the law does not ask a policy to say is left out where the
  * policy does not say it: nobody should read "not found" there.
  */
-export function lawRows(analysis: Pick<Analysis, 'checklists'>, law: LawId): LawRow[] {
+export function lawRows(
+  analysis: Pick<Analysis, 'checklists'>,
+  law: LawId,
+  wording: Wording = english,
+): LawRow[] {
   const items = analysis.checklists.find((checklist) => checklist.law === law)?.items ?? [];
   const known = laws.find((entry) => entry.id === law)?.items ?? [];
   return items
@@ -26,6 +30,8 @@ export function lawRows(analysis: Pick<Analysis, 'checklists'>, law: LawId): Law
       row(
         item,
         known.find((entry) => entry.id === item.id),
+        law,
+        wording,
       ),
     )
     .filter((entry) => entry.kind !== 'practice' || entry.item.status !== 'not-found');
@@ -36,11 +42,11 @@ export function addressedLaw(analysis: Pick<Analysis, 'checklists'> | undefined)
   return analysis?.checklists.find((list) => list.applicability === 'addressed')?.law ?? null;
 }
 
-function row(item: ChecklistItem, known: LawItem | undefined): LawRow {
-  if (known) {
-    const { kind, label, explains, cite } = known;
-    return { item, kind, label, explains, cite };
-  }
-  const label = english.checklist[item.id] ?? item.id;
-  return { item, kind: 'right', label, explains: '', cite: item.basis };
+function row(item: ChecklistItem, known: LawItem | undefined, law: LawId, wording: Wording): LawRow {
+  const plain = wording.checklist[item.id] ?? item.id;
+  if (!known) return { item, kind: 'right', label: plain, explains: '', cite: wording.citation(item.basis) };
+  const { kind, label, explains, cite } = known;
+  const words = wording.lawItems[law]?.[item.id];
+  const said = words ? { label: words.label ?? plain, explains: words.explains } : { label, explains };
+  return { item, kind, ...said, cite: wording.citation(cite) };
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../lib/model';
 import { answers, questions, type AnswerId } from '../../lib/report/answers';
 import { periods } from '../../lib/report/answers/periods';
+import { english } from '../../lib/report/wording';
 import { evidence, sample } from './sample-analysis';
 
 const short = (analysis: Analysis, id: AnswerId) => {
@@ -133,5 +134,5 @@ it.each([
   ['1,095 days', []],
   ['room 12 days inn 2026', ['12 d']],
 ])('periods in "%s"', (text, expected) => {
-  expect(periods(text).map((period) => period.short)).toEqual(expected);
+  expect(periods(text).map(english.periods.short)).toEqual(expected);
 });

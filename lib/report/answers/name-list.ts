@@ -4,16 +4,16 @@ import type { Wording } from '../wording';
 export function nameList(
   names: readonly string[],
   most: number,
-  { answers }: Wording,
+  { answers, join }: Wording,
   /** longest run of names, in characters: what one line holds */
   letters = Infinity,
 ): string {
-  const whole = names.join(', ');
+  const whole = names.join(join);
   // "and 1 more" takes no less room than the name
   if (names.length <= most + 1 && whole.length <= letters + 8) return whole;
   let count = Math.min(most, names.length);
-  while (count > 1 && names.slice(0, count).join(', ').length > letters) count--;
-  const list = names.slice(0, count).join(', ');
+  while (count > 1 && names.slice(0, count).join(join).length > letters) count--;
+  const list = names.slice(0, count).join(join);
   return count === names.length ? list : answers.andMore(list, names.length - count);
 }
 

@@ -6,7 +6,7 @@ import type { Wording } from '../wording';
 const STATEMENTS: StatementId[] = ['ai-training', 'automated-decisions', 'international-transfer'];
 
 /** What people ask about and the policy does not speak of. */
-export function notSaid(analysis: Analysis, { answers }: Wording): Answer {
+export function notSaid(analysis: Analysis, { answers, join }: Wording): Answer {
   const words = answers['not-said'];
   const silent: (keyof typeof words.topics)[] = STATEMENTS.filter(
     (id) => (analysis.statements.find((s) => s.id === id)?.value ?? 'not-stated') === 'not-stated',
@@ -15,7 +15,7 @@ export function notSaid(analysis: Analysis, { answers }: Wording): Answer {
   if (!told(analysis, 'global-privacy-control') && !told(analysis, 'do-not-track')) {
     silent.push('browser-signal');
   }
-  const list = silent.map((id) => words.topics[id]).join(', ');
+  const list = silent.map((id) => words.topics[id]).join(join);
   return {
     id: 'not-said',
     short: silent.length ? answers.nothing : '0',

@@ -1,11 +1,10 @@
+export type PeriodUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
 export interface Period {
-  /** "3 years" */
-  text: string;
-  /** "3 yr" */
-  short: string;
+  count: number;
+  unit: PeriodUnit;
 }
 
-const SHORT: Record<string, string> = { hour: 'h', day: 'd', week: 'wk', month: 'mo', year: 'yr' };
 const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -24,9 +23,8 @@ export function periods(text: string): Period[] {
   for (const [, figure, tens, ones, unit] of text.matchAll(PERIOD)) {
     const count = figure ? Number(figure) : valueOf(tens, ones);
     if (!count) continue;
-    const name = unit!.toLowerCase();
-    const short = `${count} ${SHORT[name]}`;
-    if (!found.has(short)) found.set(short, { text: `${count} ${name}${count === 1 ? '' : 's'}`, short });
+    const period: Period = { count, unit: unit!.toLowerCase() as PeriodUnit };
+    found.set(`${period.count} ${period.unit}`, period);
   }
   return [...found.values()];
 }

@@ -20,13 +20,7 @@ export function retention(analysis: Analysis, wording: Wording): Answer {
   return {
     ...base,
     ...claim,
-    short: found.length === 1 ? found[0]!.short : String(found.length),
-    detail: words.periods(
-      nameList(
-        found.map((p) => p.text),
-        3,
-        wording,
-      ),
-    ),
+    short: found.length === 1 ? wording.periods.short(found[0]!) : String(found.length),
+    detail: words.periods(nameList(found.map(wording.periods.long), 3, wording)),
   };
 }

@@ -6,7 +6,7 @@ import type { Wording } from '../wording';
 const ORDER: ChecklistStatus[] = ['stated', 'conditional', 'denied', 'not-found', 'not-applicable'];
 
 /** How many of the law’s rights are granted; those that do not apply are not counted. */
-export function rights(analysis: Analysis, law: LawId, { answers, labels }: Wording): Answer {
+export function rights(analysis: Analysis, law: LawId, { answers, labels, join }: Wording): Answer {
   const items = rightsOf(analysis, law);
   const applying = items.filter((item) => item.status !== 'not-applicable');
   const granted = applying.filter((item) => item.status === 'stated' || item.status === 'conditional');
@@ -18,7 +18,7 @@ export function rights(analysis: Analysis, law: LawId, { answers, labels }: Word
     detail: ORDER.map((status) => ({ status, n: items.filter((item) => item.status === status).length }))
       .filter(({ n }) => n > 0)
       .map(({ status, n }) => answers.rights.states[status](n))
-      .join(', '),
+      .join(join),
     evidence: granted.flatMap((item) => item.evidence.slice(0, 1)),
     score: null,
     scope: [],

@@ -1,31 +1,50 @@
-/** What limits a right, in a few words: a condition is said, not named. The first that fits is said. */
-export const conditions: { when: RegExp; say: (found: string) => string }[] = [
+/** How policies limit a right. The first that fits is said. */
+export const conditionCues = [
   {
+    id: 'price',
     when: /(?:JPY|USD|EUR|GBP|CAD|US\$|C\$|[¥$€£])\s?\d[\d,.]*\d|\b\d[\d,]* ?(?:yen|euros?|dollars|pounds)\b/i,
-    say: (price) => `If you pay ${price}`,
   },
-  { when: /\b(?:excessive|manifestly unfounded|repetitive)\b/i, say: () => 'If not excessive' },
+  { id: 'excessive', when: /\b(?:excessive|manifestly unfounded|repetitive)\b/i },
   {
+    id: 'twice',
     when: /\btwice (?:in|within|during|per|every|a|each)\b|\btwo times (?:in|within|per|a)\b/i,
-    say: () => 'Twice a year',
   },
   {
+    id: 'once',
     when: /\bonce (?:in|within|during|per|every|a|each)\b[^.]{0,20}\b(?:year|12|twelve)\b/i,
-    say: () => 'Once a year',
   },
-  { when: /\b(?:technically|where|if) (?:and where )?feasible\b/i, say: () => 'If feasible' },
-  { when: /\bno longer (?:necessary|needed|required)\b/i, say: () => 'If no longer needed' },
-  { when: /\b(?:contest|dispute)\b[^.]{0,30}\baccuracy\b/i, say: () => 'If you dispute accuracy' },
-  { when: /\bexceptions?\b|\bexempt(?:ion|ions)?\b/i, say: () => 'If no exception applies' },
+  { id: 'feasible', when: /\b(?:technically|where|if) (?:and where )?feasible\b/i },
+  { id: 'no-longer-needed', when: /\bno longer (?:necessary|needed|required)\b/i },
+  { id: 'accuracy', when: /\b(?:contest|dispute)\b[^.]{0,30}\baccuracy\b/i },
+  { id: 'exception', when: /\bexceptions?\b|\bexempt(?:ion|ions)?\b/i },
   {
+    id: 'certain-cases',
     when: /\b(?:certain|some|specific|particular|limited) (?:other )?(?:circumstances|cases|situations|conditions|instances)\b/i,
-    say: () => 'In certain cases',
   },
-  { when: /\b(?:reasonable|administrative|small|nominal) (?:fee|charge)\b/i, say: () => 'For a fee' },
-  { when: /\bbased (?:solely |only )?(?:up)?on (?:your )?consent\b/i, say: () => 'If based on consent' },
-  { when: /\bdirect marketing\b/i, say: () => 'For direct marketing' },
+  { id: 'fee', when: /\b(?:reasonable|administrative|small|nominal) (?:fee|charge)\b/i },
+  { id: 'consent', when: /\bbased (?:solely |only )?(?:up)?on (?:your )?consent\b/i },
+  { id: 'direct-marketing', when: /\bdirect marketing\b/i },
   {
+    id: 'law',
     when: /\b(?:applicable|local|relevant) (?:data protection |privacy )?laws?\b|\b(?:required|permitted|provided|allowed) by (?:applicable )?law\b/i,
-    say: () => 'As the law allows',
   },
-];
+] as const satisfies { id: string; when: RegExp }[];
+
+export type ConditionId = (typeof conditionCues)[number]['id'];
+
+/** A condition is said, not named: in a few words, what it hangs on. */
+export const conditions: Record<ConditionId, (found: string) => string> = {
+  price: (price) => `If you pay ${price}`,
+  excessive: () => 'If not excessive',
+  twice: () => 'Twice a year',
+  once: () => 'Once a year',
+  feasible: () => 'If feasible',
+  'no-longer-needed': () => 'If no longer needed',
+  accuracy: () => 'If you dispute accuracy',
+  exception: () => 'If no exception applies',
+  'certain-cases': () => 'In certain cases',
+  fee: () => 'For a fee',
+  consent: () => 'If based on consent',
+  'direct-marketing': () => 'For direct marketing',
+  law: () => 'As the law allows',
+};

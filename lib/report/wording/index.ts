@@ -2,8 +2,24 @@ import { answerWords } from './answers';
 import { checklist } from './checklist';
 import { conditions } from './conditions';
 import { labels } from './labels';
+import type { LawItemWords } from './law-items';
+import { periodWords } from './periods';
 
-/** English. Another language is another object of this type; what it leaves out does not compile. */
-export const english = { locale: 'en', labels, checklist, conditions, answers: answerWords };
+/** English, the language of the command line. */
+export const english = {
+  /** BCP 47, for dates, numbers and plurals by Intl */
+  locale: 'en',
+  /** between the entries of a list that has no "and" */
+  join: ', ',
+  labels,
+  checklist,
+  lawItems: {} as LawItemWords,
+  /** an article as it is cited; the law files say "Art. 15" */
+  citation: (cite: string) => cite,
+  conditions,
+  periods: periodWords,
+  answers: answerWords,
+};
 
+/** Another language is another object of this type; what it leaves out does not compile. */
 export type Wording = typeof english;

@@ -1,0 +1,88 @@
+import { pluralOf } from '../../../lib/report/wording/plural';
+
+const plural = pluralOf('en');
+
+/** What frames the popup: its head, its index, the proof of a claim, what a text lacks. */
+export const popup = {
+  sections: {
+    answers: 'Answers',
+    data: 'Data',
+    sharing: 'Sharing',
+    'opt-outs': 'Opt-outs',
+    rights: 'Rights',
+  },
+
+  sectionsLabel: 'Sections',
+
+  nothingLeft: 'Nothing left this device',
+
+  reading: { title: 'Reading', sub: 'Reading the page', done: 'Read' },
+
+  head: {
+    kinds: {
+      'privacy-policy': 'Privacy policy',
+      'cookie-policy': 'Cookie policy',
+      terms: 'Terms',
+      other: 'Text',
+    },
+    /** the line below the name: what it is, how long */
+    subtitle: (kind: string, length: string) => `${kind}. ${length}`,
+    dated: (kind: string, date: string) => `${kind} of ${date}`,
+    length: (words: string, n: number, minutes: string, m: number) =>
+      `${words} ${plural(n, { one: 'word', other: 'words' })}, ${minutes} ${plural(m, { one: 'minute', other: 'minutes' })}`,
+  },
+
+  proof: {
+    forPeople: (people: string) => `For ${people.replace(/^People/, 'people')}`,
+    sure: {
+      'very-sure': 'Very sure: about 19 of 20 such claims hold.',
+      'fairly-sure': 'Fairly sure: about 9 of 10 such claims hold.',
+      unsure: 'Unsure: read the sentence yourself.',
+    },
+    showOnPage: 'Show on page',
+    shown: 'Marked on the page',
+    notOnPage: 'Not found on the page as it stands now',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    morePlaces: (n: number) => plural(n, { one: '1 more place', other: `${n} more places` }),
+    none: 'We found no sentence on this. Not found does not mean that it does or doesn’t happen.',
+    noneForRight: 'We found no sentence on this. That does not mean the right is missing in law.',
+    notApplicable: 'It hangs on something that the policy rules out:',
+    seeSection: (section: string) => `All of them, with their sentences: ${section}`,
+  },
+
+  limits: {
+    one: 'One thing to know about this text',
+    many: (n: number) => `${n} things to know about this text`,
+    missing: (lists: number, addresses: number) =>
+      [
+        lists && plural(lists, { one: '1 list', other: `${lists} lists` }),
+        addresses && plural(addresses, { one: '1 address', other: `${addresses} addresses` }),
+      ]
+        .filter(Boolean)
+        .join(' and ') +
+      plural(lists + addresses, { one: ' is missing from this page', other: ' are missing from this page' }),
+    byId: {
+      'not-a-policy': () => 'This text does not read like a privacy policy.',
+      'language-not-covered': () => 'It is not written in English, so nothing is claimed of it.',
+      'translation-not-authoritative': () => 'It says that another language’s version prevails.',
+      'list-missing': (n: number) =>
+        plural(n, {
+          one: '1 sentence announces a list that is not on the page. What it names is unknown.',
+          other: `${n} sentences announce a list that is not on the page. What they name is unknown.`,
+        }),
+      'masked-contact': (n: number) =>
+        plural(n, {
+          one: '1 address is masked by the site.',
+          other: `${n} addresses are masked by the site.`,
+        }),
+      truncated: () => 'It is so long that only its beginning was read.',
+      'text-in-images': () => 'Some of it stands in pictures, which were not read.',
+      'text-in-frames': () => 'Some of it stands in frames that can’t be read.',
+      'several-documents': () => 'The page holds several documents.',
+      'linked-parts': () => 'It goes on in linked pages that were not read.',
+      'charset-guessed': () => 'Its character set was guessed.',
+      'dynamic-content': () => 'The page was still loading text.',
+    },
+  },
+};

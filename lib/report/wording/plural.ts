@@ -1,0 +1,8 @@
+/** The forms of a counted phrase by CLDR category; a language without a form of its own uses `other`. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Picks the form that a number takes in a language: "1 more place", "3 more places". */
+export function pluralOf(locale: string): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(locale);
+  return (count, forms) => forms[rules.select(count)] ?? forms.other;
+}
