@@ -1,5 +1,9 @@
+import { japanese as report } from '../../../lib/report/wording/ja';
 import type { Draft } from '../complete';
 import type { Strings } from '../en';
+import { claims } from './claims';
+import { messages } from './messages';
+import { popup } from './popup';
 
-/** Japanese. */
-export const japanese: Draft<Strings> = {};
+/** Japanese: です・ます in sentences, nouns in rows and labels, the APPI's own terms where it has them. */
+export const japanese: Draft<Strings> = { ...popup, ...claims, ...messages, report };

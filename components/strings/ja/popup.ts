@@ -1,0 +1,73 @@
+import type { Draft } from '../complete';
+import type { Strings } from '../en';
+
+export const popup: Draft<Pick<Strings, keyof typeof import('../en/popup').popup>> = {
+  sections: {
+    answers: '要点',
+    data: 'データ',
+    sharing: '提供先',
+    'opt-outs': '拒否',
+    rights: '権利',
+  },
+
+  sectionsLabel: '目次',
+
+  nothingLeft: 'この端末の外には何も送られていません',
+
+  reading: { title: '読み取り中', sub: 'ページを読んでいます', done: '読み取りました' },
+
+  head: {
+    kinds: {
+      'privacy-policy': 'プライバシーポリシー',
+      'cookie-policy': 'Cookieポリシー',
+      terms: '利用規約',
+      other: '文書',
+    },
+    subtitle: (kind, length) => `${kind}・${length}`,
+    dated: (kind, date) => `${kind}（${date}）`,
+    length: (words, _n, minutes) => `${words}語、約${minutes}分`,
+  },
+
+  proof: {
+    forPeople: (people) => `対象：${people}`,
+    sure: {
+      'very-sure': '確度：とても高い（同種の判断は20件中およそ19件が正しい）',
+      'fairly-sure': '確度：高い（同種の判断は10件中およそ9件が正しい）',
+      unsure: '確度：低い。文をご自身でお読みください。',
+    },
+    showOnPage: 'ページで見る',
+    shown: 'ページに印を付けました',
+    notOnPage: '今のページには見つかりません',
+    copyLink: 'リンクをコピー',
+    copied: 'リンクをコピーしました',
+    morePlaces: (n) => `ほか${n}か所`,
+    none: 'これについての文は見つかりませんでした。行われているとも、いないとも言えません。',
+    noneForRight: 'これについての文は見つかりませんでした。法律上の権利がないという意味ではありません。',
+    notApplicable: 'ポリシーが否定していることを前提とする項目です：',
+    seeSection: (section) => `すべての項目と原文：${section}`,
+  },
+
+  limits: {
+    one: 'この文書について知っておくこと 1件',
+    many: (n) => `この文書について知っておくこと ${n}件`,
+    missing: (lists, addresses) =>
+      'このページには' +
+      [lists && `一覧${lists}件`, addresses && `連絡先${addresses}件`].filter(Boolean).join('と') +
+      'がありません',
+    byId: {
+      'not-a-policy': () => 'この文書はプライバシーポリシーではないようです。',
+      'language-not-covered': () => '英語ではないため、内容については何も示しません。',
+      'translation-not-authoritative': () => '別の言語の版が優先すると書かれています。',
+      'list-missing': (n) =>
+        `${n}か所で一覧があると書かれていますが、ページにありません。その内容は分かりません。`,
+      'masked-contact': (n) => `連絡先${n}件がサイトによって隠されています。`,
+      truncated: () => '長すぎるため、初めの部分だけを読みました。',
+      'text-in-images': () => '一部は画像の中にあり、読んでいません。',
+      'text-in-frames': () => '一部は読めないフレームの中にあります。',
+      'several-documents': () => 'このページには複数の文書があります。',
+      'linked-parts': () => '続きはリンク先にあり、読んでいません。',
+      'charset-guessed': () => '文字コードは推測によるものです。',
+      'dynamic-content': () => 'ページはまだ本文を読み込んでいました。',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Wording } from '..';
+import { answerWords } from './answers';
+import { checklist } from './checklist';
+import { citation } from './citation';
+import { conditions } from './conditions';
+import { labels } from './labels';
+import { lawItems } from './laws';
+import { periodWords } from './periods';
+
+/** Japanese. The policy is still read in English: what is quoted stays as it stands there. */
+export const japanese: Wording = {
+  locale: 'ja',
+  join: '、',
+  labels,
+  checklist,
+  lawItems,
+  citation,
+  conditions,
+  periods: periodWords,
+  answers: answerWords,
+};
