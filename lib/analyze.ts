@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { version } from '../package.json';
 import { assess } from './assess';
 import { classify, describeOnly, type Classification } from './classify';
+import { findLinkedParts } from './classify/linked-parts';
 import { MODEL_ID, predictTopics } from './classify/topics';
 import { kindOf, type DocumentKind } from './extract/kind';
 import { languageOf } from './extract/language';
@@ -35,15 +36,21 @@ export function analyze(given: Document[]): Analysis {
   const kind = kindOf(first);
   const covered = COVERED.includes(language);
   const said = covered ? classify(segments) : describeOnly(segments);
+  const summary = summarize(documents, segments, kind, language, said);
   return {
     schemaVersion: SCHEMA_VERSION,
     engine: { name: 'smallprint', version, model: MODEL_ID },
-    document: summarize(documents, segments, kind, language, said),
+    document: summary,
     segments: covered ? withTopics(segments) : segments,
     ...said.found,
     checklists: assess(said.found, laws, said.lawHits),
     possible: possibleOf(said.possible),
-    warnings: [...kindWarnings(kind, language, covered), ...documentWarnings(documents), ...said.warnings],
+    warnings: [
+      ...kindWarnings(kind, language, covered),
+      ...documentWarnings(documents),
+      ...partWarnings(summary),
+      ...said.warnings,
+    ],
   };
 }
 
@@ -71,6 +78,7 @@ function summarize(
       kind: each === first ? kind : kindOf(each).kind,
       title: each.title,
     })),
+    linkedParts: findLinkedParts(segments, documents, controller),
   };
 }
 
@@ -122,3 +130,26 @@ const documentWarnings = (documents: Document[]): Warning[] =>
   documents.flatMap(({ warnings }) =>
     warnings.map(({ id, message }) => ({ id: id as Warning['id'], message, evidence: [] })),
   );
+
+const MOST_NAMED = 6;
+
+/** What the policy says elsewhere: the pages that were not read, and each that could not be, with the reason. */
+function partWarnings({ linkedParts = [] }: DocumentSummary): Warning[] {
+  const unread = linkedParts.filter(({ part, problem }) => part === null && problem === null);
+  const failed = linkedParts.filter(({ problem }) => problem !== null);
+  const named = unread.slice(0, MOST_NAMED).map(({ text, href }) => `${text} (${href})`);
+  const more = unread.length > MOST_NAMED ? `, and ${unread.length - MOST_NAMED} more` : '';
+  const goesOn: Warning = {
+    id: 'linked-parts',
+    message: `The policy goes on in linked pages that were not read: ${named.join(', ')}${more}.`,
+    evidence: unread.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  };
+  return [
+    ...(unread.length ? [goesOn] : []),
+    ...failed.map(({ text, problem, evidence }): Warning => ({
+      id: 'linked-parts',
+      message: `“${text}”, a linked part of the policy, is not among what was read: ${problem}`,
+      evidence: evidence.slice(0, 1),
+    })),
+  ];
+}

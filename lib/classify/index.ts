@@ -15,6 +15,7 @@ import { findController, GENERIC } from './controller';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits } from './law-hits';
+import { LINKED_PART } from './linked-parts/words';
 import { createReader } from './reading';
 import { findWarnings } from './warnings';
 
@@ -45,7 +46,7 @@ export interface Classification {
 let reader: ReturnType<typeof createReader> | undefined;
 const readingOf = (segments: Segment[]) =>
   (reader ??= createReader([
-    ...lexiconsEn.filter(({ lexicon }) => lexicon !== GENERIC),
+    ...lexiconsEn.filter(({ lexicon }) => lexicon !== GENERIC && lexicon !== LINKED_PART),
     ...lawEntries(laws),
   ]))(segments);
 

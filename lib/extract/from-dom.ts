@@ -2,7 +2,6 @@ import { Readability } from '@mozilla/readability';
 import type { Block, Document, DocumentWarning, DroppedBlock } from '../model/document';
 import { boldHeadings } from './bold-headings';
 import { textOf, type Draft } from './draft';
-import { linkedParts } from './linked-parts';
 import { keyOf, mainText, type Verdict } from './main-text';
 import { oneDocument, type Chosen } from './one-document';
 import { PageReading } from './page-reading';
@@ -56,7 +55,7 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
     declaredLanguage: dom.documentElement?.getAttribute('lang')?.trim() || null,
     blocks,
     dropped: dropped(verdicts),
-    warnings: [...warnings(reading, blocks), ...severalDocuments(chosen), ...linkedParts(blocks, url)],
+    warnings: [...warnings(reading, blocks), ...severalDocuments(chosen)],
   };
 }
 

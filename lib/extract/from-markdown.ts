@@ -9,7 +9,6 @@ import { boldHeadings } from './bold-headings';
 import type { Draft } from './draft';
 import type { TextSource } from './from-text';
 import { htmlRuns } from './html-runs';
-import { linkedParts } from './linked-parts';
 import { paragraphDrafts } from './paragraph-drafts';
 import { richText, type Piece } from './rich-text';
 import { tameMarkdown } from './tame-markdown';
@@ -40,7 +39,7 @@ export function fromMarkdown(
     declaredLanguage: null,
     blocks,
     dropped: [],
-    warnings: [...truncated(input), ...linkedParts(blocks, url)],
+    warnings: truncated(input),
   };
 }
 

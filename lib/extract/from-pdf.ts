@@ -1,6 +1,5 @@
 import type { Document, DocumentWarning } from '../model/document';
 import type { TextSource } from './from-text';
-import { linkedParts } from './linked-parts';
 import { pdfBlocks } from './pdf-blocks';
 import { pageLines, type PdfItem, type PdfLine } from './pdf-lines';
 
@@ -70,7 +69,7 @@ export async function fromPdf(
       declaredLanguage: null,
       blocks,
       dropped,
-      warnings: [...warnings(file.numPages, blocks.length), ...linkedParts(blocks, url)],
+      warnings: warnings(file.numPages, blocks.length),
     };
   } finally {
     await task.destroy();

@@ -1,7 +1,6 @@
 import type { Document, DocumentWarning } from '../model/document';
 import type { Draft } from './draft';
 import { headingLines } from './heading-lines';
-import { linkedParts } from './linked-parts';
 import { ListLines } from './list-lines';
 import { markerOf, silentLength } from './markers';
 import { richText } from './rich-text';
@@ -52,7 +51,7 @@ export function fromText(
     declaredLanguage: null,
     blocks,
     dropped: [],
-    warnings: [...truncated(input), ...linkedParts(blocks, url)],
+    warnings: truncated(input),
   };
 }
 

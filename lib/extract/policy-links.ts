@@ -1,3 +1,4 @@
+import { siteOf } from '../knowledge/site';
 import type { Block } from '../model/document';
 import type { PageDocument } from './from-dom';
 import { POLICY_WORDS, type LinkKind } from './policy-words';
@@ -178,26 +179,10 @@ function pathOf(href: string, url: string | null): string {
 function foreign(href: string, url: string | null): boolean {
   try {
     if (!url) return false;
-    return site(new URL(href, url).hostname) !== site(new URL(url).hostname);
+    return siteOf(new URL(href, url).hostname) !== siteOf(new URL(url).hostname);
   } catch {
     return true;
   }
-}
-
-/** Another page of the same site. */
-export function isElsewhere(href: string, url: string): boolean {
-  const page = (address: string) => address.split('#')[0]!.replace(/\/$/, '');
-  return /^https?:/i.test(href) && !foreign(href, url) && page(href) !== page(url);
-}
-
-/** The last two labels of a host, three under a short second level ("example.co.uk"): near enough to tell sites apart. */
-function site(host: string): string {
-  const labels = host.split('.');
-  const short =
-    labels.length > 2 &&
-    labels.at(-1)!.length === 2 &&
-    /^(?:[a-z]{2}|com|org|net|gov|edu)$/.test(labels.at(-2)!);
-  return labels.slice(short ? -3 : -2).join('.');
 }
 
 function isWritten(text: string): boolean {

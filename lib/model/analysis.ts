@@ -129,6 +129,32 @@ export interface Warning {
   evidence: Span[];
 }
 
+export type PartKind =
+  | 'privacy-policy'
+  | 'cookie-policy'
+  | 'regional-notice'
+  | 'children-notice'
+  | 'special-notice'
+  | 'product-notice'
+  | 'vendor-list'
+  | 'data-table';
+
+/** Another document of the same site that the policy hands over to, by a link in its text. */
+export interface LinkedPart {
+  /** absolute; relative only in a file whose own address is not known */
+  href: string;
+  text: string;
+  kind: PartKind;
+  /** 0 to 1: how plainly the link says so */
+  score: number;
+  /** index into `parts` where it was read together with the policy, else null */
+  part: number | null;
+  /** why it could not be read, where that was tried */
+  problem: string | null;
+  /** the sentences that link to it */
+  evidence: Span[];
+}
+
 export interface DocumentSummary {
   source: string;
   url: string | null;
@@ -144,6 +170,8 @@ export interface DocumentSummary {
   readingMinutes: number;
   sha256: string;
   parts: { source: string; kind: string; title: string | null }[];
+  /** read or not, best first; absent in analyses of earlier versions */
+  linkedParts?: LinkedPart[];
 }
 
 /** All that is claimed of a document; what classification returns and assessment reads. */

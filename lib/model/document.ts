@@ -75,4 +75,11 @@ export interface Document {
   blocks: Block[];
   dropped: DroppedBlock[];
   warnings: DocumentWarning[];
+
+  /** the address that a page without a `url`, such as a saved one, gives as its own */
+  declaredUrl?: string | null;
+  /** for a further part: the address by which the policy links to it */
+  linkedAs?: string;
+  /** for a policy: linked parts that were tried in vain, each with a sentence that says why */
+  unreadParts?: { href: string; problem: string }[];
 }

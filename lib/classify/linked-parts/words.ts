@@ -1,0 +1,78 @@
+import { lexiconsEn } from '../../knowledge/compiled/lexicons-en';
+import { createMatcher, tokenize, type Hit, type Matcher, type Token } from '../../knowledge/match';
+import type { PartKind } from '../../model';
+
+/** The lexicon of what links to a policy's parts say; read here and nowhere else. */
+export const LINKED_PART = 'linked-part';
+
+/** `none` and `elsewhere`: it leads to no part; `silent`: the words say nothing of where. */
+export type Said = PartKind | 'none' | 'elsewhere' | 'silent';
+
+export interface Words {
+  said: Said | null;
+  /** the words beside those that say it, in lower case: of what, of whom */
+  others: string[];
+}
+
+/** Where words say two things, the narrower one. */
+const ORDER: Said[] = [
+  'none',
+  'elsewhere',
+  'cookie-policy',
+  'children-notice',
+  'regional-notice',
+  'special-notice',
+  'vendor-list',
+  'data-table',
+  'privacy-policy',
+  'silent',
+];
+
+/** "Contact form" is one, "Contact form privacy notice" is not. */
+const ELSEWHERE: Said = 'elsewhere';
+
+let matcher: Matcher | undefined;
+
+/** What the words of a link, a title or an address say. */
+export function wordsOf(text: string): Words {
+  matcher ??= createMatcher(lexiconsEn.filter(({ lexicon }) => lexicon === LINKED_PART));
+  const tokens = tokenize(text);
+  const hits = matcher.match(tokens).filter((hit) => !hit.entry.props?.whole || isWhole(hit, tokens));
+  const last = hits.filter(within(tokens.length - 1)).some(({ entry }) => entry.id !== ELSEWHERE);
+  const said =
+    ORDER.find((id) => hits.some(({ entry }) => entry.id === id) && !(id === ELSEWHERE && last)) ?? null;
+  const own = hits.filter(({ entry }) => entry.id === said);
+  return { said, others: tokens.filter((_, at) => !own.some(within(at))).map(({ lower }) => lower) };
+}
+
+const ARTICLES = new Set(['our', 'the', 'this', 'a', 'your', 'these']);
+
+function isWhole(hit: Hit, tokens: Token[]): boolean {
+  return tokens.every(({ lower }, at) => within(at)(hit) || ARTICLES.has(lower));
+}
+
+const within = (at: number) => (hit: Hit) => at >= hit.from && at < hit.to;
+
+/**
+ * The end of an address as words, written as lexicons write names: "/legal/ccpa-notice" is "Legal CCPA Notice".
+ * Empty where there is no path.
+ */
+export function wordsOfAddress(href: string): string {
+  const path = href.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/)[0]!;
+  return path
+    .split('/')
+    .filter((part) => !/^(?:[a-z]{2}(?:[-_][a-z]{2,4})?)?$/i.test(part))
+    .slice(-2)
+    .join(' ')
+    .replace(/\.(?:html?|php|aspx?|md|pdf|txt)$/i, '')
+    .split(/[^A-Za-z]+/)
+    .filter(Boolean)
+    .map(asWritten)
+    .join(' ');
+}
+
+/** "us" stays small: in addresses it is as often a pronoun. */
+function asWritten(word: string): string {
+  if (word === 'us') return word;
+  return word.length <= 4 ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1);
+}
