@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { exampleFaults, validateLexicon } from '../lib/knowledge/validate-lexicon';
 import { validateLaw } from '../lib/knowledge/validate-law';
+import { validateMarks } from '../lib/knowledge/validate-marks';
 import { validateCompanies, validateTools } from '../lib/knowledge/validate-third-party';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,10 +23,11 @@ function compile(): void {
   const vocabulary = JSON.parse(readFileSync(`${root}contract/vocabulary.json`, 'utf8')) as Vocabulary;
 
   const ids = idsByLexicon(vocabulary);
-  const entries = readAll('lexicons/en', (data, name) => validateLexicon(name, data, ids)).flat();
-  faults.push(...exampleFaults(entries));
-  const kept = entries.map(({ matches: _m, misses: _n, note: _o, source: _s, ...entry }) => entry);
-  write('lexicons-en', "import type { Entry } from '../match';", 'lexiconsEn: readonly Entry[]', kept);
+  writeLexicons('lexicons/en', 'lexicons-en', 'lexiconsEn', ids);
+  // what pages say that opt-out links lead to: read by another matcher than the policies
+  writeLexicons('pages/en', 'pages-en', 'pagesEn', ids);
+  const [marks] = readAll('pages', (data, name) => validateMarks(name, data));
+  write('page-marks', "import type { PageMarks } from '../validate-marks';", 'pageMarks: PageMarks', marks);
 
   const laws = readAll('laws', (data) => validateLaw(data));
   const order = vocabulary.laws!.map((law) => law.id);
@@ -47,6 +49,14 @@ function compile(): void {
     'optOutTools: readonly OptOutTool[]',
     tools,
   );
+}
+
+/** Compiles a folder of lexicons, its examples run and left out. */
+function writeLexicons(folder: string, name: string, constant: string, ids: Map<string, Set<string>>): void {
+  const entries = readAll(folder, (data, file) => validateLexicon(file, data, ids)).flat();
+  faults.push(...exampleFaults(entries));
+  const kept = entries.map(({ matches: _m, misses: _n, note: _o, source: _s, ...entry }) => entry);
+  write(name, "import type { Entry } from '../match';", `${constant}: readonly Entry[]`, kept);
 }
 
 /** Reads a folder's files; a file with a fault is told of and left out, so that all faults show at once. */
