@@ -20,7 +20,8 @@ export class Blocks {
 
   text(text: string, furniture: boolean): void {
     // the text of furniture is kept for headings and labels alone
-    if (this.current.length < MOST_BLOCK && (this.size < MOST_TEXT || furniture)) this.current += text;
+    const room = this.size < MOST_TEXT || furniture ? MOST_BLOCK - this.current.length : 0;
+    if (room > 0) this.current += text.slice(0, room);
   }
 
   /** Ends the block in hand and returns its text. */

@@ -37,18 +37,18 @@ export class Collector {
   }
 
   text(text: string, furniture: boolean): void {
-    if (this.link && this.link.text.length < MOST_LABEL) this.link.text += text;
+    if (this.link && this.link.text.length < MOST_LABEL) this.link.text += text.slice(0, MOST_LABEL * 4);
     if (this.root) this.root.letters += text.trim().length;
     this.blocks.text(text, furniture);
     this.forms.text(text);
   }
 
   title(text: string): void {
-    if (this.pageTitle.length < 300) this.pageTitle += text;
+    if (this.pageTitle.length < 300) this.pageTitle += text.slice(0, 1_000);
   }
 
   noscript(text: string): void {
-    if (this.withoutScript.length < 2_000) this.withoutScript += `${text} `;
+    if (this.withoutScript.length < 2_000) this.withoutScript += `${text.slice(0, 2_000)} `;
   }
 
   endBlock({ furniture }: Pick<Place, 'furniture'>): void {

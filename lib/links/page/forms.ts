@@ -32,7 +32,7 @@ export class Forms {
   }
 
   text(text: string): void {
-    if (this.form && this.form.text.length < MOST_TEXT) this.form.text += `${text} `;
+    if (this.form && this.form.text.length < MOST_TEXT) this.form.text += `${text.slice(0, MOST_TEXT)} `;
     this.labels.text(text);
   }
 

@@ -22,7 +22,7 @@ export class Labels {
   }
 
   text(text: string): void {
-    if (this.open && this.open.text.length < MOST) this.open.text += text;
+    if (this.open && this.open.text.length < MOST) this.open.text += text.slice(0, MOST);
   }
 
   end(): void {
