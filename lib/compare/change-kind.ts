@@ -1,0 +1,72 @@
+import type { RegionId } from '../model';
+import type { ChangeKind, ComparedClaim, Part } from './model';
+
+const NO = new Set(['not-collected', 'denied', 'said-not-offered']);
+/** how much is granted, least first */
+const GRANTED = ['not-applicable', 'conditional', 'stated'];
+
+export interface Difference {
+  change: ChangeKind | null;
+  came: Part[];
+  went: Part[];
+}
+
+/** What became of a claim that both sides make; `change` is null where they make the same. */
+export function differenceOf(before: ComparedClaim, after: ComparedClaim): Difference {
+  const came = [...lacking(after.parts, before.parts), ...people(after.scope, before.scope)];
+  const went = [...lacking(before.parts, after.parts), ...people(before.scope, after.scope)];
+  return { change: kindOf(before, after, came, went), came, went };
+}
+
+function kindOf(before: ComparedClaim, after: ComparedClaim, came: Part[], went: Part[]): ChangeKind | null {
+  if (before.value !== after.value) {
+    if (NO.has(before.value) !== NO.has(after.value)) return 'reversed';
+    const [was, is] = [GRANTED.indexOf(before.value), GRANTED.indexOf(after.value)];
+    if (was < 0 || is < 0) return 'changed';
+    return is > was ? 'wider' : 'narrower';
+  }
+  const more = directions(before, after, came, went);
+  if (more.size > 1) return 'changed';
+  return [...more][0] ?? null;
+}
+
+/** A claim for some that is now for all is wider, though the list of people is now empty. */
+function directions(
+  before: ComparedClaim,
+  after: ComparedClaim,
+  came: Part[],
+  went: Part[],
+): Set<ChangeKind> {
+  const found = new Set<ChangeKind>();
+  const particulars = (parts: Part[]) => parts.filter(({ kind }) => kind !== 'people');
+  if ([...came, ...went].some(({ kind }) => kind === 'value')) found.add('changed');
+  if (particulars(came).some(({ kind }) => kind !== 'value')) found.add('wider');
+  if (particulars(went).some(({ kind }) => kind !== 'value')) found.add('narrower');
+  const reach = reachOf(before.scope, after.scope);
+  if (reach) found.add(reach);
+  return found;
+}
+
+function reachOf(before: readonly RegionId[], after: readonly RegionId[]): ChangeKind | null {
+  if (before.length === 0 || after.length === 0) {
+    if (before.length === after.length) return null;
+    return after.length === 0 ? 'wider' : 'narrower';
+  }
+  const came = after.some((region) => !before.includes(region));
+  const went = before.some((region) => !after.includes(region));
+  if (came && went) return 'changed';
+  return came ? 'wider' : went ? 'narrower' : null;
+}
+
+function lacking(these: readonly Part[], those: readonly Part[]): Part[] {
+  const known = new Set(those.map(keyOf));
+  return these.filter((part) => !known.has(keyOf(part)));
+}
+
+function people(these: readonly RegionId[], those: readonly RegionId[]): Part[] {
+  return these.filter((region) => !those.includes(region)).map((text) => ({ kind: 'people', text }));
+}
+
+function keyOf({ kind, text }: Part): string {
+  return `${kind}/${text.toLowerCase()}`;
+}

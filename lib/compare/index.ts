@@ -1,0 +1,6 @@
+/** Analyses compared: two versions of one policy, or several policies side by side. Pure, JSON in and JSON out. */
+export { compareVersions } from './versions';
+export { compareMany } from './matrix';
+export { claimsOf } from './claims';
+export { wordDiff, type WordDiff } from './word-diff';
+export type * from './model';

@@ -1,0 +1,67 @@
+import type { Analysis } from '../model';
+import { differenceOf } from './change-kind';
+import { claimsOf } from './claims';
+import { headOf } from './head';
+import type { Change, ClaimKind, ComparedClaim, Comparison } from './model';
+import { passagesOf } from './passages';
+import { settler } from './settle';
+
+const ORDER: ClaimKind[] = ['statement', 'data', 'recipient', 'service', 'opt-out', 'right', 'disclosure'];
+const KINDS: Change['change'][] = [
+  'reversed',
+  'added',
+  'withdrawn',
+  'wider',
+  'narrower',
+  'changed',
+  'reworded',
+];
+
+/**
+ * What happened between two versions of one policy, claim by claim. Both should be read by the same engine: otherwise
+ * what the engine learnt shows as unsettled, or, where sentences changed too, as a change.
+ */
+export function compareVersions(before: Analysis, after: Analysis): Comparison {
+  const was = byKey(claimsOf(before));
+  const is = byKey(claimsOf(after));
+  const kept = settler(before, after);
+  const changes: Change[] = [];
+  const reworded: Change[] = [];
+  const unsettled: Change[] = [];
+  let same = 0;
+  for (const key of new Set([...was.keys(), ...is.keys()])) {
+    const change = changeOf(was.get(key) ?? null, is.get(key) ?? null);
+    const verdict = kept(change);
+    if (verdict === 'same') same++;
+    else if (verdict === 'unsettled') unsettled.push(change);
+    else if (change.change === 'reworded') reworded.push(kept.freshFirst(change));
+    else changes.push(kept.freshFirst(change));
+  }
+  changes.sort((a, b) => rank(a) - rank(b));
+  return {
+    before: headOf(before),
+    after: headOf(after),
+    changes,
+    reworded,
+    unsettled,
+    same,
+    passages: passagesOf(before, after, changes),
+  };
+}
+
+function changeOf(before: ComparedClaim | null, after: ComparedClaim | null): Change {
+  const { key, kind, id, law } = (after ?? before)!;
+  const base = { key, kind, id, law, before, after };
+  if (!before) return { ...base, change: 'added', came: [], went: [] };
+  if (!after) return { ...base, change: 'withdrawn', came: [], went: [] };
+  const { change, came, went } = differenceOf(before, after);
+  return { ...base, change: change ?? 'reworded', came, went };
+}
+
+function byKey(claims: ComparedClaim[]): Map<string, ComparedClaim> {
+  return new Map(claims.map((claim) => [claim.key, claim]));
+}
+
+function rank({ change, kind }: Change): number {
+  return KINDS.indexOf(change) * ORDER.length + ORDER.indexOf(kind);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { compareVersions } from '../../lib/compare';
+import { policy, read } from './policy';
+
+const before = read(policy);
+const changesTo = (text: string) =>
+  compareVersions(before, read(text)).changes.map(({ change, key }) => `${change} ${key}`);
+const replaced = (from: string, to: string) => {
+  expect(policy).toContain(from);
+  return policy.replace(from, to);
+};
+
+describe('what became of each claim', () => {
+  it.each([
+    [
+      'We collect your IP address',
+      'We collect your fingerprints and your IP address',
+      ['added data/biometric'],
+    ],
+    ['We collect your IP address when you visit our website.\n', '', ['withdrawn data/ip-address']],
+    ['We do not sell your', 'We may sell your', ['reversed statement/sale']],
+    [
+      'You may request that we delete',
+      'In certain circumstances you may request that we delete',
+      ['narrower right/deletion'],
+    ],
+    ['for two years', 'for five years', ['changed disclosure/retention']],
+    [
+      'by the link at the foot of each email',
+      'by the link at the foot of each email or in your account settings',
+      ['wider opt-out/marketing'],
+    ],
+  ])('%s: %s', (from, to, expected) => expect(changesTo(replaced(from, to))).toEqual(expected));
+});
+
+describe('where nothing changed, no change is told', () => {
+  it.each([
+    ['the same text', policy],
+    [
+      'other typography',
+      policy.replace(/"/g, '”').replace(/ and /g, ' and  ').replace('Lanternfish Ltd.', 'Lanternfish Ltd'),
+    ],
+    ['another order', policy.replace(/(## Sharing\n[^#]+)(## Retention\n[^#]+)/, '$2$1')],
+    [
+      'a passage that claims nothing',
+      policy.replace('## Sharing', 'We are glad that you are here.\n\n## Sharing'),
+    ],
+    ['another date', policy.replace('1 March 2025', '2 April 2026')],
+  ])('%s', (_, text) => expect(changesTo(text)).toEqual([]));
+
+  it('other words for the same are told apart', () => {
+    const after = read(replaced('You may request that we delete', 'You may also ask that we delete'));
+    const comparison = compareVersions(before, after);
+    expect(comparison.changes).toEqual([]);
+    expect(comparison.reworded.map(({ key }) => key)).toEqual(['right/deletion']);
+    expect(comparison.passages).toMatchObject({ added: [], removed: [], changing: 0 });
+    expect(comparison.passages.reworded).toHaveLength(1);
+  });
+});
+
+it('both sides of a change carry their own sentence, the one that is new first', () => {
+  const after = read(replaced('We do not sell your', 'We may sell your'));
+  const [change] = compareVersions(before, after).changes;
+  expect(change!.before!.evidence[0]!.quote).toContain('do not sell');
+  expect(change!.after!.evidence[0]!.quote).toMatch(/^We may sell/);
+});
+
+it('what was held for possible before is surer now, not new', () => {
+  const without = {
+    ...before,
+    dataCategories: before.dataCategories.filter(({ id }) => id !== 'ip-address'),
+  };
+  const possible = before.dataCategories.filter(({ id }) => id === 'ip-address');
+  const moved = read(policy.replace('when you visit our website', 'whenever you visit the website'));
+  expect(compareVersions(without, moved).changes.map(({ key }) => key)).toEqual(['data/ip-address']);
+  const maybe = { ...without, possible: { dataCategories: possible } };
+  expect(compareVersions(maybe, moved)).toMatchObject({
+    changes: [],
+    unsettled: [{ key: 'data/ip-address' }],
+  });
+});
