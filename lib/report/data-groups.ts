@@ -1,4 +1,4 @@
-import type { DataCategoryFinding, DataCategoryId } from '../../lib/model';
+import type { DataCategoryFinding, DataCategoryId } from '../model';
 
 export type DataGroupId = 'who' | 'money' | 'work' | 'doing' | 'device' | 'others';
 

@@ -1,0 +1,50 @@
+import type { Segment } from '../model';
+import type { Note } from './notes';
+import { groupIds, type GroupId } from './topic-groups';
+import { countWords } from './word-shares';
+
+/** A line of the table of contents. */
+export interface OutlineEntry {
+  segment: number;
+  title: string;
+  /** 0 for the outermost */
+  depth: number;
+  /** of the section, its subsections included */
+  words: number;
+  /** what its notes are about, its own and its subsections' */
+  groups: GroupId[];
+}
+
+/** The text's headings in order; where it has none, its run-in headings. */
+export function outlineOf(segments: readonly Segment[], notes: readonly Note[]): OutlineEntry[] {
+  const headings = segments.filter((segment) => segment.kind === 'heading');
+  if (headings.length < 2) return runIns(segments, notes);
+  const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
+  return headings.map((heading) => {
+    const end = headings.find((other) => other.id > heading.id && other.level <= heading.level)?.id;
+    const depth = levels.indexOf(heading.level);
+    return entry(segments, notes, heading.id, end ?? segments.length, heading.text, depth);
+  });
+}
+
+function runIns(segments: readonly Segment[], notes: readonly Note[]): OutlineEntry[] {
+  const starts = segments.filter((segment) => segment.runIn !== null || segment.kind === 'heading');
+  return starts.map((segment, i) => {
+    const title = segment.runIn ? segment.text.slice(segment.runIn.start, segment.runIn.end) : segment.text;
+    return entry(segments, notes, segment.id, starts[i + 1]?.id ?? segments.length, title, 0);
+  });
+}
+
+function entry(
+  segments: readonly Segment[],
+  notes: readonly Note[],
+  start: number,
+  end: number,
+  title: string,
+  depth: number,
+): OutlineEntry {
+  const within = notes.filter(({ places: [place] }) => place!.segment >= start && place!.segment < end);
+  const words = segments.slice(start, end).reduce((sum, { text }) => sum + countWords(text), 0);
+  const groups = groupIds.filter((group) => within.some((note) => note.group === group));
+  return { segment: start, title: title.replace(/[\s:.]+$/, ''), depth, words, groups };
+}
