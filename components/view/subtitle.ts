@@ -3,10 +3,14 @@ import type { Strings } from '../strings/en';
 
 /** "Privacy policy of 24 September 2024. 6,742 words, 27 minutes" */
 export function subtitleOf(document: DocumentSummary, strings: Strings): string {
-  const { head, report } = strings;
+  return strings.head.subtitle(kindOf(document, strings), lengthOf(document, strings));
+}
+
+/** "Privacy policy of 24 September 2024" */
+export function kindOf(document: DocumentSummary, { head, report }: Strings): string {
   const kind = head.kinds[document.kind];
   const date = document.effectiveDate && longDate(document.effectiveDate, report.locale);
-  return head.subtitle(date ? head.dated(kind, date) : kind, lengthOf(document, strings));
+  return date ? head.dated(kind, date) : kind;
 }
 
 /** "6,742 words, 27 minutes" */

@@ -5,6 +5,8 @@ export interface PopupTab {
   id: number;
   url: string;
   host: string;
+  /** of a private window, from which nothing is kept */
+  private: boolean;
 }
 
 /** The tab whose button was pressed; `?tab=` names it where the popup stands in a tab of its own. */
@@ -15,5 +17,5 @@ export async function popupTab(): Promise<PopupTab | null> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   const url = tab.url ?? '';
-  return { id: tab.id, url, host: hostOf(url) };
+  return { id: tab.id, url, host: hostOf(url), private: tab.incognito };
 }

@@ -22,3 +22,11 @@ export async function showOnPage(tabId: number, passage: Passage): Promise<boole
     return false;
   }
 }
+
+/** The same from another page: where the words are found, the tab comes to the front. */
+export async function showInTab(tabId: number, passage: Passage): Promise<boolean> {
+  if (!(await showOnPage(tabId, passage))) return false;
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  return true;
+}

@@ -45,13 +45,13 @@ const GROUPS: Record<string, LawGroupId> = {
 export function lawTable(
   analysis: Pick<Analysis, 'checklists'>,
   laws: readonly LawId[],
-  { checklist }: Wording = english,
+  wording: Wording = english,
 ): LawTable {
-  const columns = laws.map((law) => lawRows(analysis, law));
+  const columns = laws.map((law) => lawRows(analysis, law, wording));
   const ids = [...new Set(columns.flat().map((row) => row.item.id))];
   const rows = ids.map((id) => {
     const cells = columns.map((column) => column.find((row) => row.item.id === id) ?? null);
-    return { id, label: checklist[id] ?? cells.find(Boolean)!.label, cells };
+    return { id, label: wording.checklist[id] ?? cells.find(Boolean)!.label, cells };
   });
   return {
     laws: laws.map((law, i) => ({ law, ...countsOf(columns[i]!), addressed: isAddressed(analysis, law) })),

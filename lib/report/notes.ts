@@ -43,8 +43,10 @@ export function notesOf(analysis: Analysis, wording: Wording = english): Note[] 
     }
   }
   const notes = new Map<string, Note>();
-  for (const note of [...places.values()].map(noteOf)) {
-    const key = [note.places[0]!.segment, note.group, note.title, note.state, note.maybe, ...note.scope].join(' ');
+  for (const note of [...places.values()].map((draft) => noteOf(draft, wording))) {
+    const key = [note.places[0]!.segment, note.group, note.title, note.state, note.maybe, ...note.scope].join(
+      ' ',
+    );
     const known = notes.get(key);
     if (known) addPlaces(known, note);
     else notes.set(key, note);
@@ -54,7 +56,8 @@ export function notesOf(analysis: Analysis, wording: Wording = english): Note[] 
 
 function addPlaces(note: Note, { places, detail }: Note): void {
   note.places = [...note.places, ...places].sort((a, b) => a.start - b.start);
-  if (detail && !note.detail.includes(detail)) note.detail = note.detail ? `${note.detail}; ${detail}` : detail;
+  if (detail && !note.detail.includes(detail))
+    note.detail = note.detail ? `${note.detail}; ${detail}` : detail;
 }
 
 /** Claims that one note will say, at least one. */
@@ -67,14 +70,14 @@ function keyOf({ group, state, maybe, scope }: NotedClaim, { segment, start, end
   return [segment, start, end, group, state, maybe, ...scope].join(' ');
 }
 
-function noteOf({ evidence, claims }: Draft): Note {
+function noteOf({ evidence, claims }: Draft, { join }: Wording): Note {
   const { group, state, maybe, scope } = claims[0]!;
   const titles = distinct(claims.map(({ title }) => title));
   const scores = claims.map(({ score }) => score);
   return {
     number: 0,
     group,
-    title: [titles[0], ...titles.slice(1).map(inSentence)].join(', '),
+    title: [titles[0], ...titles.slice(1).map(inSentence)].join(join),
     detail: distinct(claims.map(({ detail }) => detail).filter(Boolean)).join('; '),
     state,
     sensitive: claims.some(({ sensitive }) => sensitive),

@@ -29,16 +29,17 @@ export interface WordShares {
 
 /**
  * What a text spends its words on. A segment's words go to the likeliest of its topics; one without a topic goes
- * with the text before it, as a reader would take it.
+ * with the text before it, a heading with the text below it, as a reader would take them.
  */
 export function wordShares(segments: readonly Segment[]): WordShares {
   const runs: WordRun[] = [];
   let at = 0;
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     const words = countWords(segment.text);
     if (words === 0) continue;
     const last = runs.at(-1);
-    const topic = segment.topics[0];
+    const telling = segment.kind === 'heading' ? segments.slice(i, i + NEAR) : [segment];
+    const topic = telling.find(({ topics }) => topics.length > 0)?.topics[0];
     const group = topic ? groupOfTopic[topic.id] : (last?.group ?? 'other');
     if (last?.group === group) last.end = at + words;
     else runs.push({ group, start: at, end: at + words });
@@ -46,6 +47,9 @@ export function wordShares(segments: readonly Segment[]): WordShares {
   }
   return { words: at, runs, totals: totalsOf(runs, at), parts: partsOf(segments, at) };
 }
+
+/** How far below a heading its text is looked for, in segments. */
+const NEAR = 4;
 
 function totalsOf(runs: WordRun[], words: number): WordShares['totals'] {
   return groupIds

@@ -57,6 +57,16 @@ export async function chromium(executablePath: string, proxy: RecordingProxy): P
       }
       throw new Error('the popup did not open');
     },
+    async extensionTab(name) {
+      const url = `chrome-extension://${id}/${name}`;
+      for (let i = 0; i < 200; i++) {
+        const pages = await browser.extensions().then((all) => all.get(id)!.pages());
+        const tab = pages.find((other) => other.url().startsWith(url));
+        if (tab) return popupOf(tab);
+        await new Promise((done) => setTimeout(done, 25));
+      }
+      throw new Error(`${name} did not open`);
+    },
     async setColorScheme(scheme, popup) {
       await (popup as ChromiumPopup).page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },

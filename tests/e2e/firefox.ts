@@ -58,6 +58,17 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
       }
       throw new Error('the popup did not open');
     },
+    async extensionTab(name) {
+      const url = `moz-extension://${UUID}/${name}`;
+      for (let i = 0; i < 100; i++) {
+        for (const other of await browser.pages()) {
+          const there = await other.evaluate(() => location.href).catch(() => '');
+          if (there.startsWith(url)) return tabOf(other);
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error(`${name} did not open`);
+    },
     async setColorScheme(scheme) {
       // 0 dark, 1 light; a popup follows the toolbar's theme
       const value = scheme === 'dark' ? '0' : '1';
@@ -122,6 +133,20 @@ function popupSeenFrom(spy: Page, chrome: ChromeScope): Popup {
     async close() {
       await spy.evaluate(`browser.extension.getViews({ type: 'popup' })[0]?.close()`);
     },
+  };
+}
+
+function tabOf(page: Page): Popup {
+  return {
+    run: (look, argument) =>
+      page.evaluate(`(${look.toString()})(document, ${JSON.stringify(argument ?? null)})`) as never,
+    async script(source) {
+      await page.evaluate(source);
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => page.close(),
   };
 }
 

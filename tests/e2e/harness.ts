@@ -26,6 +26,8 @@ export interface Driver {
   inPage<T>(look: () => T): Promise<T>;
   /** presses the toolbar button on the page last opened, which grants activeTab */
   pressButton(): Promise<Popup>;
+  /** a page of the extension that stands in a tab of its own, such as "report.html", once it is there */
+  extensionTab(name: string): Promise<Popup>;
   setColorScheme(scheme: 'light' | 'dark', popup: Popup): Promise<void>;
   close(): Promise<void>;
 }

@@ -16,6 +16,8 @@ export const popup = {
 
   nothingLeft: 'Nothing left this device',
 
+  foot: { report: 'Full report' },
+
   reading: { title: 'Reading', sub: 'Reading the page', done: 'Read' },
 
   head: {

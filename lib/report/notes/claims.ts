@@ -65,12 +65,12 @@ function recipients({ recipients }: Found, { labels }: Wording): NotedClaim[] {
   });
 }
 
-function optOuts({ optOuts }: Found, { labels }: Wording): NotedClaim[] {
+function optOuts({ optOuts }: Found, { labels, join }: Wording): NotedClaim[] {
   return optOuts.map((finding) => ({
     ...base(finding),
     group: 'choice',
-    title: finding.targets.map((target) => labels.optOutTargets[target]).join(', '),
-    detail: finding.methods.map((method) => labels.optOutMethods[method]).join(', '),
+    title: finding.targets.map((target) => labels.optOutTargets[target]).join(join),
+    detail: finding.methods.map((method) => labels.optOutMethods[method]).join(join),
     subject: { kind: 'opt-out', ids: [...finding.targets, ...finding.methods] },
   }));
 }

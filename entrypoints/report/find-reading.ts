@@ -1,0 +1,24 @@
+import { ask } from '../../lib/browser/messages';
+import type { Reading } from '../../lib/browser/reading';
+import { readings } from '../../lib/browser/readings';
+
+/** The reading that the page's address names: `?tab=…&text=…`, as it waits in this session's memory; else null. */
+export async function findReading(search: string): Promise<Reading | null> {
+  const named = namedIn(search);
+  return named ? readings.find(named.tab, named.text) : null;
+}
+
+/** Reads the tab that the address names once more; null where that is no longer allowed, or the tab is gone. */
+export async function readAgain(search: string): Promise<Reading | null> {
+  const named = namedIn(search);
+  if (!named) return null;
+  const reply = await ask('read-tab', { tabId: named.tab });
+  return 'reading' in reply ? reply.reading : null;
+}
+
+function namedIn(search: string): { tab: number; text: string } | null {
+  const query = new URLSearchParams(search);
+  const tab = Number(query.get('tab'));
+  const text = query.get('text') ?? '';
+  return Number.isInteger(tab) && tab > 0 && /^[\da-f]{64}$/.test(text) ? { tab, text } : null;
+}
