@@ -9,6 +9,8 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab alone: a page is read when its reader clicks, and never otherwise
     permissions: ['activeTab', 'scripting', 'storage'],
+    // asked for one site at a time, in a click that names it; all of them only for who switches watching on
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
   }),

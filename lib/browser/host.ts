@@ -2,3 +2,9 @@
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
+
+/** The match pattern of an address's origin, as permissions name it. Match patterns know no port. */
+export function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Document } from '../model';
 import type { Reading, ReadProblem } from './reading';
+import type { SaveReply, SaveRequest } from './save-tab';
 
 /** Everything that one part of the extension may ask of another: request, then reply, by name. */
 interface Messages {
@@ -8,6 +9,8 @@ interface Messages {
   'read-tab': { request: { tabId: number }; reply: ReadReply };
   /** analyse a text that only an extension page could extract (a PDF) */
   'read-document': { request: { tabId: number; document: Document }; reply: ReadReply };
+  /** keep what this tab shows in the library */
+  'save-tab': { request: SaveRequest; reply: SaveReply };
 }
 
 export type ReadReply = { reading: Reading } | { problem: ReadProblem };
