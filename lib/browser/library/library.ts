@@ -53,7 +53,7 @@ export const library = {
         seen: last && added ? !changes : (known?.seen ?? true),
       };
       await transaction.objectStore('policies').put(policy);
-      if (added) await transaction.objectStore('versions').put(version);
+      if (added) await transaction.objectStore('versions').add(version);
       await transaction.done;
       return { policy, added };
     });
