@@ -24,6 +24,10 @@ export function withReadingFlags(command: Command): Command {
 }
 
 export interface Reading extends ReaderOptions {
+  /** longest that the further pages of one input may take together, in milliseconds */
+  patienceMs: number;
+  /** milliseconds of a clock */
+  now(): number;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,8 @@ export function readingOf(flags: ReadingFlags, io: Pick<Io, 'stdin' | 'now'>): R
   return {
     maxBytes,
     stdin: io.stdin,
+    patienceMs: flags.timeout * 1e3,
+    now: () => io.now().getTime(),
     fetcher: () => (fetcher ??= fetcherOf(flags, maxBytes, io.now)),
     close: async () => (await fetcher)?.close(),
   };

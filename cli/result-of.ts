@@ -1,10 +1,11 @@
-import type { Document } from '../lib/model';
+import type { Analysis, Document } from '../lib/model';
 import { isFailure, type Result } from '../lib/report/to-json';
-import type { Input } from './input/expand';
+import { isAddress, type Input } from './input/expand';
 import { InputError, toFailure } from './input/input-error';
 import { readInput } from './input/reader';
 import type { Read } from './input/to-document';
 import type { Io } from './io';
+import type { PartFlags } from './parts/part-options';
 import { NAME, VERSION } from './product';
 import type { Reading } from './reading-options';
 
@@ -14,29 +15,84 @@ export interface Told {
   hint: string | null;
 }
 
-/** Reads one input and works on it. Never throws: what goes wrong is a result too. */
+/** What is made of a policy, given as its documents in order. */
+export type Work = (documents: Document[]) => Result | Promise<Result>;
+
+/** Reads one input, with the parts that were asked for, and works on it. Never throws: what goes wrong is a result too. */
 export async function resultOf(
   { source, error }: Input,
   reading: Reading,
-  work: (document: Document) => Result,
+  work: Work,
   io: Pick<Io, 'env' | 'stderr'>,
+  flags: PartFlags = {},
 ): Promise<Told> {
   if (error) return { result: toFailure(source, error), hint: null };
   try {
     const read = await readInput(source, reading);
-    const result = work(read.document);
-    return { result, hint: await hintOf(result, read) };
+    const result = await work([read.document]);
+    if (isNoPolicy(result)) return await elsewhere(read, result, reading, work, flags);
+    return { result: await withParts(read, result, reading, work, flags), hint: null };
   } catch (caught) {
     const known = caught instanceof InputError ? caught : fault(source, caught, io);
     return { result: toFailure(source, known), hint: null };
   }
 }
 
-async function hintOf(result: Result, { policyLinks }: Read): Promise<string | null> {
-  if (isFailure(result) || !policyLinks) return null;
-  if (!result.warnings.some(({ id }) => id === 'not-a-policy')) return null;
-  const links = await policyLinks();
-  return links.length > 0 ? `this page links to a privacy policy: ${links.slice(0, 3).join(' ')}` : null;
+async function withParts(
+  { document }: Read,
+  result: Result,
+  reading: Reading,
+  work: Work,
+  flags: PartFlags,
+): Promise<Result> {
+  if (isFailure(result) || !(flags.parts || flags.part?.length)) return result;
+  const { readParts } = await import('./parts/read-parts');
+  const documents = await readParts(document, result, flags, reading);
+  return documents ? work(documents) : result;
+}
+
+const isNoPolicy = (result: Result): result is Analysis =>
+  !isFailure(result) && ['terms', 'other'].includes(result.document.kind);
+
+/** A page that is no policy: the policy it links to, where that was asked for; else where it is. */
+async function elsewhere(
+  read: Read,
+  result: Analysis,
+  reading: Reading,
+  work: Work,
+  flags: PartFlags,
+): Promise<Told> {
+  const { source } = read.document;
+  if (flags.follow) {
+    const { followToPolicy } = await import('./parts/follow');
+    const policy = await followToPolicy(read, reading);
+    if (policy) {
+      const followed = await withParts(policy, await work([policy.document]), reading, work, flags);
+      return { result: followed, hint: `${source} is no policy: read ${policy.document.url ?? 'the file it links to'} instead.` };
+    }
+  }
+  const links = ((await read.policyLinks?.()) ?? []).slice(0, MOST_POLICY_LINKS);
+  const policyLinks = links.map(({ href, text, kind, language }) => ({ href, text, kind, language }));
+  const named = { ...result, document: { ...result.document, policyLinks } };
+  return {
+    result: await withParts(read, named, reading, work, flags),
+    hint: hintOf(source, policyLinks, flags),
+  };
+}
+
+const MOST_POLICY_LINKS = 10;
+
+function hintOf(
+  source: string,
+  links: { href: string; kind: string }[],
+  { follow }: PartFlags,
+): string | null {
+  const policies = links.filter(({ kind }) => kind === 'privacy-policy').map(({ href }) => href);
+  if (follow)
+    return `${source} is no policy, and none was found where it links to or where sites keep theirs.`;
+  if (policies.length === 0) return null;
+  const offer = policies.some(isAddress) ? ' (--follow reads it)' : '';
+  return `this page links to a privacy policy: ${policies.slice(0, 3).join(' ')}${offer}`;
 }
 
 /** A bug of ours on one input must not cost the others; it still has to be seen. */

@@ -1,21 +1,21 @@
-import type { Document } from '../lib/model';
 import { cleanText } from '../lib/report/clean-text';
-import { isFailure, type Result } from '../lib/report/to-json';
+import { isFailure } from '../lib/report/to-json';
 import { expandInputs } from './input/expand';
-import { EXIT, type ExitCode, type Io } from './io';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import type { Format } from './output/formats';
 import { inOrder } from './output/in-order';
 import { openOutput } from './output/output';
 import { progressBar } from './output/progress';
+import type { PartFlags } from './parts/part-options';
 import { NAME } from './product';
 import { readingOf, type ReadingFlags } from './reading-options';
-import { resultOf } from './result-of';
+import { resultOf, type Work } from './result-of';
 
 export interface Run {
   given: string[];
-  flags: ReadingFlags & { output?: string };
+  flags: ReadingFlags & PartFlags & { output?: string };
   io: Io;
-  work: (document: Document) => Result;
+  work: Work;
   format: (several: boolean) => Promise<Format>;
 }
 
@@ -25,6 +25,8 @@ const AHEAD = 4;
 /** Reads every input, works on it and writes the results in input order; a failed input is a row of its own. */
 export async function runInputs({ given, flags, io, work, format }: Run): Promise<ExitCode> {
   const { inputs, several } = await expandInputs(given);
+  if (several && flags.part?.length)
+    throw new UsageError('--part belongs to one input: give the others in a run of their own.');
   const writer = await format(several);
   const output = await openOutput(flags.output, io.stdout);
   const reading = readingOf(flags, io);
@@ -35,7 +37,7 @@ export async function runInputs({ given, flags, io, work, format }: Run): Promis
   try {
     await output.write(writer.before);
     for await (const { result, hint } of inOrder(inputs, AHEAD, (input) =>
-      resultOf(input, reading, work, io),
+      resultOf(input, reading, work, io, flags),
     )) {
       if (isFailure(result)) failed++;
       await output.write(writer.each(result, index));

@@ -48,7 +48,7 @@ export function analyze(given: Document[]): Analysis {
     warnings: [
       ...kindWarnings(kind, language, covered),
       ...documentWarnings(documents),
-      ...partWarnings(summary),
+      ...partWarnings(summary, first),
       ...said.warnings,
     ],
   };
@@ -134,9 +134,8 @@ const documentWarnings = (documents: Document[]): Warning[] =>
 const MOST_NAMED = 6;
 
 /** What the policy says elsewhere: the pages that were not read, and each that could not be, with the reason. */
-function partWarnings({ linkedParts = [] }: DocumentSummary): Warning[] {
+function partWarnings({ linkedParts = [] }: DocumentSummary, { unreadParts = [] }: Document): Warning[] {
   const unread = linkedParts.filter(({ part, problem }) => part === null && problem === null);
-  const failed = linkedParts.filter(({ problem }) => problem !== null);
   const named = unread.slice(0, MOST_NAMED).map(({ text, href }) => `${text} (${href})`);
   const more = unread.length > MOST_NAMED ? `, and ${unread.length - MOST_NAMED} more` : '';
   const goesOn: Warning = {
@@ -144,12 +143,11 @@ function partWarnings({ linkedParts = [] }: DocumentSummary): Warning[] {
     message: `The policy goes on in linked pages that were not read: ${named.join(', ')}${more}.`,
     evidence: unread.flatMap(({ evidence }) => evidence.slice(0, 1)),
   };
-  return [
-    ...(unread.length ? [goesOn] : []),
-    ...failed.map(({ text, problem, evidence }): Warning => ({
-      id: 'linked-parts',
-      message: `“${text}”, a linked part of the policy, is not among what was read: ${problem}`,
-      evidence: evidence.slice(0, 1),
-    })),
-  ];
+  const failed = unreadParts.map(({ href, problem }): Warning => {
+    const link = linkedParts.find((each) => each.href === href);
+    const what = link ? `“${link.text}”, a linked part of the policy,` : 'A part of the policy';
+    const message = `${what} is not among what was read: ${problem}`;
+    return { id: 'linked-parts', message, evidence: link?.evidence.slice(0, 1) ?? [] };
+  });
+  return [...(unread.length ? [goesOn] : []), ...failed];
 }

@@ -3,10 +3,11 @@ import { lawIds, type LawId } from '../../lib/model';
 import type { Io } from '../io';
 import { parseLaw } from '../law';
 import { FORMATS, type FormatName } from '../output/formats';
+import { withPartFlags, type PartFlags } from '../parts/part-options';
 import { NAME } from '../product';
 import { INPUTS, withReadingFlags, type ReadingFlags } from '../reading-options';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, PartFlags {
   format?: FormatName;
   output?: string;
   law?: LawId;
@@ -25,7 +26,7 @@ export function analyzeCommand(io: Io): Command {
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
     .option('-l, --law <LAW>', `whose checklist the summary shows: ${lawIds.join(', ')}`, parseLaw)
     .option('-q, --quotes', 'show the words of the policy below each claim');
-  return withReadingFlags(command)
+  return withReadingFlags(withPartFlags(command))
     .addHelpText('after', EXAMPLES)
     .action(async (given: string[], flags: Flags) => {
       process.exitCode = await analyzeInputs(given, flags, io);
@@ -56,7 +57,7 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io) {
     given,
     flags,
     io,
-    work: (document) => analyze([document]),
+    work: analyze,
     format: (several) => formatOf(flags.format ?? 'text', { several, text }),
   });
 }
@@ -76,9 +77,15 @@ const EXAMPLES = `
 One input is summed up as text. Several (or a folder or glob) come out in input order; one that
 cannot be read is a row with its reason and stops nothing.
 
+--parts reads a policy with its cookie policy, the notices for some places or people, its lists and
+tables, as one analysis; every quote says which of them it is from. Of a file, the files beside it
+that it links to are read too.
+
 Examples:
   $ ${NAME} analyze policy.html
   $ ${NAME} analyze https://example.org/privacy --law appi --quotes
+  $ ${NAME} analyze https://example.org --follow --parts
+  $ ${NAME} analyze policy.html --part cookies.html
   $ ${NAME} analyze policies/ 'more/*.pdf' --format ndjson --output results.ndjson
   $ pbpaste | ${NAME} analyze -
 `;

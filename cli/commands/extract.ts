@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import type { Document } from '../../lib/model';
+import type { Read } from '../input/to-document';
 import { EXIT, type ExitCode, type Io } from '../io';
+import { withPartFlags, type PartFlags } from '../parts/part-options';
 import { NAME } from '../product';
-import { withReadingFlags, type ReadingFlags } from '../reading-options';
+import { withReadingFlags, type Reading, type ReadingFlags } from '../reading-options';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, PartFlags {
   explain?: boolean;
   output?: string;
 }
@@ -19,7 +21,7 @@ export function extractCommand(io: Io): Command {
     .argument('<input>', 'file (.html .htm .md .txt .pdf), http(s) address, or - for stdin')
     .option('-e, --explain', 'also print what was left out, and why')
     .option('-o, --output <PATH>', 'write to a file instead of the screen');
-  return withReadingFlags(command)
+  return withReadingFlags(withPartFlags(command))
     .addHelpText('after', EXAMPLES)
     .action(async (given: string, flags: Flags) => {
       process.exitCode = await extractInput(given, flags, io);
@@ -36,12 +38,13 @@ async function extractInput(given: string, flags: Flags, io: Io): Promise<ExitCo
   ]);
   const reading = readingOf(flags, io);
   try {
-    const { document } = await readInput(given, reading);
-    const lines = segment([document]).map(({ text }) => cleanText(text));
+    const documents = await documentsOf(await readInput(given, reading), flags, reading);
+    const lines = segment(documents).map(({ text }) => cleanText(text));
+    const explained = flags.explain
+      ? documents.flatMap((each, at) => explanation(each, at === 0, cleanText))
+      : [];
     const output = await openOutput(flags.output, io.stdout);
-    await output.write(
-      [...lines, ...(flags.explain ? explanation(document, cleanText) : [])].join('\n') + '\n',
-    );
+    await output.write([...lines, ...explained].join('\n') + '\n');
     await output.finish();
     return EXIT.done;
   } finally {
@@ -49,12 +52,43 @@ async function extractInput(given: string, flags: Flags, io: Io): Promise<ExitCo
   }
 }
 
+/** The text as `analyze` would read it with the same flags. */
+async function documentsOf(read: Read, { follow, ...flags }: Flags, reading: Reading): Promise<Document[]> {
+  const policy = follow ? await policyBehind(read, reading) : read;
+  if (!flags.parts && !flags.part?.length) return [policy.document];
+  const [{ analyze }, { readParts }] = await Promise.all([
+    import('../../lib/analyze'),
+    import('../parts/read-parts'),
+  ]);
+  return (await readParts(policy.document, analyze([policy.document]), flags, reading)) ?? [policy.document];
+}
+
+async function policyBehind(read: Read, reading: Reading): Promise<Read> {
+  const [{ kindOf }, { followToPolicy }] = await Promise.all([
+    import('../../lib/extract/kind'),
+    import('../parts/follow'),
+  ]);
+  const none = ['terms', 'other'].includes(kindOf(read.document).kind);
+  return (none ? await followToPolicy(read, reading) : null) ?? read;
+}
+
 /** Set off by a line of dashes, so that the text before it can be cut from what follows. */
-function explanation({ dropped, warnings }: Document, clean: (text: string) => string): string[] {
+function explanation(
+  { source, dropped, warnings, unreadParts = [] }: Document,
+  isFirst: boolean,
+  clean: (text: string) => string,
+): string[] {
   const reasons = dropped.map(({ reason, text }) => `${reason}: ${shortened(clean(text))}`);
   const notes = warnings.map(({ message }) => `note: ${clean(message)}`);
   const left = reasons.length > 0 ? reasons : ['nothing was left out'];
-  return ['', '---------- left out ----------', ...left, ...notes];
+  const unread = unreadParts.map(({ problem }) => `part not read: ${clean(problem)}`);
+  return [
+    '',
+    `---------- left out${isFirst ? '' : ` of ${clean(source)}`} ----------`,
+    ...left,
+    ...notes,
+    ...unread,
+  ];
 }
 
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)} …` : text);

@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { UsageError, type Io } from '../io';
 import type { Format } from '../output/formats';
+import { withPartFlags, type PartFlags } from '../parts/part-options';
 import { NAME } from '../product';
 import { INPUTS, withReadingFlags, type ReadingFlags } from '../reading-options';
 
 const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
 type FormatName = (typeof FORMATS)[number];
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, PartFlags {
   format?: FormatName;
   output?: string;
   check?: boolean;
@@ -22,7 +23,7 @@ export function linksCommand(io: Io): Command {
     .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
     .option('--check', 'try each link (planned, not there yet)');
-  return withReadingFlags(command)
+  return withReadingFlags(withPartFlags(command))
     .addHelpText('after', EXAMPLES)
     .action(async (given: string[], flags: Flags) => {
       process.exitCode = await listLinks(given, flags, io);
@@ -44,7 +45,7 @@ async function listLinks(given: string[], flags: Flags, io: Io) {
     given,
     flags,
     io,
-    work: (document) => analyze([document]),
+    work: analyze,
     format: (several) => makers[flags.format ?? 'text'](several, terminal.width, painter(terminal)),
   });
 }

@@ -1,4 +1,5 @@
 import type { PageDocument } from '../../lib/extract/from-dom';
+import type { PolicyLink } from '../../lib/extract/policy-links';
 import type { Document } from '../../lib/model';
 import { isPdf, whyBinary } from './binary';
 import { InputError } from './input-error';
@@ -14,8 +15,8 @@ export interface Raw {
 
 export interface Read {
   document: Document;
-  /** addresses of the policies that a web page links to, best first; for a page that is none itself */
-  policyLinks?: () => Promise<string[]>;
+  /** the policies that a web page links to, best first; for a page that is none itself */
+  policyLinks?: () => Promise<PolicyLink[]>;
 }
 
 /** Bytes to blocks, by the best of what the server says, the name says and the bytes show. */
@@ -54,17 +55,26 @@ type About = Required<Pick<Document, 'source' | 'url' | 'retrievedAt'>>;
 
 const readers = {
   async html(text: string, about: About): Promise<Read> {
-    const [{ fromHtml }, { parsePage }] = await Promise.all([
+    const [{ fromHtml }, { parsePage }, { declaredUrl }, { beside, localLinks }] = await Promise.all([
       import('../../lib/extract/from-html'),
       import('./parse-html'),
+      import('../../lib/extract/policy-links'),
+      import('../../lib/extract/local-links'),
     ]);
-    let page: ReturnType<typeof parsePage> | undefined;
-    const document = fromHtml(text, { ...about, parse: (html) => (page = parsePage(html)) });
-    return { document, policyLinks: async () => (page ? policyLinksOf(page, about.url) : []) };
+    let page: PageDocument | undefined;
+    const parse = (html: string) => (page = parsePage(html) as unknown as PageDocument);
+    const document = fromHtml(text, { ...about, url: about.url ?? beside, parse });
+    const declared = about.url === null && page ? declaredUrl(page) : null;
+    const policyLinks = async () => (page ? policyLinksOf(page, about.url) : []);
+    return { document: about.url === null ? localLinks(document, declared) : document, policyLinks };
   },
   async markdown(text: string, about: About): Promise<Read> {
-    const { fromMarkdown } = await import('../../lib/extract/from-markdown');
-    return { document: fromMarkdown(text, about) };
+    const [{ fromMarkdown }, { beside, localLinks }] = await Promise.all([
+      import('../../lib/extract/from-markdown'),
+      import('../../lib/extract/local-links'),
+    ]);
+    const document = fromMarkdown(text, { ...about, url: about.url ?? beside });
+    return { document: about.url === null ? localLinks(document, null) : document };
   },
   async text(text: string, about: About): Promise<Read> {
     const { fromText } = await import('../../lib/extract/from-text');
@@ -72,10 +82,9 @@ const readers = {
   },
 };
 
-async function policyLinksOf(page: PageDocument, url: string | null): Promise<string[]> {
+async function policyLinksOf(page: PageDocument, url: string | null): Promise<PolicyLink[]> {
   const { anchorsOf, declaredUrl, policyLinks } = await import('../../lib/extract/policy-links');
-  const links = policyLinks(anchorsOf(page), url ?? declaredUrl(page));
-  return links.filter(({ kind }) => kind === 'privacy-policy').map(({ href }) => href);
+  return policyLinks(anchorsOf(page), url ?? declaredUrl(page));
 }
 
 async function readPdf({ source, bytes, url = null, retrievedAt = null }: Raw): Promise<Document> {

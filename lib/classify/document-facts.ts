@@ -8,10 +8,12 @@ export type DocumentFacts = Pick<DocumentSummary, 'effectiveDate' | 'dates' | 'w
 
 /** What can be said of a text in any language: its dates, its length. */
 export function documentFacts(reading: Reading, dates: LabelledDate[]): DocumentFacts {
+  // a policy that is read with its parts has the dates of its own text
+  const own = dates.filter(({ segment }) => reading.segments[segment]!.part === 0);
   const words = reading.segments.reduce((sum, segment) => sum + wordsOf(segment.text), 0);
   return {
-    effectiveDate: effectiveDate(dates)?.date ?? null,
-    dates: dates.map(({ date, label }) => ({ date, label })),
+    effectiveDate: effectiveDate(own)?.date ?? null,
+    dates: own.map(({ date, label }) => ({ date, label })),
     words,
     readingMinutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

@@ -172,6 +172,8 @@ export interface DocumentSummary {
   parts: { source: string; kind: string; title: string | null }[];
   /** read or not, best first; absent in analyses of earlier versions */
   linkedParts?: LinkedPart[];
+  /** of a page that is no policy: where the site's policies are, best first */
+  policyLinks?: { href: string; text: string; kind: string; language: string | null }[];
 }
 
 /** All that is claimed of a document; what classification returns and assessment reads. */

@@ -3,6 +3,7 @@ import { cleanStrings } from './clean-text';
 import * as section from './markdown/sections';
 import { escapeMarkdown as safe } from './markdown/escape';
 import { documentDate, lengthOf } from './facts';
+import { partsTable } from './markdown/parts';
 import { isFailure, type Result } from './to-json';
 
 export interface MarkdownOptions {
@@ -16,6 +17,7 @@ export function toMarkdown(result: Result, options: MarkdownOptions): string {
   if (isFailure(clean)) return `# ${safe(clean.source)}\n\n${safe(clean.error.message)}\n`;
   const lines = [
     ...head(clean),
+    ...partsTable(clean),
     ...section.answersTable(clean, options),
     ...section.dataTable(clean),
     ...section.sharingTable(clean),
@@ -32,6 +34,8 @@ export function toMarkdown(result: Result, options: MarkdownOptions): string {
 function head({ document, warnings, engine }: Analysis): string[] {
   const { title, controller, source, url } = document;
   const facts = [controller, documentDate(document.effectiveDate), lengthOf(document)].filter(Boolean);
+  // linked parts have a table of their own
+  const notes = warnings.filter(({ id }) => id !== 'linked-parts');
   const origin = url && url !== source ? `${source} (${url})` : source;
   return [
     `# ${safe(title ?? controller ?? source)}`,
@@ -40,7 +44,7 @@ function head({ document, warnings, engine }: Analysis): string[] {
     '',
     `Read from ${safe(origin)} by ${engine.name} ${engine.version}.`,
     '',
-    ...warnings.map(({ message }) => `- Note: ${safe(message)}`),
-    ...(warnings.length ? [''] : []),
+    ...notes.map(({ message }) => `- Note: ${safe(message)}`),
+    ...(notes.length ? [''] : []),
   ];
 }

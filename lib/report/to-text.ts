@@ -6,6 +6,7 @@ import { head } from './text/head';
 import { optOutSection } from './text/opt-outs';
 import { otherLaws } from './text/other-laws';
 import { Page, type Paint } from './text/page';
+import { partsSection, policyLinksSection } from './text/parts';
 import { rightsSection } from './text/rights';
 import { servicesSection } from './text/services';
 import { sharingSection } from './text/sharing';
@@ -26,7 +27,11 @@ export function toText(result: Analysis, options: TextOptions): string {
   const analysis = cleanStrings(result);
   const page = new Page(options.width, options.paint);
   head(page, analysis);
-  if (nothingToShow(analysis)) return page.toString();
+  policyLinksSection(page, analysis);
+  if (nothingToShow(analysis)) {
+    partsSection(page, analysis);
+    return page.toString();
+  }
   answersSection(page, analysis, options);
   dataSection(page, analysis, options);
   sharingSection(page, analysis, options);
@@ -34,6 +39,7 @@ export function toText(result: Analysis, options: TextOptions): string {
   optOutSection(page, analysis, options);
   rightsSection(page, analysis, options);
   otherLaws(page, analysis, options);
+  partsSection(page, analysis);
   page.gap();
   page.text(limits(options), 'faint');
   return page.toString();

@@ -23,6 +23,7 @@ export const columns = [
   'segment',
   'start',
   'end',
+  'part',
 ] as const;
 
 export type Column = (typeof columns)[number];

@@ -9,7 +9,10 @@ export function rowsOf(result: Result): Row[] {
     return [{ source: result.source, finding: 'error', id: code, detail: message }];
   }
   const about = documentColumns(result);
-  return findingRows(result).map((row) => ({ ...about, ...row }));
+  const { parts } = result.document;
+  const partOf = ({ segment }: Row) =>
+    typeof segment === 'number' ? parts[result.segments[segment]?.part ?? 0]?.source : undefined;
+  return findingRows(result).map((row) => ({ ...about, ...row, part: partOf(row) }));
 }
 
 function documentColumns({ document }: Analysis): Row {
@@ -49,6 +52,11 @@ function findingRows(analysis: Analysis): Row[] {
       })),
     ),
     ...claimRows(analysis.possible).map((row) => ({ ...row, finding: `possible-${row.finding}` })),
+    ...(document.linkedParts ?? []).map(({ kind, text, href, score, part, problem, evidence }) => ({
+      ...{ finding: 'linked-part', id: kind, state: part === null ? 'not-read' : 'read', score, links: href },
+      detail: list([text, problem]),
+      ...quoted(evidence),
+    })),
     ...analysis.warnings.map(({ id, message, evidence }) => ({
       finding: 'warning',
       id,

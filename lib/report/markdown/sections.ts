@@ -2,6 +2,7 @@ import type { Analysis, Evidence } from '../../model';
 import { answers } from '../answers';
 import { namesFor } from '../answers/named-companies';
 import { lawRows } from '../law-rows';
+import { partOf } from '../parts';
 import { quoteOf } from '../quote';
 import type { MarkdownOptions } from '../to-markdown';
 import { english } from '../wording';
@@ -11,7 +12,15 @@ import { table } from './table';
 
 const { labels } = english;
 
-const quoted = (evidence: Evidence[]) => (evidence[0] ? `“${safe(quoteOf(evidence[0]))}”` : '');
+type Quoted = Pick<Analysis, 'segments' | 'document'>;
+
+/** The best quote, with the document it is from where that is not the policy itself. */
+function quoted(analysis: Quoted, [best]: Evidence[]): string {
+  if (!best) return '';
+  const part = partOf(analysis, best);
+  return `“${safe(quoteOf(best))}”${part ? ` (${safe(part)})` : ''}`;
+}
+
 const hrefs = (links: { href: string; text: string }[]) =>
   links.map(({ href, text }) => markdownLink(text, href)).join(', ');
 const said = (scope: Analysis['rights'][number]['scope']) => safe(forPeople(scope, ''));
@@ -20,22 +29,23 @@ export function answersTable(analysis: Analysis, { law }: MarkdownOptions): stri
   const rows = answers(analysis, law).map(({ short, question, detail, evidence }) => [
     `**${safe(short)}** ${safe(question)}`,
     safe(detail),
-    quoted(evidence),
+    quoted(analysis, evidence),
   ]);
   return ['## Answers', '', ...table(['Question', 'Answer', 'In its words'], rows)];
 }
 
-export function dataTable({ dataCategories, denials }: Analysis): string[] {
+export function dataTable(analysis: Analysis): string[] {
+  const { dataCategories, denials } = analysis;
   const sorted = [...dataCategories].sort((a, b) => b.sensitive.length - a.sensitive.length);
   const rows = sorted.map(({ id, disposition, sensitive, scope, evidence }) => [
     safe(labels.dataCategories[id]),
     disposition === 'collected' ? 'collected' : 'says not',
     [...new Set(sensitive.flatMap((one) => labels.sensitiveClasses[one].split(', ')))].join(', '),
     said(scope),
-    quoted(evidence),
+    quoted(analysis, evidence),
   ]);
   const refused = denials.map(
-    ({ kind, id, evidence }) => `- Says no to ${kind} ${safe(id)}: ${quoted(evidence)}`,
+    ({ kind, id, evidence }) => `- Says no to ${kind} ${safe(id)}: ${quoted(analysis, evidence)}`,
   );
   const head = ['Data', 'Said', 'Sensitive in', 'For whom', 'In its words'];
   return ['## Data', '', ...table(head, rows), ...refused, ...(refused.length ? [''] : [])];
@@ -46,7 +56,7 @@ export function sharingTable(analysis: Analysis): string[] {
     safe(labels.recipients[id]),
     safe(namesFor(analysis, id).join(', ')),
     said(scope),
-    quoted(evidence),
+    quoted(analysis, evidence),
   ]);
   return ['## Who gets it', '', ...table(['Recipient', 'By name', 'For whom', 'In its words'], rows)];
 }
@@ -63,34 +73,37 @@ export function servicesTable({ services }: Analysis): string[] {
   return ['## Outside services', '', ...table(['Service', 'Company', 'For', 'Opt-out'], rows)];
 }
 
-export function optOutTable({ optOuts }: Analysis): string[] {
+export function optOutTable(analysis: Analysis): string[] {
+  const { optOuts } = analysis;
   const rows = optOuts.map(({ targets, methods, vendor, links, scope, steps, cautions, evidence }) => [
     safe(targets.map((target) => labels.optOutTargets[target]).join(', ')),
     safe([...methods.map((method) => labels.optOutMethods[method]), vendor].filter(Boolean).join(', ')),
     hrefs(links),
     said(scope),
-    [quoted(evidence), ...[...steps, ...cautions].map((line) => `“${safe(line)}”`)].join(' '),
+    [quoted(analysis, evidence), ...[...steps, ...cautions].map((line) => `“${safe(line)}”`)].join(' '),
   ]);
   return ['## Ways to opt out', '', ...table(['From', 'How', 'Links', 'For whom', 'In its words'], rows)];
 }
 
-export function statementsTable({ statements }: Analysis): string[] {
+export function statementsTable(analysis: Analysis): string[] {
+  const { statements } = analysis;
   const values = { yes: 'says yes', denied: 'says no', 'not-stated': 'not said' };
   const rows = statements.map(({ id, value, scope, evidence }) => [
     safe(labels.statements[id]),
     values[value],
     said(scope),
-    quoted(evidence),
+    quoted(analysis, evidence),
   ]);
   return ['## Practices', '', ...table(['Practice', 'Said', 'For whom', 'In its words'], rows)];
 }
 
-export function disclosuresTable({ disclosures }: Analysis): string[] {
+export function disclosuresTable(analysis: Analysis): string[] {
+  const { disclosures } = analysis;
   const rows = disclosures.map(({ id, value, scope, evidence }) => [
     safe(id.replaceAll('-', ' ')),
     safe(value ?? ''),
     said(scope),
-    quoted(evidence),
+    quoted(analysis, evidence),
   ]);
   return ['## What it tells', '', ...table(['Of', 'In particular', 'For whom', 'In its words'], rows)];
 }
@@ -106,7 +119,7 @@ export function checklistTables(analysis: Analysis): string[] {
         safe(label),
         safe(cite),
         labels.states[status],
-        quoted(evidence),
+        quoted(analysis, evidence),
       ]),
     ),
   ]);

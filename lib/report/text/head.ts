@@ -9,8 +9,10 @@ export function head(page: Page, { document, warnings }: Analysis): void {
   page.text(facts.filter(Boolean).join(' · '), 'faint');
   page.text(document.source, 'faint');
   if (document.url && document.url !== document.source) page.text(document.url, 'faint');
-  if (warnings.length === 0) return;
+  for (const { source } of document.parts.slice(1)) page.text(`with ${source}`, 'faint');
+  // linked parts have a section of their own
+  const notes = warnings.filter(({ id }) => id !== 'linked-parts');
+  if (notes.length === 0) return;
   page.gap();
-  for (const { message } of warnings)
-    page.row([{ text: 'Note', tone: 'strong', width: 4 }, { text: message }]);
+  for (const { message } of notes) page.row([{ text: 'Note', tone: 'strong', width: 4 }, { text: message }]);
 }

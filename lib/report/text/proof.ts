@@ -1,5 +1,6 @@
 import type { Analysis, Evidence } from '../../model';
 import { confidenceOf, type Confidence } from '../confidence';
+import { partOf } from '../parts';
 import { quoteOf, shortened } from '../quote';
 import type { TextOptions } from '../to-text';
 import type { Page } from './page';
@@ -7,7 +8,7 @@ import type { Page } from './page';
 /** The policy's own words below a claim, where they were asked for: the best quote, its place, how sure we are. */
 export function proof(
   page: Page,
-  { segments }: Pick<Analysis, 'segments'>,
+  analysis: Pick<Analysis, 'segments' | 'document'>,
   { quotes }: Pick<TextOptions, 'quotes'>,
   claim: { evidence: Evidence[]; score?: number | null },
   indent = 2,
@@ -15,11 +16,13 @@ export function proof(
   const best = claim.evidence[0];
   if (!quotes || !best) return;
   page.text(`“${quoteOf(best)}”`, 'plain', indent);
-  const headings = segments[best.segment]?.headings ?? [];
+  const headings = analysis.segments[best.segment]?.headings ?? [];
+  const part = partOf(analysis, best);
+  const from = part ? `in ${shortened(part, 60)}` : '';
   const more = claim.evidence.length - 1;
   const place = headings.map((heading) => shortened(heading, 60)).join(' › ');
   const others = more > 0 ? `${more} more ${more === 1 ? 'place' : 'places'}` : '';
-  page.text([sureness(claim.score), place, others].filter(Boolean).join(' · '), 'faint', indent);
+  page.text([sureness(claim.score), from, place, others].filter(Boolean).join(' · '), 'faint', indent);
   page.gap();
 }
 

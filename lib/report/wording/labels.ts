@@ -4,6 +4,7 @@ import type {
   LawId,
   OptOutMethodId,
   OptOutTargetId,
+  PartKind,
   RecipientId,
   RegionId,
   SensitiveClassId,
@@ -188,6 +189,18 @@ export const labels = {
     'us-states': 'US states',
     coppa: 'US, under 13',
   } satisfies Record<SensitiveClassId, string>,
+
+  /** other documents that a policy hands over to */
+  parts: {
+    'privacy-policy': 'Privacy policy',
+    'cookie-policy': 'Cookie policy',
+    'regional-notice': 'For some places',
+    'children-notice': 'On children',
+    'special-notice': 'For some people or data',
+    'product-notice': 'Of another service',
+    'vendor-list': 'List of companies',
+    'data-table': 'Tables, periods',
+  } satisfies Record<PartKind, string>,
 
   states: {
     stated: 'Stated',

@@ -175,6 +175,17 @@ export const labels: Wording['labels'] = {
     coppa: '米国（13歳未満）',
   },
 
+  parts: {
+    'privacy-policy': 'プライバシーポリシー',
+    'cookie-policy': 'クッキーポリシー',
+    'regional-notice': '特定の地域向け',
+    'children-notice': '子どもについて',
+    'special-notice': '特定の人・情報について',
+    'product-notice': '別のサービスのもの',
+    'vendor-list': '会社の一覧',
+    'data-table': '一覧表・期間',
+  },
+
   states: {
     stated: '記載あり',
     conditional: '条件つき',
