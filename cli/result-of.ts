@@ -68,7 +68,10 @@ async function elsewhere(
     const policy = await followToPolicy(read, reading);
     if (policy) {
       const followed = await withParts(policy, await work([policy.document]), reading, work, flags);
-      return { result: followed, hint: `${source} is no policy: read ${policy.document.url ?? 'the file it links to'} instead.` };
+      return {
+        result: followed,
+        hint: `${source} is no policy: read ${policy.document.url ?? 'the file it links to'} instead.`,
+      };
     }
   }
   const links = ((await read.policyLinks?.()) ?? []).slice(0, MOST_POLICY_LINKS);

@@ -69,7 +69,9 @@ describe('an address', () => {
   it('that is no policy says where the page links to one', async () => {
     const { code, stderr } = await smallprint(['analyze', `${server.origin}/shop`, '--allow-private']);
     expect(code).toBe(0);
-    expect(stderr).toBe(`smallprint: this page links to a privacy policy: ${server.origin}/legal/privacy\n`);
+    expect(stderr).toBe(
+      `smallprint: this page links to a privacy policy: ${server.origin}/legal/privacy (--follow reads it)\n`,
+    );
   });
 
   it.each<[string, string, string[]]>([
