@@ -10,7 +10,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { textOf } from '../lib/extract/draft';
 import { fromDom, type PageDocument } from '../lib/extract/from-dom';
-import { wholePage } from '../lib/extract/from-html';
+
 import { sharedData } from '../tests/shared-data';
 
 interface PageEntry {
@@ -60,7 +60,7 @@ if (pages) {
 
   /** Best of three, milliseconds; each time on a page parsed anew, as Readability changes it. */
   function measure(page: PageEntry, name: string, extract: Extract): number {
-    const html = wholePage(readFileSync(join(pages!, page.file), 'utf8'));
+    const html = readFileSync(join(pages!, page.file), 'utf8');
     mkdirSync(folderOf(name), { recursive: true });
     let best = Infinity;
     for (let turn = 0; turn < 3; turn++) {

@@ -1,14 +1,16 @@
 import type { Link } from '../model/document';
 
-/** Links for the addresses that a text merely writes out, outside the links it already has. */
+/** Links for the addresses that a text merely writes out, outside the links it already has (`taken`, in order). */
 export function autolinks(text: string, taken: Link[]): Link[] {
   if (!text.includes('@') && !text.includes('://') && !/www\./i.test(text)) return [];
   const found: Link[] = [];
+  let next = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const written = trimmed(match[0]);
     const start = match.index;
     const end = start + written.length;
-    if (taken.some((link) => start < link.end && end > link.start)) continue;
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    if (next < taken.length && end > taken[next]!.start) continue;
     const href = target(written);
     if (href) found.push({ start, end, href });
   }

@@ -5,6 +5,7 @@ import { textOf, type Draft } from './draft';
 import { keyOf, mainText, type Verdict } from './main-text';
 import { oneDocument, type Chosen } from './one-document';
 import { PageReading } from './page-reading';
+import { withoutRepeats } from './repeats';
 import { plain } from './rich-text';
 
 export type PageDocument = globalThis.Document;
@@ -37,13 +38,13 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
     deadline: now ? now() + budget : undefined,
     maxNodes: MOST_NODES,
     maxLetters: MOST_LETTERS,
+    target: targetOf(dom, url),
   });
   const body = dom.body ?? dom.documentElement;
   if (body) reading.read(body);
-  const chosen = oneDocument(
-    mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, base, reading)),
-  );
-  const { verdicts } = chosen;
+  const judged = mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, base, reading));
+  const chosen = oneDocument(judged, reading.targetAt);
+  const verdicts = withoutRepeats(chosen.verdicts);
   const blocks = boldHeadings(
     verdicts.filter((verdict) => !verdict.reason).map((verdict) => verdict.block.draft),
   );
@@ -66,6 +67,17 @@ function baseOf(dom: PageDocument, url: string | null): string | null {
     return url ? new URL(declared, url).href : new URL(declared).href;
   } catch {
     return url;
+  }
+}
+
+/** What the address points to within the page ("#terms"). */
+function targetOf(dom: PageDocument, url: string | null): Element | null {
+  const fragment = url?.split('#')[1];
+  if (!fragment) return null;
+  try {
+    return dom.getElementById(decodeURIComponent(fragment));
+  } catch {
+    return null;
   }
 }
 

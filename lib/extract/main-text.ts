@@ -2,7 +2,6 @@ import { textOf } from './draft';
 import { containerOf, contains, type Hosts } from './container';
 import type { PageBlock } from './page-block';
 import { withOpening } from './page-opening';
-import { withoutRepeats } from './repeats';
 import { zoneReasons } from './zone-reasons';
 
 export interface Verdict {
@@ -27,7 +26,7 @@ export function mainText(
   const blocks = mostlyHidden(found) ? found.map((block) => ({ ...block, hidden: false })) : found;
   const alone = judged(blocks, body, hosts, new Set());
   const { verdicts } = alone.doubtful ? judged(blocks, body, hosts, readable()) : alone;
-  return withoutRepeats(withOpening(verdicts));
+  return withOpening(verdicts);
 }
 
 interface Judged {

@@ -1,8 +1,10 @@
 import { BlockWriter, type Place } from './block-writer';
 import { decodedAddress, protectedAddress } from './email-protection';
+import { headingLevel, opensPanel } from './element-role';
+import { bodyOfFrame, isFilledSlot, shadowOf, sourceOfFrame } from './embedded';
+import { flatText } from './flat-text';
 import { hiddenBy } from './hidden';
 import type { PageBlock } from './page-block';
-import { headingLevel, opensPanel } from './element-role';
 import type { Piece } from './rich-text';
 import { readTable } from './table-rows';
 import { BOLD, INLINE, SILENT } from './tags';
@@ -17,6 +19,8 @@ export interface ReadingOptions {
   deadline?: number;
   maxNodes: number;
   maxLetters: number;
+  /** the element that the page's address points to */
+  target?: Element | null;
 }
 
 interface Context extends Place {
@@ -27,6 +31,7 @@ interface Context extends Place {
   depth: number;
 }
 
+/** Deeper, where only scripts build and every element takes stack, just the text is read. */
 const DEEPEST = 700;
 
 /** Walks a page once, without touching it, and collects its blocks in reading order. */
@@ -36,6 +41,8 @@ export class PageReading {
   readonly images: Element[] = [];
   readonly foreignFrames: string[] = [];
   truncated = false;
+  /** how many blocks were read when the walk came to the target; null before */
+  targetAt: number | null = null;
   private nodes = 0;
   private letters = 0;
 
@@ -57,18 +64,27 @@ export class PageReading {
 
   private children(parent: Node, element: Element, context: Context): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (this.truncated) return;
-      if (++this.nodes > this.options.maxNodes || this.letters > this.options.maxLetters)
-        this.truncated = true;
-      else if ((this.nodes & 511) === 0 && this.late()) this.truncated = true;
+      if (this.isOver()) return;
       if (node.nodeType === 3) this.text(node.nodeValue ?? '', context);
       else if (node.nodeType === 1) this.element(node as Element, context, element);
     }
   }
 
-  private late(): boolean {
-    const { now, deadline } = this.options;
-    return now !== undefined && deadline !== undefined && now() > deadline;
+  /** Counts one more node, and stops for good at one too many, one too late. */
+  private isOver(): boolean {
+    const { maxNodes, maxLetters, now, deadline } = this.options;
+    if (++this.nodes > maxNodes || this.letters > maxLetters) this.truncated = true;
+    else if ((this.nodes & 511) === 0 && now && deadline !== undefined && now() > deadline)
+      this.truncated = true;
+    return this.truncated;
+  }
+
+  private flat(element: Element, context: Context): void {
+    for (const text of flatText(element)) {
+      if (this.isOver()) return;
+      if (text === null) this.writer.end(element, context);
+      else this.text(text, context);
+    }
   }
 
   private text(value: string, { link, bold }: Context): void {
@@ -80,10 +96,8 @@ export class PageReading {
   private element(element: Element, outer: Context, parent: Element = element): void {
     const tag = element.localName;
     if (SILENT.has(tag)) return;
-    if (outer.depth > DEEPEST) {
-      this.truncated = true;
-      return;
-    }
+    if (element === this.options.target) this.targetAt = this.blocks.length;
+    if (outer.depth > DEEPEST) return this.flat(element, outer);
     if (tag === 'br') {
       this.writer.add({ text: '\n', lineBreak: true, bold: outer.bold });
       return;
@@ -110,7 +124,7 @@ export class PageReading {
     const address = protectedAddress(element);
     if (address)
       return this.text(address, { ...context, link: context.link ?? { href: `mailto:${address}` } });
-    if (tag === 'slot') return this.slot(element, context, parent);
+    if (tag === 'slot' && isFilledSlot(element)) return;
     this.children(element, parent, context);
     this.shadow(element, context);
   }
@@ -157,37 +171,27 @@ export class PageReading {
         return this.writer.table(rows, element, context);
       }
     }
-    if (tag === 'slot') return this.slot(element, context, element);
     this.children(element, element, context);
     this.shadow(element, context);
   }
 
   private shadow(element: Element, context: Context): void {
-    const root = element.shadowRoot;
-    if (!root || typeof root !== 'object') return;
+    const root = shadowOf(element);
+    if (!root) return;
     this.hosts.set(root, element);
     this.children(root, element, context);
   }
 
-  private slot(element: Element, context: Context, parent: Element): void {
-    const slot = element as HTMLSlotElement;
-    // what is assigned to it was read as the host's own child
-    if (slot.assignedNodes?.().length) return;
-    this.children(element, parent, context);
-  }
-
   private frame(element: Element, context: Context, parent: Element): void {
     this.writer.end(parent, context);
-    let body: Element | null = null;
-    try {
-      body = (element as HTMLIFrameElement).contentDocument?.body ?? null;
-    } catch {
-      // a frame of another origin says so by throwing
+    const body = bodyOfFrame(element);
+    if (!body) {
+      const source = sourceOfFrame(element);
+      if (source && !context.hidden) this.foreignFrames.push(source);
+      return;
     }
-    if (body) this.hosts.set(body, parent);
-    if (body) return this.children(body, body, { ...context, depth: context.depth + 1 });
-    const source = element.getAttribute('src');
-    if (source && /^https?:|^\//.test(source) && !context.hidden) this.foreignFrames.push(source);
+    this.hosts.set(body, parent);
+    this.children(body, body, { ...context, depth: context.depth + 1 });
   }
 
   private cell(cell: Element, context: Context): Piece[] {

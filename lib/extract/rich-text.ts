@@ -21,24 +21,28 @@ export interface StyledText extends RichText {
  * (control, bidirectional override, zero-width) is taken out; an unusable link keeps its words.
  */
 export function richText(pieces: Iterable<Piece>, base: string | null): StyledText {
-  let text = '';
+  const parts: string[] = [];
   const links: (Link & { of: object })[] = [];
+  let length = 0;
+  let spaced = true;
   let leadPhrase = 0;
   let opening = true;
   for (const piece of pieces) {
     let addition = plain(piece.text);
-    if ((text === '' || text.endsWith(' ')) && addition.startsWith(' ')) addition = addition.slice(1);
+    if (spaced && addition.startsWith(' ')) addition = addition.slice(1);
     if (addition === '') continue;
-    const start = text.length;
-    text += addition;
-    if (opening && (piece.bold || addition === ' ')) leadPhrase = text.length;
+    const start = length;
+    parts.push(addition);
+    length += addition.length;
+    spaced = addition.endsWith(' ');
+    if (opening && (piece.bold || addition === ' ')) leadPhrase = length;
     else opening = false;
     if (!piece.link) continue;
     const last = links.at(-1);
-    if (last?.of === piece.link) last.end = text.length;
-    else links.push({ start, end: text.length, href: piece.link.href, of: piece.link });
+    if (last?.of === piece.link) last.end = length;
+    else links.push({ start, end: length, href: piece.link.href, of: piece.link });
   }
-  text = text.trimEnd();
+  const text = parts.join('').trimEnd();
   const kept = links.flatMap((link) => usable(link, text, base));
   const all = [...kept, ...autolinks(text, kept)].sort((a, b) => a.start - b.start);
   return { text, links: all, leadPhrase: Math.min(leadPhrase, text.length) };

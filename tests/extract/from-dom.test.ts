@@ -196,16 +196,6 @@ describe('what is no part of the text', () => {
     const states = `<html><body><main><h2>Ohio</h2><p>${SENTENCE}</p><h2>Utah</h2><p>${SENTENCE}</p></main></body></html>`;
     expect(texts(states)).toHaveLength(4);
   });
-
-  it('other documents on the page are left, and said to be', () => {
-    const many = prose(20);
-    const html = `<html><body><main><h2>Terms of Use</h2>${many.replaceAll('collect', 'license')}<h2>Privacy Policy</h2>${many}</main></body></html>`;
-    const { blocks, warnings } = readHtml(html);
-    expect(blocks).toHaveLength(21);
-    expect(warnings).toEqual([
-      expect.objectContaining({ id: 'several-documents', message: expect.stringContaining('Terms of Use') }),
-    ]);
-  });
 });
 
 describe('warnings', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../lib/extract/draft';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { fromText } from '../../lib/extract/from-text';
 import { segment } from '../../lib/segment';
@@ -9,8 +10,11 @@ const LIMIT = 20_000;
 
 describe('hostile pages', () => {
   it.each<[string, string]>([
-    ['nested 100,000 deep', '<div>'.repeat(100_000) + SENTENCE],
-    ['inline nested 20,000 deep', '<b>'.repeat(20_000) + SENTENCE],
+    ['nested 200,000 deep', '<div>'.repeat(200_000) + SENTENCE],
+    ['inline nested 200,000 deep', '<b>x'.repeat(200_000) + SENTENCE],
+    ['100,000 line breaks', `<p>${'word<br>'.repeat(100_000)}</p>`],
+    ['100,000 links in a paragraph', `<p>${'<a href="/x">a@b.example</a> '.repeat(100_000)}</p>`],
+    ['100,000 addresses among links', `<p>${'<a href="/x">x</a> a@b.example '.repeat(50_000)}</p>`],
     ['lists nested 5,000 deep', '<ul><li>x'.repeat(5_000)],
     ['200,000 nodes', `<p>${SENTENCE}</p>`.repeat(60_000)],
     ['one endless word', `<p>${'a'.repeat(2_000_000)}</p>`],
@@ -27,8 +31,17 @@ describe('hostile pages', () => {
     LIMIT,
   );
 
+  it.each([
+    ['blocks', '<div>'],
+    ['inline elements', '<a name="x">'],
+    ['paragraphs in them', '<b><p>'],
+  ])('keep their text at any depth: %s', (_what, tag) => {
+    const { blocks } = readHtml(`<html><body>${tag.repeat(5_000)}${SENTENCE}`);
+    expect(blocks.map(textOf)).toEqual([SENTENCE]);
+  });
+
   it('says that it was cut', () => {
-    const { warnings } = readHtml('<div>'.repeat(5_000) + SENTENCE);
+    const { warnings } = readHtml('<i></i>'.repeat(300_000) + SENTENCE);
     expect(warnings.map((warning) => warning.id)).toContain('truncated');
   });
 });

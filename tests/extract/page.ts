@@ -1,9 +1,9 @@
-import { parseHTML } from 'linkedom';
+import { parsePage } from '../../cli/input/parse-html';
 import { fromHtml } from '../../lib/extract/from-html';
 import type { PageDocument } from '../../lib/extract/from-dom';
 import { textOf } from '../../lib/extract/draft';
 
-export const parse = (html: string) => parseHTML(html).document as unknown as PageDocument;
+export const parse = (html: string) => parsePage(html) as unknown as PageDocument;
 
 export const readHtml = (html: string, url = 'https://site.example/privacy') =>
   fromHtml(html, { source: 'test', url, parse });
