@@ -4,6 +4,7 @@ import { benchCommand } from './commands/bench';
 import { classifyCommand } from './commands/classify';
 import { extractCommand } from './commands/extract';
 import { linksCommand } from './commands/links';
+import { vocabularyCommand } from './commands/vocabulary';
 import type { Io } from './io';
 import { NAME, VERSION } from './product';
 
@@ -15,7 +16,14 @@ export function buildProgram(io: Io): Command {
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError(`(${NAME} --help shows what can be asked)`)
     .addHelpText('after', EXAMPLES);
-  for (const command of [analyzeCommand, extractCommand, classifyCommand, linksCommand, benchCommand])
+  for (const command of [
+    analyzeCommand,
+    linksCommand,
+    extractCommand,
+    classifyCommand,
+    vocabularyCommand,
+    benchCommand,
+  ])
     program.addCommand(command(io));
   return quiet(program);
 }

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { exampleFaults, validateLexicon } from '../lib/knowledge/validate-lexicon';
 import { validateLaw } from '../lib/knowledge/validate-law';
 import { validateMarks } from '../lib/knowledge/validate-marks';
+import { validateStandards } from '../lib/knowledge/validate-standards';
 import { validateCompanies, validateTools } from '../lib/knowledge/validate-third-party';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +50,26 @@ function compile(): void {
     'optOutTools: readonly OptOutTool[]',
     tools,
   );
+  compileStandards();
+}
+
+/** Mappings to other classifications, and the phrases that tell DPV's legal bases and purposes apart. */
+function compileStandards(): void {
+  writeLexicons('standards/en', 'dpv-phrases-en', 'dpvPhrasesEn', new Map());
+  try {
+    const read = (name: string) =>
+      parse(readFileSync(`${knowledge}standards/${name}.yaml`, 'utf8')) as unknown;
+    const standards = validateStandards({
+      systems: read('systems'),
+      'data-categories': read('data-categories'),
+      recipients: read('recipients'),
+      statements: read('statements'),
+      rights: read('rights'),
+    });
+    write('standards', "import type { Standards } from '../standard';", 'standards: Standards', standards);
+  } catch (error) {
+    faults.push((error as Error).message);
+  }
 }
 
 /** Compiles a folder of lexicons, its examples run and left out. */

@@ -17,7 +17,7 @@ export interface FormatOptions {
   text: () => TextOptions;
 }
 
-export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown', 'jsonld'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 /** Loads what one format needs and no more. */
@@ -53,6 +53,10 @@ const makers: Record<FormatName, (options: FormatOptions) => Promise<Format>> = 
     const text = options();
     const { toMarkdown } = await import('../../lib/report/to-markdown');
     return plain((result, index) => (index > 0 ? '\n---\n\n' : '') + toMarkdown(result, text));
+  },
+  async jsonld({ several }) {
+    const { toJsonLd } = await import('../../lib/report/to-jsonld');
+    return listOf(several, toJsonLd);
   },
 };
 
