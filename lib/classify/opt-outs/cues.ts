@@ -24,7 +24,8 @@ export function cuesOf(sentence: Sentence): Cues {
 const covers = (denial: Hit, hit: Hit): boolean => denial.from < hit.to && hit.from < denial.to + TRAIL;
 
 function isGiven(sentence: Sentence, hit: Hit): boolean {
-  if (hit.entry.id === 'signal') return hasHit(sentence, 'opt-out-honours');
+  if (hit.entry.id === 'signal')
+    return hasHit(sentence, 'opt-out-honours', 'honours') && !hasHit(sentence, 'opt-out-honours', 'ignores');
   if (hit.entry.id === 'depends') return true;
   return offered(sentence, hit) && !isLabel(sentence, hit) && !someoneElses(sentence, hit);
 }
