@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { optOutTargetIds, type Findings, type HrefLink, type OptOutTargetId } from '../../model';
+import { optOutMethodIds, optOutTargetIds, type Findings, type HrefLink, type OptOutTargetId } from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { hasHit, type Sentence } from '../reading';
@@ -8,6 +8,7 @@ import { cautionsOf } from './cautions';
 import { cuesOf, linked } from './cues';
 import { linksOf } from './links';
 import type { Candidate } from './merge';
+import { methodsOf } from './methods';
 import { rowCandidates } from './rows';
 import { stepsOf } from './steps';
 import { inheritedTargets, ownTargets, pointsBack, targetsBefore } from './targets';
@@ -35,9 +36,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const around = named.length ? [] : inheritedTargets(reading, sentence);
   const targets = named.length ? named : around.length ? around : signalled(sentence, choices);
   if (!targets.length) return null;
-  const way: Way = kinds.has('signal')
-    ? { methods: ['browser-signal'], links, vague: false, procedure: [], borrowed: false }
-    : wayOf(reading, told, links, targets);
+  const way: Way = kinds.has('signal') ? signalWay(context, told, links, targets) : wayOf(reading, told, links, targets);
   if (targets.includes('sale-sharing') && (way.vague || way.borrowed) && deniesSale(context.found))
     return null;
   const own = named.length > 0;
@@ -90,6 +89,13 @@ function namedTargets(
 /** Whether every link is a tool that has nothing to do with messages: "marketing" beside it means advertising. */
 const promotesTool = (links: HrefLink[]): boolean =>
   links.length > 0 && links.every(({ href }) => toolOf(href)?.targets.includes('marketing') === false);
+
+/** The signal, with the other ways that the same sentence offers ("a button, your browser's controls, or a signal"). */
+function signalWay({ reading }: Context, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
+  const named = methodsOf(reading, told, links, targets).filter((id) => id !== 'contact');
+  const methods = optOutMethodIds.filter((id) => id === 'browser-signal' || named.includes(id));
+  return { methods, links, vague: false, procedure: [], borrowed: false };
+}
 
 /** What a signal is for where nothing is said: tracking, or the sales that the laws speak of which made it binding. */
 function signalled({ segment }: Sentence, choices: Hit[]): OptOutTargetId[] {
