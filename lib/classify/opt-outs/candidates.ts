@@ -1,5 +1,11 @@
 import type { Hit } from '../../knowledge/match';
-import { optOutMethodIds, optOutTargetIds, type Findings, type HrefLink, type OptOutTargetId } from '../../model';
+import {
+  optOutMethodIds,
+  optOutTargetIds,
+  type Findings,
+  type HrefLink,
+  type OptOutTargetId,
+} from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { hasHit, type Sentence } from '../reading';
@@ -36,7 +42,9 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const around = named.length ? [] : inheritedTargets(reading, sentence);
   const targets = named.length ? named : around.length ? around : signalled(sentence, choices);
   if (!targets.length) return null;
-  const way: Way = kinds.has('signal') ? signalWay(context, told, links, targets) : wayOf(reading, told, links, targets);
+  const way: Way = kinds.has('signal')
+    ? signalWay(context, told, links, targets)
+    : wayOf(reading, told, links, targets);
   if (targets.includes('sale-sharing') && (way.vague || way.borrowed) && deniesSale(context.found))
     return null;
   const own = named.length > 0;
@@ -91,7 +99,12 @@ const promotesTool = (links: HrefLink[]): boolean =>
   links.length > 0 && links.every(({ href }) => toolOf(href)?.targets.includes('marketing') === false);
 
 /** The signal, with the other ways that the same sentence offers ("a button, your browser's controls, or a signal"). */
-function signalWay({ reading }: Context, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
+function signalWay(
+  { reading }: Context,
+  told: Sentence[],
+  links: HrefLink[],
+  targets: OptOutTargetId[],
+): Way {
   const named = methodsOf(reading, told, links, targets).filter((id) => id !== 'contact');
   const methods = optOutMethodIds.filter((id) => id === 'browser-signal' || named.includes(id));
   return { methods, links, vague: false, procedure: [], borrowed: false };

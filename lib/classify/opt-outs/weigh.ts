@@ -22,7 +22,12 @@ const PERMISSIONS: readonly OptOutTargetId[] = ['location', 'device-permissions'
 export function weigh({ kinds, own, linked, targets, methods, vague, procedure }: Weighed): number {
   const plain = PLAIN.some((kind) => kinds.has(kind));
   if (procedure.length && !vague) return plain || own ? 0.8 : 0;
-  if (plain && vague) return targets.some((id) => PLAIN_TARGETS.includes(id)) ? 0.6 : own && !targets.includes('sale-sharing') ? 0.5 : 0.45;
+  if (plain && vague)
+    return targets.some((id) => PLAIN_TARGETS.includes(id))
+      ? 0.6
+      : own && !targets.includes('sale-sharing')
+        ? 0.5
+        : 0.45;
   if (plain) return own ? 0.93 : 0.88;
   if (kinds.has('signal')) return own ? 0.85 : 0.6;
   const settable = methods.some(isSetting);
