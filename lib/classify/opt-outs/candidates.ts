@@ -105,8 +105,8 @@ function signalWay(
   links: HrefLink[],
   targets: OptOutTargetId[],
 ): Way {
-  const named = methodsOf(reading, told, links, targets).filter((id) => id !== 'contact');
-  const methods = optOutMethodIds.filter((id) => id === 'browser-signal' || named.includes(id));
+  const named = new Set(methodsOf(reading, told, links, targets)).add('browser-signal');
+  const methods = optOutMethodIds.filter((id) => named.has(id) && id !== 'contact');
   return { methods, links, vague: false, procedure: [], borrowed: false };
 }
 
