@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { markPassage, type Passage } from '../lib/browser/page-marker';
+import { createPageMarks } from '../lib/browser/marking/page-marks';
+import type { PageMarks } from '../lib/browser/marking/request';
 
 declare global {
-  var smallprintMark: (passage: Passage) => boolean;
+  var smallprintMarks: PageMarks | undefined;
 }
 
-/** Injected by "Show on page": leaves the function in the isolated world, where the next call finds it. */
+/** Injected when something is to be marked: leaves the marks in the isolated world, where the next call finds them. */
 export default defineUnlistedScript(() => {
-  globalThis.smallprintMark = (passage) => markPassage(passage, document);
+  globalThis.smallprintMarks ??= createPageMarks(document);
 });

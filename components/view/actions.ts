@@ -1,11 +1,15 @@
 import { getContext, setContext } from 'svelte';
-import type { Span } from '../../lib/model';
+import type { Evidence } from '../../lib/model';
+import type { Subject } from '../../lib/report/marks';
 
 /** What can be done with a quote; the screen that holds the reading provides it. */
 export interface Actions {
-  /** false where the page no longer holds the words */
-  show(span: Span): Promise<boolean>;
-  copyLink(span: Span): Promise<void>;
+  /**
+   * Marks a claim's places on the page and shows the one at an index. False where the page no longer holds the
+   * words.
+   */
+  show(evidence: readonly Evidence[], at: number, about: readonly Subject[]): Promise<boolean>;
+  copyLink(place: Evidence): Promise<void>;
 }
 
 const KEY = Symbol('actions');

@@ -5,7 +5,6 @@ import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
 import { languageName } from '../../components/view/language-name';
 import { recipientRows } from '../../components/view/recipient-rows';
-import { textFragmentLink } from '../../components/view/text-fragment';
 import { english } from '../../components/strings/en';
 import type { Warning } from '../../lib/model';
 import { sample } from '../report/sample-analysis';
@@ -18,18 +17,6 @@ it.each([
   [0.79, 'unsure'],
 ])('a score of %d is %s', (score, words) => {
   expect(confidenceOf(score)).toBe(words);
-});
-
-it.each([
-  ['we sell', 'https://a.example/p#x', 'https://a.example/p#:~:text=we%20sell'],
-  ['opt-out, now', 'https://a.example/p', 'https://a.example/p#:~:text=opt%2Dout%2C%20now'],
-  [
-    'one two three four five six seven eight nine ten eleven',
-    'https://a.example/',
-    'https://a.example/#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
-  ],
-])('a link to "%s"', (words, url, link) => {
-  expect(textFragmentLink(url, words)).toBe(link);
 });
 
 it.each([

@@ -46,6 +46,10 @@ export async function chromium(executablePath: string, proxy: RecordingProxy): P
       await page.goto(url);
     },
     inPage: (look) => page.evaluate(look),
+    key: (name) => page.keyboard.press(name),
+    async picture(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
     async pressButton() {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id)!;

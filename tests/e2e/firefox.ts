@@ -43,6 +43,10 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
       await page.goto(url);
     },
     inPage: (look) => page.evaluate(look),
+    key: (name) => page.keyboard.press(name),
+    async picture(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
     async pressButton() {
       const popup = popupSeenFrom(spy, chrome);
       // a press on the button of an open popup closes it, and a window that is just opening may swallow one

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { KeyInput } from 'puppeteer-core';
 import type { BrowserName } from './find-browser';
 import { recordingProxy, type RecordingProxy } from './recording-proxy';
 import { site, type Site } from './site';
@@ -24,6 +25,10 @@ export interface Driver {
   goto(url: string): Promise<void>;
   /** runs in the page */
   inPage<T>(look: () => T): Promise<T>;
+  /** presses a key in the page, as a person would */
+  key(name: KeyInput): Promise<void>;
+  /** what the page looks like now */
+  picture(path: string): Promise<void>;
   /** presses the toolbar button on the page last opened, which grants activeTab */
   pressButton(): Promise<Popup>;
   /** a page of the extension that stands in a tab of its own, such as "report.html", once it is there */

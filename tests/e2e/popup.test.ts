@@ -94,23 +94,6 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     );
   });
 
-  it.skipIf(!path)('marks a quote on the page and leaves its markup alone', async () => {
-    const popup = await read('/policy.html');
-    const before = await browser.inPage(() => document.documentElement.outerHTML);
-    await popup.run((d) => {
-      const claim = d.querySelector<HTMLDetailsElement>('#sharing details')!;
-      claim.open = true;
-      claim.querySelector<HTMLElement>('.act')!.click();
-    });
-    expect(
-      await waitFor(popup, (d) => d.querySelector('.proof [role=status]:not(:empty)')?.textContent),
-    ).toBe('Marked on the page');
-    expect(await browser.inPage(() => CSS.highlights.has('smallprint') || !getSelection()!.isCollapsed)).toBe(
-      true,
-    );
-    expect(await browser.inPage(() => document.documentElement.outerHTML)).toBe(before);
-  });
-
   it.skipIf(!path)('says that a page is no policy and lists the policies it links to', async () => {
     const popup = await read('/home.html');
     expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe('Not a privacy policy');

@@ -1,0 +1,32 @@
+import type { MarkRequest, MarkState } from '../../lib/browser/marking/request';
+import type { Reading } from '../../lib/browser/reading';
+import { notesOf, type Note } from '../../lib/report/notes';
+import type { Strings } from '../strings/en';
+import type { Actions } from './actions';
+import { requestForClaim } from './page-marks';
+import { textFragmentLink } from './text-fragment';
+
+export type Mark = (request: MarkRequest) => Promise<MarkState | null>;
+
+/** What can be done with the quotes of a reading; read anew at each act, as both may change while a screen stands. */
+export function readingActions(given: () => { reading: Reading; strings: Strings }, mark: Mark): Actions {
+  let known: { analysis: Reading['analysis']; strings: Strings; notes: Note[] } | null = null;
+  const notes = () => {
+    const { reading, strings } = given();
+    if (known?.analysis !== reading.analysis || known.strings !== strings) {
+      known = { analysis: reading.analysis, strings, notes: notesOf(reading.analysis, strings.report) };
+    }
+    return known.notes;
+  };
+  return {
+    async show(evidence, at, about) {
+      const { reading, strings } = given();
+      const request = requestForClaim(reading.analysis, notes(), { evidence, at, about }, strings);
+      return (await mark(request))?.shown ?? false;
+    },
+    copyLink(place) {
+      const { reading } = given();
+      return navigator.clipboard.writeText(textFragmentLink(reading.url, place, reading.analysis.segments));
+    },
+  };
+}
