@@ -9,6 +9,9 @@ import type { TableRow } from './table-rows';
 export type Role =
   { kind: 'paragraph' } | { kind: 'heading'; level: number; anchor?: string } | { kind: 'list-item' };
 
+/** Longer ones are paragraphs that an author made stand out. */
+const LONGEST_HEADING = 250;
+
 /** Where on the page a run ends. */
 export interface Place {
   hidden: boolean;
@@ -96,6 +99,7 @@ export class BlockWriter {
     if (role.kind === 'list-item')
       return [{ kind: 'list-item', depth: listDepth, list, text, links, leadPhrase }];
     const { level, anchor } = role;
+    if (text.length > LONGEST_HEADING) return [{ kind: 'paragraph', text, links, leadPhrase: 0 }];
     return [{ kind: 'heading', level, text, links, ...(anchor ? { anchor } : {}) }];
   }
 

@@ -31,11 +31,18 @@ export function withoutRepeats(verdicts: Verdict[]): Verdict[] {
 }
 
 /**
- * A copy is a section with its heading, or a long run. A few equal paragraphs are none: the same rights may be
- * granted to the people of one state after another.
+ * A copy is a long run with its paragraphs, or a section with its heading. Equal lists are none, and a few equal
+ * paragraphs neither: the same rights may be granted to the people of one state after another, and the same
+ * recipients be named for one kind of data after another.
  */
 function isCopy(run: Verdict[]): boolean {
-  const letters = run.reduce((sum, verdict) => sum + verdict.block.letters, 0);
-  const headed = run.some((verdict) => verdict.block.draft.kind === 'heading');
-  return letters > 60 && (run.length >= 8 || (headed && run.length >= 3));
+  const drafts = run.map(({ block }) => block.draft);
+  const paragraphs = run.filter(({ block }) => block.draft.kind === 'paragraph' && block.letters >= PROSE);
+  const headed = drafts.some(({ kind }) => kind === 'heading');
+  const table = drafts.every(({ kind }) => kind === 'table-row');
+  if (table) return run.length >= LONG_RUN;
+  return paragraphs.length >= 2 && (run.length >= LONG_RUN || (headed && run.length >= 3));
 }
+
+const PROSE = 60;
+const LONG_RUN = 8;

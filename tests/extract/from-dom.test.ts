@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromDom } from '../../lib/extract/from-dom';
-import { readPage } from '../../lib/extract/reader';
-import { parse, prose, readHtml, SENTENCE, texts } from './page';
-
-const page = (inside: string, around = '') =>
-  `<html lang="en"><head><title>Privacy Policy</title></head><body>${around}<main>${inside}${prose(6)}</main></body></html>`;
+import { page, prose, readHtml, SENTENCE, texts } from './page';
 
 describe('what a page is made of', () => {
   it.each<[string, string, string[]]>([
@@ -189,52 +184,26 @@ describe('what is no part of the text', () => {
     expect(texts(page('', around)).slice(0, -6)).toEqual(['Our notice', 'Updated: 4 June 2026']);
   });
 
+  it('the first paragraphs under the title belong to it, those above do not', () => {
+    const around = `<div><p>${SENTENCE} Join us.</p><h1>Our notice</h1><p>${SENTENCE} Read on.</p><h2>Contents</h2></div>`;
+    expect(texts(page(prose(40), around)).slice(0, 2)).toEqual(['Our notice', `${SENTENCE} Read on.`]);
+  });
+
+  it('a heading as long as a paragraph is one', () => {
+    const { blocks } = readHtml(page(`<h5>${SENTENCE.repeat(3)}</h5><h5>${'A heading '.repeat(20)}</h5>`));
+    expect(blocks.slice(0, 2).map(({ kind }) => kind)).toEqual(['paragraph', 'heading']);
+  });
+
   it('a copy for narrow screens goes, equal rights of two states stay', () => {
     const section = `<h2>Data</h2>${prose(3)}`;
     const copied = `<html><body><main><div>${section}</div><div>${section}</div></main></body></html>`;
     expect(texts(copied)).toHaveLength(4);
+    const items = Array.from({ length: 9 }, (_, at) => `<li>Companies of kind ${at} that help us</li>`).join(
+      '',
+    );
+    const lists = `<html><body><main><p>We collect it from:</p><ul>${items}</ul><p>We sell it to:</p><ul>${items}</ul></main></body></html>`;
+    expect(texts(lists)).toHaveLength(20);
     const states = `<html><body><main><h2>Ohio</h2><p>${SENTENCE}</p><h2>Utah</h2><p>${SENTENCE}</p></main></body></html>`;
     expect(texts(states)).toHaveLength(4);
-  });
-});
-
-describe('warnings', () => {
-  it.each([
-    ['text-in-images', '<img src="policy.png" width="900" height="3000">'],
-    ['text-in-frames', '<iframe src="https://other.example/policy"></iframe>'],
-  ])('%s', (id, inside) => {
-    expect(readHtml(`<html><body>${inside}</body></html>`).warnings.map((warning) => warning.id)).toEqual([
-      id,
-    ]);
-  });
-
-  it('truncated, when the time is up', () => {
-    let time = 0;
-    const read = fromDom(parse(page('<i></i>'.repeat(3000))), {
-      source: 'test',
-      now: () => (time += 10),
-      budget: 5,
-    });
-    expect(read.warnings.map((warning) => warning.id)).toEqual(['truncated']);
-  });
-});
-
-describe('the reader', () => {
-  const html = page(
-    '<h1>Policy</h1><details><summary>More</summary><p>Folded text.</p></details>',
-    '<footer><a href="/privacy">Privacy</a></footer>',
-  );
-
-  it('leaves the page as it was', () => {
-    const dom = parse(html);
-    const before = dom.toString();
-    readPage(dom);
-    expect(dom.toString()).toBe(before);
-  });
-
-  it('returns plain JSON', () => {
-    const read = readPage(parse(html));
-    expect(JSON.parse(JSON.stringify(read))).toEqual(read);
-    expect(read.policyLinks[0]).toMatchObject({ text: 'Privacy', kind: 'privacy-policy' });
   });
 });

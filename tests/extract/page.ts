@@ -18,3 +18,7 @@ export const prose = (count: number) =>
     { length: count },
     (_, at) => `<p>${SENTENCE.replace('account', `account of kind ${at}`)}</p>`,
   ).join('');
+
+/** A page with six paragraphs of its own. */
+export const page = (inside: string, around = '') =>
+  `<html lang="en"><head><title>Privacy Policy</title></head><body>${around}<main>${inside}${prose(6)}</main></body></html>`;
