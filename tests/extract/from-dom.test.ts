@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { page, prose, readHtml, SENTENCE, texts } from './page';
+import { fromDom } from '../../lib/extract/from-dom';
+import { page, parse, prose, readHtml, SENTENCE, texts } from './page';
 
 describe('what a page is made of', () => {
   it.each<[string, string, string[]]>([
