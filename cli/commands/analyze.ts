@@ -62,7 +62,7 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io) {
   });
 }
 
-const PLANNED = ['html', 'parquet'];
+const PLANNED = ['parquet'];
 
 function parseFormat(text: string): FormatName {
   const format = FORMATS.find((name) => name === text.toLowerCase());

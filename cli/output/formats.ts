@@ -17,7 +17,7 @@ export interface FormatOptions {
   text: () => TextOptions;
 }
 
-export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown', 'jsonld'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html', 'jsonld'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 /** Loads what one format needs and no more. */
@@ -53,6 +53,15 @@ const makers: Record<FormatName, (options: FormatOptions) => Promise<Format>> = 
     const text = options();
     const { toMarkdown } = await import('../../lib/report/to-markdown');
     return plain((result, index) => (index > 0 ? '\n---\n\n' : '') + toMarkdown(result, text));
+  },
+  async html({ text: options }) {
+    const text = options();
+    const { htmlArticle, htmlEnd, htmlStart } = await import('../../lib/report/to-html');
+    return {
+      before: htmlStart(),
+      each: (result, index) => htmlArticle(result, index, text),
+      after: htmlEnd(),
+    };
   },
   async jsonld({ several }) {
     const { toJsonLd } = await import('../../lib/report/to-jsonld');
