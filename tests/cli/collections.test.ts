@@ -75,8 +75,8 @@ describe('archives', () => {
     tar.entry({ name: 'large.txt' }, 'x'.repeat(2_000));
     tar.entry({ name: 'z.html' }, '<p>Z');
     tar.finalize();
-    const chunks = [];
-    for await (const chunk of tar) chunks.push(chunk);
+    const chunks: Buffer[] = [];
+    for await (const chunk of tar) chunks.push(chunk as Buffer);
     await writeFile(at('all.tar.gz'), gzipSync(Buffer.concat(chunks)));
     expect(await read('all.tar.gz')).toEqual([
       '/all.tar.gz!/./in/a.md: # A',
@@ -90,8 +90,8 @@ describe('archives', () => {
     tar.entry({ name: 'a.md' }, '# A');
     tar.entry({ name: 'b.md' }, 'x'.repeat(900));
     tar.finalize();
-    const chunks = [];
-    for await (const chunk of tar) chunks.push(chunk);
+    const chunks: Buffer[] = [];
+    for await (const chunk of tar) chunks.push(chunk as Buffer);
     await writeFile(at('cut.tar'), Buffer.concat(chunks).subarray(0, 1_700));
     expect(await read('cut.tar')).toEqual([
       '/cut.tar!/a.md: # A',
