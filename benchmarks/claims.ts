@@ -28,7 +28,9 @@ export function scoreOf(policies: Analysed[], scorer: string): Score {
       writeFileSync(join(folder, 'gold', `${name}.json`), JSON.stringify(gold));
       writeFileSync(join(folder, 'out', `${name}.json`), JSON.stringify(analysis));
     }
-    return parse(execFileSync('node', [join(folder, 'score.mjs'), join(folder, 'out')], { encoding: 'utf8' }));
+    return parse(
+      execFileSync('node', [join(folder, 'score.mjs'), join(folder, 'out')], { encoding: 'utf8' }),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -38,7 +38,9 @@ function claimsOf({ analysis, gold }: Analysed): { score: number; holds: boolean
     [...analysis[kind], ...(analysis.possible[kind] ?? [])].map((claim) => {
       const annotated = gold[kind][claim.id];
       const holds =
-        'disposition' in claim ? gold.dataCategories[claim.id]?.disposition === claim.disposition : !!annotated;
+        'disposition' in claim
+          ? gold.dataCategories[claim.id]?.disposition === claim.disposition
+          : !!annotated;
       return { score: claim.score, holds };
     }),
   );
