@@ -47,7 +47,7 @@ export function turnsBetween(sentence: Sentence, from: number, to: number): bool
     const before = at > 0 ? segment.text.slice(tokens[at - 1]!.end, token.start) : '';
     if (at > from && /[;:]/.test(before)) return true;
     if (
-      (token.lower === 'we' || token.lower === 'you') &&
+      /^(?:we|you)(?:$|')/.test(token.lower) &&
       at > from &&
       (tokens[at - 1]!.lower === 'and' || token.before === 'mark')
     )

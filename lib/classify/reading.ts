@@ -64,5 +64,15 @@ export const createReader = (entries: readonly Entry[]): ((segments: Segment[]) 
 export const hitsOf = (sentence: Sentence, lexicon: LexiconName): Hit[] =>
   sentence.hits.filter((hit) => hit.entry.lexicon === lexicon);
 
+/** Whether a hit stands within an address of the web ("https://example.org/privacy-content"), which says nothing. */
+export function isInAddress({ segment }: Sentence, { start }: Hit): boolean {
+  const { text } = segment;
+  let at = start;
+  while (at > 0 && start - at < LONGEST_ADDRESS && !/\s/.test(text[at - 1]!)) at--;
+  return /^[(<[]?(?:https?:|www\.)/i.test(text.slice(at, start));
+}
+
+const LONGEST_ADDRESS = 200;
+
 export const hasHit = (sentence: Sentence, lexicon: LexiconName, id?: string): boolean =>
   sentence.hits.some((hit) => hit.entry.lexicon === lexicon && (id === undefined || hit.entry.id === id));

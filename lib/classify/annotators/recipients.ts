@@ -3,7 +3,7 @@ import { recipientIds, type Denial, type Range, type RecipientFinding, type Reci
 import type { Annotator, Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { quoteWithLabel, rankOf } from './recipients-evidence';
-import { hitsOf, type Sentence } from '../reading';
+import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { companyFinder, knownCompanies, type NamedCompany } from './companies-named';
 import { firmsOf } from './companies-firm';
@@ -23,6 +23,8 @@ const THRESHOLD = 0.5;
 /** What a place is worth by where the handing over is said, and where it is not. */
 const WEIGHT: Record<Where, number> = { own: 1, lead: 1.02, header: 0.9, heading: 0.75, loose: 0.4 };
 const UNSHARED = { nothing: 0.8, sharing: 0.25, given: 0 } as const;
+/** What a place is worth where only data that tells of nobody is handed over. */
+const OF_ANONYMOUS = 0.35;
 /** These are said by occasion, not by name: words anywhere in a sentence that hands data over speak for them. */
 const BY_OCCASION: ReadonlySet<string> = new Set(['government-legal', 'business-transfer']);
 
@@ -76,17 +78,24 @@ function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
     .slice(0, MOST)
     .flatMap((hit) => {
       const { id, props } = hit.entry;
-      if (isSource(sentence, hit) || isSomethingElse(sentence, hit)) return [];
+      if (isSource(sentence, hit) || isSomethingElse(sentence, hit) || isInAddress(sentence, hit)) return [];
       if (names.some(({ start, end }) => start <= hit.start && hit.end <= end)) return [];
       const needs = props!.needs as keyof typeof UNSHARED;
       const said = sharingAt(surroundings, hit, needs === 'given');
       const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
       const weight = Math.max(where ? WEIGHT[where] : 0, UNSHARED[needs]);
       const score =
-        (props!.score as number) * weight * (aside && where !== 'lead' && !BY_OCCASION.has(id) ? 0.5 : 1);
+        (props!.score as number) *
+        weight *
+        (aside && where !== 'lead' && !BY_OCCASION.has(id) ? 0.5 : 1) *
+        (isAnonymous(sentence) ? OF_ANONYMOUS : 1);
       return [{ id: id as RecipientId, hit, score, where }];
     });
 }
+
+/** "We may share aggregated data with advertisers": who gets nothing else gets nothing of a person. */
+const isAnonymous = (sentence: Sentence): boolean =>
+  hasHit(sentence, 'recipient-anonymous', 'nobody') && !hasHit(sentence, 'recipient-anonymous', 'somebody');
 
 const isRecipient = ({ entry }: Hit): boolean => entry.lexicon === `recipient-${entry.id}`;
 

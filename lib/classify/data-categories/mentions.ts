@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId } from '../../model';
 import { frameAt } from '../frame';
-import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import { refusalAt, refusedUse, refuses, type Refusal } from './refusals';
 import { collectedInRow } from './tables';
 
@@ -61,7 +61,7 @@ function mentionsIn(
   previous: Sentence | undefined,
   defined: boolean,
 ): Mention[] {
-  const hits = hitsOf(sentence, 'data-category');
+  const hits = hitsOf(sentence, 'data-category').filter((hit) => !isInAddress(sentence, hit));
   if (!hits.length) return [];
   const siblings = new Set(hits.map((hit) => hit.entry.id)).size - 1;
   const inventory = underHeading(reading, sentence, 'inventory');

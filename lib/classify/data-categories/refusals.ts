@@ -95,7 +95,7 @@ const leading = (refused: Refused[]): Refused | undefined =>
 export function speaking(sentences: Sentence[]): Sentence | undefined {
   return sentences.findLast(
     (sentence, index) =>
-      hitsOf(sentence, 'data-context').some(({ entry }) => entry.id === 'takes') &&
+      hitsOf(sentence, 'data-context').some(({ entry }) => entry.id === 'takes' || entry.id === 'keeps') &&
       (index === sentences.length - 1 || sentence.tokens.some(({ lower }) => AHEAD.has(lower))),
   );
 }
@@ -107,8 +107,9 @@ function refusedIn(sentence: Sentence): Refused[] {
     .filter(({ entry }) => REFUSALS.has(entry.id))
     .flatMap((act) => {
       const negator = negators.findLast((each) => governs(sentence, each, act));
-      if (!negator || isConditional(sentence, negator) || isOthers(sentence, negator, act)) return [];
-      return [{ act, negator, kind: act.entry.id as Refusal }];
+      if (!negator || isConditional(sentence, negator)) return [];
+      const kind = isOthers(sentence, negator, act) ? 'covers' : (act.entry.id as Refusal);
+      return [{ act, negator, kind }];
     });
 }
 
