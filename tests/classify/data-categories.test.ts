@@ -56,6 +56,12 @@ describe('what counts as collected', () => {
     ['We care about the health and safety of our visitors.', 'health'],
     ['We will post any changes on this page.', 'user-content'],
     ['We rely on our legitimate interests.', 'inferences'],
+    ['You can request the names and addresses of the third parties that got data.', 'postal-address'],
+    ['We collect data as described at https://example.org/content/user-profile for ads.', 'user-content'],
+    ['If you have a disability, we may provide this notice in an accessible format.', 'health'],
+    ['We may share information in an emergency.', 'contacts-list'],
+    ['These cookies do not collect your telephone number.', 'phone-number'],
+    ['## Information we choose not to retain\n\n- IP addresses', 'ip-address'],
     ['You may lodge a complaint with the supervisory authority.', 'correspondence'],
     [
       'Our servers are located in the United States, and your country may have other laws.',

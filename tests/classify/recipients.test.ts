@@ -32,6 +32,8 @@ describe('recipients', () => {
     ['a source', 'We receive data about you from our business partners.', 'business-partners'],
     ['whom it denies', 'We never share your personal information with advertisers.', 'advertisers'],
     ['public records', 'We take data from publicly available sources.', 'public-other-users'],
+    ['who gets data of nobody', 'We may share aggregated data with researchers.', 'researchers'],
+    ['a log-in', 'You may sign in through your social media account and share it.', 'social-networks'],
     ['your own provider', 'Ask your Internet service provider.', 'service-providers'],
     [
       'the company itself',
