@@ -50,8 +50,7 @@ function score(data: string, folder: string): Quality {
   return { gold: run(), sealedMean: run('--sealed').mean };
 }
 
-/** What score.mjs prints, read. */
-export function parse(report: string): Score {
+function parse(report: string): Score {
   const kinds = [...report.matchAll(/^(\w+) +P .*? F1 ([\d.]+)/gm)].map(
     ([, kind, f1]) => [kind!, Number(f1)] as const,
   );

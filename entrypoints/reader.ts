@@ -1,11 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../lib/extract/reader';
-
-/** Longest that a page may keep its reader waiting, in milliseconds; what was read by then is shown. */
-const BUDGET = 3000;
+import { readLivePage } from '../lib/browser/live-page';
 
 /** Injected on a click: returns what the page says as plain JSON and changes nothing. */
-export default defineUnlistedScript(() => ({
-  ...readPage(document, { now: () => performance.now(), budget: BUDGET }),
+export default defineUnlistedScript(async () => ({
+  ...(await readLivePage(document)),
   contentType: document.contentType,
 }));

@@ -1,3 +1,4 @@
+import { blockText } from '../../lib/extract/block-text';
 import { pageKey } from '../../lib/knowledge/site';
 import type { Analysis, Document } from '../../lib/model';
 import { InputError } from '../input/input-error';
@@ -46,7 +47,7 @@ export async function readParts(
   const unreadParts: { href: string; problem: string }[] = [];
   const endOfTime = reading.now() + reading.patienceMs;
   let room = reading.maxBytes;
-  const results = inOrder(wanted, { ahead: AT_ONCE }, (each) => readPart(each, first, reading, endOfTime));
+  const results = inOrder(wanted, AT_ONCE, (each) => readPart(each, first, reading, endOfTime));
   let at = 0;
   for await (const result of results) {
     const { href, named } = wanted[at++]!;
@@ -55,7 +56,7 @@ export async function readParts(
     if (problem !== null) unreadParts.push({ href, problem });
     else {
       const document = result as Document;
-      room -= sizeOf(document);
+      room -= blockText(document.blocks).length;
       read.push({ ...document, linkedAs: href });
     }
   }
@@ -79,13 +80,3 @@ async function readPart(
     throw error;
   }
 }
-
-const sizeOf = ({ blocks }: Document): number =>
-  blocks.reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'table-row'
-        ? block.cells.reduce((letters, { text }) => letters + text.length, 0)
-        : block.text.length),
-    0,
-  );

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Evidence } from '../../lib/model';
 import type { Subject } from '../../lib/report/marks';
+import type { QuotedPart } from './quoted-part';
 
 /** What can be done with a quote; the screen that holds the reading provides it. */
 export interface Actions {
@@ -10,6 +11,8 @@ export interface Actions {
    */
   show(evidence: readonly Evidence[], at: number, about: readonly Subject[]): Promise<boolean>;
   copyLink(place: Evidence): Promise<void>;
+  /** the document that a quote is from, where that is not the policy in the tab: `show` then opens it */
+  partOf(place: Evidence): QuotedPart | null;
 }
 
 const KEY = Symbol('actions');

@@ -1,9 +1,12 @@
 import type { MarkRequest, MarkState } from '../../lib/browser/marking/request';
+import { openTab } from '../../lib/browser/open-tab';
 import type { Reading } from '../../lib/browser/reading';
+import type { Evidence } from '../../lib/model';
 import { notesOf, type Note } from '../../lib/report/notes';
 import type { Strings } from '../strings/en';
 import type { Actions } from './actions';
 import { requestForClaim } from './page-marks';
+import { quotedPart } from './quoted-part';
 import { textFragmentLink } from './text-fragment';
 
 export type Mark = (request: MarkRequest) => Promise<MarkState | null>;
@@ -18,15 +21,20 @@ export function readingActions(given: () => { reading: Reading; strings: Strings
     }
     return known.notes;
   };
+  const partOf = (place: Evidence) => quotedPart(given().reading.analysis, place);
+  const linkTo = (place: Evidence) => {
+    const { reading } = given();
+    return textFragmentLink(partOf(place)?.url ?? reading.url, place, reading.analysis.segments);
+  };
   return {
+    partOf,
     async show(evidence, at, about) {
       const { reading, strings } = given();
+      const place = evidence[at];
+      if (place && partOf(place)) return openTab(linkTo(place)).then(() => true);
       const request = requestForClaim(reading.analysis, notes(), { evidence, at, about }, strings);
       return (await mark(request))?.shown ?? false;
     },
-    copyLink(place) {
-      const { reading } = given();
-      return navigator.clipboard.writeText(textFragmentLink(reading.url, place, reading.analysis.segments));
-    },
+    copyLink: (place) => navigator.clipboard.writeText(linkTo(place)),
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PartFault } from '../extract/part-fault';
 import type { Document } from '../model';
 import type { Reading, ReadProblem } from './reading';
 import type { SaveReply, SaveRequest } from './save-tab';
@@ -9,6 +10,8 @@ interface Messages {
   'read-tab': { request: { tabId: number }; reply: ReadReply };
   /** analyse a text that only an extension page could extract (a PDF) */
   'read-document': { request: { tabId: number; document: Document }; reply: ReadReply };
+  /** analyse the page in this tab together with linked parts that were fetched for it */
+  'read-parts': { request: { tabId: number; parts: Document[] }; reply: ReadReply | { fault: PartFault } };
   /** keep what this tab shows in the library */
   'save-tab': { request: SaveRequest; reply: SaveReply };
 }

@@ -16,7 +16,7 @@ export async function readPage(tabId: number): Promise<PageRead | ReadProblem> {
     const read = frame?.result as PageRead | undefined;
     if (!read) return { code: 'internal', detail: 'The reader returned nothing.' };
     if (read.contentType === 'application/pdf') return { code: 'pdf', detail: read.contentType };
-    return read.document.blocks.length > 0 ? read : { code: 'empty', detail: '' };
+    return read.document.blocks.length > 0 ? read : { code: 'empty', detail: '', frames: read.frames };
   } catch (error) {
     return { code: 'forbidden', detail: detailOf(error) };
   }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { analyze } from '../analyze';
+import { partFault, type PartFault } from '../extract/part-fault';
 import type { Document } from '../model';
 import { detailOf } from './error-detail';
 import type { ReadReply } from './messages';
 import { readPage } from './page-reader';
-import type { PolicyLink, Reading } from './reading';
+import type { Reading } from './reading';
 import { readings } from './readings';
 import { textHash } from './text-hash';
 
@@ -12,25 +13,51 @@ import { textHash } from './text-hash';
 export async function readTab(tabId: number): Promise<ReadReply> {
   const page = await readPage(tabId);
   if ('code' in page) return { problem: page };
-  return readDocument(tabId, page.document, page.policyLinks);
+  return readDocument(tabId, page.document, page);
 }
+
+type Around = Partial<Pick<Reading, 'policyLinks' | 'frames'>>;
 
 /** Analyses a document as this tab's, or hands over what is known of the same text. Never rejects: a fault is a problem. */
 export async function readDocument(
   tabId: number,
   document: Document,
-  policyLinks: PolicyLink[] = [],
+  { policyLinks = [], frames = [] }: Around = {},
 ): Promise<ReadReply> {
   try {
     const [hash, { incognito }] = await Promise.all([textHash(document), browser.tabs.get(tabId)]);
     const known = incognito ? null : await readings.find(tabId, hash);
-    if (known) return { reading: { ...known, policyLinks } };
+    if (known) return { reading: { ...known, policyLinks, frames } };
     const analysis = analyze([document]);
-    const reading: Reading = { tabId, hash, url: document.url ?? document.source, analysis, policyLinks };
-    // storage.session is shared with private windows, so nothing of theirs may stand in it
-    if (!incognito) void readings.keep(reading);
-    return { reading };
+    const url = document.url ?? document.source;
+    return kept({ tabId, hash, url, analysis, policyLinks, frames }, incognito);
   } catch (error) {
     return { problem: { code: 'internal', detail: detailOf(error) } };
   }
+}
+
+/** Analyses the tab's page together with parts of it, those read before among them. Never rejects. */
+export async function readParts(tabId: number, parts: Document[]): Promise<ReadReply | { fault: PartFault }> {
+  try {
+    const page = await readPage(tabId);
+    if ('code' in page) return { problem: page };
+    const { document, policyLinks, frames } = page;
+    const [hash, { incognito }] = await Promise.all([textHash(document), browser.tabs.get(tabId)]);
+    const known = incognito ? null : await readings.find(tabId, hash);
+    const before = (known?.parts ?? []).filter((old) => !parts.some((each) => each.url === old.url));
+    const fault = parts.map((each) => partFault(each, [document, ...before])).find(Boolean);
+    if (fault) return { fault };
+    const all = [...before, ...parts];
+    const analysis = analyze([document, ...all]);
+    const url = document.url ?? document.source;
+    return kept({ tabId, hash, url, analysis, policyLinks, frames, parts: all }, incognito);
+  } catch (error) {
+    return { problem: { code: 'internal', detail: detailOf(error) } };
+  }
+}
+
+/** storage.session is shared with private windows, so nothing of theirs may stand in it. */
+function kept(reading: Reading, incognito: boolean): ReadReply {
+  if (!incognito) void readings.keep(reading);
+  return { reading };
 }

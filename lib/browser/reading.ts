@@ -1,5 +1,5 @@
 import type { PolicyLink } from '../extract/policy-links';
-import type { Analysis } from '../model';
+import type { Analysis, Document } from '../model';
 
 /** One page read: what the popup and the pages draw from. */
 export interface Reading {
@@ -9,12 +9,18 @@ export interface Reading {
   url: string;
   analysis: Analysis;
   policyLinks: PolicyLink[];
+  /** linked documents that were read with it, when a person asked for them */
+  parts?: Document[];
+  /** addresses of frames that may hold the text and cannot be read from the page */
+  frames?: string[];
 }
 
 export interface ReadProblem {
   code: 'forbidden' | 'pdf' | 'empty' | 'internal';
   /** what the browser said, for a bug report; names no page */
   detail: string;
+  /** as in Reading */
+  frames?: string[];
 }
 
 export type { PolicyLink };

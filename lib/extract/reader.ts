@@ -1,10 +1,13 @@
 import type { Document } from '../model/document';
+import { closedFrames } from './closed-frames';
 import { fromDom, type PageDocument } from './from-dom';
 import { anchorsOf, declaredUrl, policyLinks, type PolicyLink } from './policy-links';
 
 export interface PageRead {
   document: Document;
   policyLinks: PolicyLink[];
+  /** addresses of frames that may hold the text and cannot be read from here */
+  frames: string[];
 }
 
 export interface ReadOptions {
@@ -24,7 +27,12 @@ export function readPage(dom: PageDocument, options: ReadOptions = {}): PageRead
     isHidden: styledAway(dom),
     ...options,
   });
-  return { document, policyLinks: policyLinks(anchorsOf(dom), url) };
+  const lacking = document.blocks.length === 0 || document.warnings.some(({ id }) => id === 'text-in-frames');
+  return {
+    document,
+    policyLinks: policyLinks(anchorsOf(dom), url),
+    frames: lacking ? closedFrames(dom, url) : [],
+  };
 }
 
 /** Asks the page's own styles where the browser can answer cheaply. */

@@ -5,7 +5,7 @@ import { smallprint } from './bin';
 import { faults } from './contract';
 import { localServer, page, redirect, type LocalServer } from './local-server';
 
-const folder = new URL('../fixtures/parts/', import.meta.url);
+const folder = new URL('../fixtures/pages/parts/', import.meta.url);
 const file = (name: string) => readFile(new URL(name, folder), 'utf8');
 const policyPath = new URL('policy.html', folder).pathname;
 

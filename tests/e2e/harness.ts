@@ -41,17 +41,20 @@ export interface Harness extends Driver {
   open(path: string): Promise<void>;
   /** all that was asked for, save by the browser for itself */
   hosts(): string[];
+  /** paths that were asked of the site */
+  paths(): readonly string[];
 }
 
 /** A browser with the built extension, a small site, and the proxy that everything the browser asks for goes through. */
 export async function startHarness(launch: (proxy: RecordingProxy) => Promise<Driver>): Promise<Harness> {
   mkdirSync('out/e2e', { recursive: true });
   const pages: Site = await site();
-  const proxy = await recordingProxy({ [HOST]: pages.port });
+  const proxy = await recordingProxy({ [HOST]: pages.port, [`kids.${HOST}`]: pages.port });
   const driver = await launch(proxy);
   return {
     ...driver,
     hosts: () => proxy.hosts.filter((host) => !host.startsWith(BROWSERS_OWN)),
+    paths: () => pages.paths,
     open: (path) => driver.goto(`http://${HOST}${path}`),
     close: async () => {
       await driver.close();

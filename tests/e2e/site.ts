@@ -6,12 +6,16 @@ const PAGES = new URL('../fixtures/pages/', import.meta.url);
 
 export interface Site {
   port: number;
+  /** paths in the order asked for */
+  paths: string[];
   close(): Promise<void>;
 }
 
 /** Serves tests/fixtures/pages; "/long.html" is the policy many times over, for what takes a while to read. */
 export async function site(): Promise<Site> {
+  const paths: string[] = [];
   const server = http.createServer(async (request, response) => {
+    paths.push(request.url!);
     const page = await pageAt(new URL(request.url!, 'http://site').pathname).catch(() => null);
     const pdf = request.url!.includes('.pdf');
     response.setHeader('content-type', pdf ? 'application/pdf' : 'text/html; charset=utf-8');
@@ -19,6 +23,7 @@ export async function site(): Promise<Site> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
+    paths,
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((done) => {

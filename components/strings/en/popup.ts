@@ -42,6 +42,9 @@ export const popup = {
       unsure: 'Unsure: read the sentence yourself.',
     },
     showOnPage: 'Show on page',
+    showOnItsPage: 'Show on its page',
+    opened: 'Opened in a tab of its own',
+    inPart: 'In',
     shown: 'Marked on the page',
     notOnPage: 'Not found on the page as it stands now',
     copyLink: 'Copy link',
@@ -85,6 +88,38 @@ export const popup = {
       'linked-parts': () => 'It goes on in linked pages that were not read.',
       'charset-guessed': () => 'Its character set was guessed.',
       'dynamic-content': () => 'The page was still loading text.',
+    },
+  },
+
+  /** other documents that the policy goes on in */
+  parts: {
+    title: (all: number, read: number) =>
+      plural(all, { one: 'It goes on in 1 linked page', other: `It goes on in ${all} linked pages` }) +
+      (read > 0 ? `, ${read} read` : plural(all, { one: ', not read', other: ', none read' })),
+    read: 'Read',
+    readToo: 'Read it too',
+    readOf: (name: string) => `Read it too: ${name}`,
+    reading: 'Reading',
+    /** what a press on the button does */
+    sends: (host: string) =>
+      `“Read it too” fetches that page, without cookies. For other hosts than ${host} the browser asks you first.`,
+    /** in place of "Nothing left this device" */
+    fetched: (n: number) => plural(n, { one: '1 page fetched for you', other: `${n} pages fetched for you` }),
+    inFrame: 'It may stand in a frame of another site. Open it and read it there:',
+    problems: {
+      moved: 'It has moved. Open it and read it there.',
+      'not-found': 'The page is not there.',
+      refused: 'The site doesn’t hand it out this way. Open it and read it there.',
+      unreachable: 'It could not be reached.',
+      'too-large': 'It is too large.',
+      'no-page': 'It is no web page. Open it and read it there.',
+      empty: 'It holds no text before its scripts run. Open it and read it there.',
+      'not-allowed': 'Without leave for that host it can’t be read.',
+      'same-text': 'It holds the same text.',
+      'another-site': 'It leads to another site.',
+      'hardly-any-text': 'It holds hardly any text. Open it and read it there.',
+      'another-language': 'It is not in English.',
+      terms: 'It reads like terms of use, so it was left out.',
     },
   },
 };

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium } from './chromium';
+import { findBrowser } from './find-browser';
+import { firefox } from './firefox';
+import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+
+const drivers = { chromium, firefox };
+
+describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or later, in %s', (name) => {
+  const path = findBrowser(name);
+  let browser: Harness;
+  beforeAll(async () => {
+    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
+  });
+  afterAll(() => browser?.close());
+
+  async function read(page: string): Promise<Popup> {
+    await browser.open(page);
+    const popup = await browser.pressButton();
+    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
+    return popup;
+  }
+
+  it.skipIf(!path)('lists the parts, and fetches one only when asked to', async () => {
+    const popup = await read('/parts/policy.html');
+    const rows = await popup.run((d) =>
+      [...d.querySelectorAll('.parts li')].map((row) => [
+        row.querySelector('a')!.textContent,
+        row.querySelector('button')?.textContent,
+      ]),
+    );
+    expect(rows.slice(0, 3)).toEqual([
+      ['Cookie Policy', 'Read it too'],
+      ['California Privacy Notice', 'Read it too'],
+      ['Children’s Privacy Notice', 'Read it too'],
+    ]);
+    expect(browser.paths().filter((each) => each.includes('cookies'))).toEqual([]);
+    await popup.run((d) => {
+      d.querySelector<HTMLDetailsElement>('.parts')!.open = true;
+      d.querySelector<HTMLElement>('.parts button')!.click();
+    });
+    await waitFor(popup, (d) => d.querySelector('.parts .state')?.textContent === 'Read');
+    expect(browser.paths().filter((each) => each.includes('cookies'))).toEqual(['/parts/cookies.html']);
+    // what only the cookie policy says, with where it says so
+    const proof = await popup.run((d) => {
+      const row = [...d.querySelectorAll<HTMLDetailsElement>('#opt-outs details')].find((each) =>
+        each.textContent!.includes('Digital Advertising Alliance'),
+      )!;
+      row.open = true;
+      return row.textContent!.replace(/\s+/g, ' ');
+    });
+    expect(proof).toContain('In Cookie Policy');
+    expect(proof).toContain('Show on its page');
+    expect(await popup.run((d) => d.querySelector('footer')!.textContent)).toContain(
+      '1 page fetched for you',
+    );
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme, popup);
+      await popup.run((d) => d.querySelector('.parts')!.scrollIntoView());
+      await popup.screenshot(`out/e2e/${name}-${scheme}-parts.png`);
+    }
+    await popup.close();
+    const again = await browser.pressButton();
+    await waitFor(again, (d) => d.querySelector('.parts .state')?.textContent === 'Read');
+    await again.close();
+  });
+
+  it.skipIf(!path)('says what keeps a part from being read', async () => {
+    const popup = await read('/parts/policy.html?again');
+    await popup.run((d) => {
+      d.querySelector<HTMLDetailsElement>('.parts')!.open = true;
+      const row = [...d.querySelectorAll('.parts li')].find((each) => each.textContent!.includes('vendors'))!;
+      row.querySelector('button')!.click();
+    });
+    expect(await waitFor(popup, (d) => d.querySelector('.problem')?.textContent)).toBe(
+      'The page is not there.',
+    );
+    expect(new Set(browser.hosts())).toEqual(new Set([HOST]));
+    await popup.close();
+  });
+
+  it.skipIf(!path)('waits for text that comes late', async () => {
+    const popup = await read('/late.html');
+    expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toContain('Lanternfish Tea');
+    expect(await popup.run((d) => d.querySelector('#rights')!.textContent)).toContain('Have it deleted');
+    expect(await popup.run((d) => d.body.textContent)).not.toContain('still loading');
+    await popup.close();
+  });
+
+  it.skipIf(!path)('reads a page that never ends as far as it is, and says so', async () => {
+    const popup = await read('/endless.html');
+    expect(await popup.run((d) => d.body.textContent)).toContain('The page was still loading text.');
+    await popup.close();
+  });
+
+  it.skipIf(!path)('changes nothing on the page that it reads', async () => {
+    await browser.open('/policy.html?watched');
+    const before = await browser.inPage(() => {
+      const watch = window as unknown as { changes: number };
+      watch.changes = 0;
+      new MutationObserver((records) => (watch.changes += records.length)).observe(document, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      scrollTo(0, 240);
+      return { html: document.documentElement.outerHTML, y: scrollY };
+    });
+    const popup = await browser.pressButton();
+    await waitFor(popup, (d) => !!d.querySelector('#rights'));
+    const after = await browser.inPage(() => ({
+      changes: (window as unknown as { changes: number }).changes,
+      html: document.documentElement.outerHTML,
+      y: scrollY,
+    }));
+    expect(after).toEqual({ changes: 0, ...before });
+    expect(before.y).toBeGreaterThan(0);
+    await popup.close();
+  });
+});
