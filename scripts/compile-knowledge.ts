@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { exampleFaults, validateLexicon } from '../lib/knowledge/validate-lexicon';
+import { validateContactWords, validateLetters } from '../lib/knowledge/validate-letter';
 import { validateLaw } from '../lib/knowledge/validate-law';
 import { validateMarks } from '../lib/knowledge/validate-marks';
 import { validateStandards } from '../lib/knowledge/validate-standards';
@@ -50,7 +51,16 @@ function compile(): void {
     'optOutTools: readonly OptOutTool[]',
     tools,
   );
+  compileLetters();
   compileStandards();
+}
+
+/** What people write to companies, and how to tell the address that it goes to. */
+function compileLetters(): void {
+  const sets = readAll('letters', (data, name) => validateLetters(name, data));
+  write('letters', "import type { LetterSet } from '../letter';", 'letterSets: readonly LetterSet[]', sets);
+  const [words] = readAll('contacts', (data, name) => validateContactWords(name, data));
+  write('contacts', "import type { ContactWords } from '../letter';", 'contactWords: ContactWords', words);
 }
 
 /** Mappings to other classifications, and the phrases that tell DPV's legal bases and purposes apart. */

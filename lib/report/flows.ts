@@ -46,11 +46,17 @@ export function flowsOf(analysis: Pick<Analysis, 'dataCategories' | 'recipients'
   const named = (id: RecipientId) => ({ id, names: namesFor(analysis, id) });
   const reached = new Set(flows.map((flow) => flow.target));
   return {
-    sources: sources.filter(({ id }) => flows.some((flow) => flow.source === id)),
+    sources: sources.map((source) => drawn(source, flows)).filter(({ categories }) => categories.length > 0),
     targets: kinds.filter(({ id }) => reached.has(id)).map(({ id }) => named(id)),
     flows,
     unnamed: kinds.filter(({ id }) => !reached.has(id)).map(({ id }) => named(id)),
   };
+}
+
+/** The source with the data that lines are drawn for, and no other. */
+function drawn({ id, categories }: FlowSource, flows: Flow[]): FlowSource {
+  const own = flows.filter((flow) => flow.source === id).flatMap((flow) => flow.categories);
+  return { id, categories: categories.filter((category) => own.includes(category)) };
 }
 
 /** Sensitive data apart, the rest under the headings that people look for. */

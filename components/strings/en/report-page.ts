@@ -78,6 +78,10 @@ export const reportPage = {
     groups: { see: 'See', change: 'Change', stop: 'Stop', ask: 'Ask', 'be-told': 'Be told' },
   },
 
+  act: {
+    lede: 'Open a right to write the request, an opt-out to see where it is done and what to expect there. No legal advice.',
+  },
+
   text: {
     title: 'The text, with notes',
     filter: 'Show notes on',

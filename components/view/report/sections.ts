@@ -1,2 +1,2 @@
-export const pageSections = ['words', 'flow', 'laws', 'text'] as const;
+export const pageSections = ['words', 'flow', 'laws', 'act', 'text'] as const;
 export type PageSectionId = (typeof pageSections)[number];

@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Evidence, Findings } from '../../model';
+import type { Analysis, Claim, DisclosureFinding, Evidence, Findings } from '../../model';
 import { nameList } from '../answers/name-list';
 import type { Subject } from '../marks';
 import type { Note } from '../notes';
@@ -90,12 +90,16 @@ function disclosures({ disclosures }: Found, { checklist }: Wording): NotedClaim
     ...base(finding),
     group: groupOfDisclosure[finding.id],
     title: checklist[finding.id] ?? finding.id,
-    detail: finding.value && finding.value.length <= MOST_LETTERS ? finding.value : '',
+    detail: tells(finding) ? finding.value! : '',
     subject: { kind: 'disclosure', ids: [finding.id] },
   }));
 }
 
-/** A value as long as its sentence says nothing that the sentence does not. */
+/** A value as long as its sentence says nothing that the sentence does not, nor does a date once more. */
+function tells({ id, value }: DisclosureFinding): boolean {
+  return value !== null && value.length <= MOST_LETTERS && id !== 'effective-date';
+}
+
 const MOST_LETTERS = 60;
 
 function statements({ statements }: Analysis, { labels }: Wording): NotedClaim[] {
