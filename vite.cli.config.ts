@@ -9,12 +9,14 @@ export default defineConfig({
   plugins: [removeStale()],
   publicDir: false,
   build: {
-    ssr: 'cli/main.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: false,
     rollupOptions: {
-      output: { entryFileNames: 'smallprint.mjs', chunkFileNames: 'smallprint/[name].mjs' },
+      // batch-worker: what a process of `analyze`'s pool runs
+      input: { smallprint: 'cli/main.ts', 'smallprint/batch-worker': 'cli/batch/worker.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: 'smallprint/[name].mjs' },
     },
   },
   // bundled with what it needs: it is no dependency of the package

@@ -50,7 +50,8 @@ function score(data: string, folder: string): Quality {
   return { gold: run(), sealedMean: run('--sealed').mean };
 }
 
-function parse(report: string): Score {
+/** What score.mjs prints, read. */
+export function parse(report: string): Score {
   const kinds = [...report.matchAll(/^(\w+) +P .*? F1 ([\d.]+)/gm)].map(
     ([, kind, f1]) => [kind!, Number(f1)] as const,
   );

@@ -1,10 +1,14 @@
-/** `npm run bench [quality|topics|speed]`: tables. Quality needs the annotated policies and is left out without them. */
+/** `npm run bench [quality|claims|topics|speed]`: tables. Quality needs the annotated policies and is left out without them. */
 import { sharedData } from '../tests/shared-data';
+import { annotatedSets } from './annotated';
+import { analysed, scoreOf } from './claims';
+import { negation } from './negation';
 import { measureQuality } from './quality';
+import { reliability } from './reliability';
 import { measureSpeed } from './speed';
 import { topicRows } from './topics';
 
-const parts = { quality, topics, speed };
+const parts = { quality, claims, topics, speed };
 const asked = process.argv[2];
 const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
 if (chosen.length === 0) {
@@ -34,6 +38,36 @@ function quality(): void {
           'evidence (gold)': gold.evidence ?? '-',
         },
       ]),
+    ),
+  );
+}
+
+/** What the classifier claims, on the policies it was developed on and on our own sets, the latest the least known. */
+function claims(): void {
+  const data = sharedData();
+  if (!data) return;
+  const sets = analysed(annotatedSets(data));
+  const own = [...(sets.second ?? []), ...(sets.third ?? [])];
+  console.log('Claims: F1 by kind (training/annotations/README.md says which sets rules were corrected on)');
+  console.table(
+    Object.fromEntries(
+      Object.entries(sets).map(([set, policies]) => {
+        const { kinds, mean, evidence } = scoreOf(policies, `${data}/annotated/score.mjs`);
+        return [`${set} (${policies.length})`, { ...kinds, mean, evidence }];
+      }),
+    ),
+  );
+  const { bins, error } = reliability(own);
+  console.log(`Reliability on the second and third set: expected calibration error ${error.toFixed(3)}`);
+  console.table(bins.map((bin) => ({ ...bin, claimed: bin.claimed.toFixed(3), held: bin.held.toFixed(3) })));
+  console.log('Refusals ("we do not collect"), without data of children');
+  console.table(
+    Object.fromEntries(
+      Object.entries(sets).map(([set, policies]) => {
+        const { found, refused, turned, items, missing } = negation(policies);
+        const names = missing.map((each) => `${each.policy} ${each.found}/${each.refused}`).join(', ');
+        return [set, { found: `${found}/${refused}`, 'turned round': `${turned}/${items}`, missing: names }];
+      }),
     ),
   );
 }

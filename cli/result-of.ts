@@ -3,7 +3,7 @@ import { isFailure, type Result } from '../lib/report/to-json';
 import { isAddress, type Input } from './input/expand';
 import { InputError, toFailure } from './input/input-error';
 import { readInput } from './input/reader';
-import type { Read } from './input/to-document';
+import { toDocument, type Read } from './input/to-document';
 import type { Io } from './io';
 import type { PartFlags } from './parts/part-options';
 import { NAME, VERSION } from './product';
@@ -20,7 +20,7 @@ export type Work = (documents: Document[]) => Result | Promise<Result>;
 
 /** Reads one input, with the parts that were asked for, and works on it. Never throws: what goes wrong is a result too. */
 export async function resultOf(
-  { source, error }: Input,
+  { source, content, error }: Input,
   reading: Reading,
   work: Work,
   io: Pick<Io, 'env' | 'stderr'>,
@@ -28,7 +28,7 @@ export async function resultOf(
 ): Promise<Told> {
   if (error) return { result: toFailure(source, error), hint: null };
   try {
-    const read = await readInput(source, reading);
+    const read = await (content ? toDocument({ source, ...content }) : readInput(source, reading));
     const result = await work([read.document]);
     if (isNoPolicy(result)) return await elsewhere(read, result, reading, work, flags);
     return { result: await withParts(read, result, reading, work, flags), hint: null };

@@ -24,26 +24,30 @@ const AHEAD = 4;
 
 /** Reads every input, works on it and writes the results in input order; a failed input is a row of its own. */
 export async function runInputs({ given, flags, io, work, format }: Run): Promise<ExitCode> {
-  const { inputs, several } = await expandInputs(given);
+  const { inputs, several, count } = await expandInputs(given, {
+    stdin: io.stdin,
+    maxBytes: flags.maxSize * 1e6,
+  });
   if (several && flags.part?.length)
     throw new UsageError('--part belongs to one input: give the others in a run of their own.');
   const writer = await format(several);
   const output = await openOutput(flags.output, io.stdout);
   const reading = readingOf(flags, io);
-  const progress = progressBar(io.stderr, inputs.length);
+  const progress = progressBar(io.stderr, several ? count : null);
   const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
   let index = 0;
   let failed = 0;
   try {
     await output.write(writer.before);
-    for await (const { result, hint } of inOrder(inputs, AHEAD, (input) =>
-      resultOf(input, reading, work, io, flags),
-    )) {
+    for await (const { source, result, hint } of inOrder(inputs, { ahead: AHEAD }, async (input) => ({
+      source: input.source,
+      ...(await resultOf(input, reading, work, io, flags)),
+    }))) {
       if (isFailure(result)) failed++;
-      await output.write(writer.each(result, index));
+      await output.write(writer.each(result, index++));
       const aside = isFailure(result) ? result.error.message : hint;
       if (aside && !several) say(aside);
-      progress.step(inputs[index++]!.source);
+      progress.step(source);
     }
     await output.write(writer.after);
     await output.finish();
@@ -55,6 +59,6 @@ export async function runInputs({ given, flags, io, work, format }: Run): Promis
     await reading.close();
   }
   if (failed > 0 && several)
-    say(`${failed} of ${inputs.length} inputs could not be read; each is a row with its reason.`);
+    say(`${failed} of ${index} inputs could not be read; each is a row with its reason.`);
   return failed > 0 ? EXIT.failed : EXIT.done;
 }

@@ -1,15 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { lawIds, type LawId } from '../../lib/model';
-import type { Io } from '../io';
+import { withBatchFlags, type BatchFlags } from '../batch/options';
+import { UsageError, type ExitCode, type Io } from '../io';
 import { parseLaw } from '../law';
+import type { FormatSpec } from '../output/format-spec';
 import { FORMATS, type FormatName } from '../output/formats';
 import { withPartFlags, type PartFlags } from '../parts/part-options';
 import { NAME } from '../product';
-import { INPUTS, withReadingFlags, type ReadingFlags } from '../reading-options';
+import { INPUTS, withReadingFlags } from '../reading-options';
 
-interface Flags extends ReadingFlags, PartFlags {
+interface Flags extends BatchFlags, PartFlags {
   format?: FormatName;
-  output?: string;
   law?: LawId;
   quotes?: boolean;
 }
@@ -21,45 +22,54 @@ export function analyzeCommand(io: Io): Command {
     .description(
       'Reads one policy or many and says what they collect, who gets it, how to opt out and which rights they state.',
     )
-    .argument('<input...>', INPUTS)
+    .argument('[input...]', INPUTS)
     .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
     .option('-l, --law <LAW>', `whose checklist the summary shows: ${lawIds.join(', ')}`, parseLaw)
     .option('-q, --quotes', 'show the words of the policy below each claim');
-  return withReadingFlags(withPartFlags(command))
+  return withBatchFlags(withReadingFlags(withPartFlags(command)))
     .addHelpText('after', EXAMPLES)
     .action(async (given: string[], flags: Flags) => {
       process.exitCode = await analyzeInputs(given, flags, io);
     });
 }
 
-async function analyzeInputs(given: string[], flags: Flags, io: Io) {
-  const [{ analyze }, { runInputs }, { formatOf }, { chosenLaw }, { painter, terminalOf }] =
-    await Promise.all([
-      import('../../lib/analyze'),
-      import('../run-inputs'),
-      import('../output/formats'),
-      import('../law'),
-      import('../output/terminal'),
-    ]);
-  const text = () => {
-    const { law, note } = chosenLaw(flags.law, io.env);
-    const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
-    return {
-      law,
-      lawNote: note,
-      quotes: flags.quotes ?? false,
-      width: terminal.width,
-      paint: painter(terminal),
-    };
-  };
+async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<ExitCode> {
+  if (given.length === 0 && !flags.list)
+    throw new UsageError('analyze needs an input: a file, folder, address, or - for stdin; or --list FILE.');
+  const [{ expandInputs }, format] = await Promise.all([import('../input/expand'), formatSpec(flags, io)]);
+  const { several } = await expandInputs(given, { ...flags, stdin: io.stdin, maxBytes: flags.maxSize * 1e6 });
+  if (several && flags.part?.length)
+    throw new UsageError('--part belongs to one input: give the others in a run of their own.');
+  if (several) {
+    const { runBatch } = await import('../batch/run-batch');
+    return runBatch({ given, flags, io, format: { ...format, several } });
+  }
+  const [{ analyze }, { runInputs }, { formatOfSpec }] = await Promise.all([
+    import('../../lib/analyze'),
+    import('../run-inputs'),
+    import('../output/format-spec'),
+  ]);
   return runInputs({
     given,
     flags,
     io,
     work: analyze,
-    format: (several) => formatOf(flags.format ?? 'text', { several, text }),
+    format: () => formatOfSpec({ ...format, several }),
   });
+}
+
+/** Made for programs: nothing of a terminal or a person's law is in them. */
+const DATA: FormatName[] = ['json', 'ndjson', 'csv', 'jsonld'];
+
+/** Guessing a law loads the time zones: done for the formats that people read, and no other. */
+async function formatSpec(flags: Flags, io: Io): Promise<Omit<FormatSpec, 'several'>> {
+  const name = flags.format ?? 'text';
+  if (DATA.includes(name)) return { name };
+  const [{ chosenLaw }, { terminalOf }] = await Promise.all([import('../law'), import('../output/terminal')]);
+  const { law, note } = chosenLaw(flags.law, io.env);
+  const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
+  return { name, text: { law, lawNote: note, quotes: flags.quotes ?? false, ...terminal } };
 }
 
 const PLANNED = ['parquet'];

@@ -1,83 +1,166 @@
-import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { collectionOf, type RowOptions } from './collection';
+import { filesBelow, byCodePoint } from './folder';
 import { InputError } from './input-error';
-import { EXTENSIONS, kindOfName } from './text-kind';
+import { namesIn } from './list';
+import { EXTENSIONS, type InputKind } from './text-kind';
+
+/** Bytes that are at hand already: a row of a table, a file within an archive, a version in git, a fetched page. */
+export interface Content {
+  bytes: Uint8Array;
+  /** what they are, where something says so; else the source's name or the bytes tell */
+  kind?: InputKind;
+  url?: string | null;
+  contentType?: string | null;
+  /** ISO date-time */
+  retrievedAt?: string | null;
+}
 
 export interface Input {
-  /** path, address or "-" */
+  /** path, address or "-"; within a collection, the collection's path and the place in it */
   source: string;
+  /** where not to be read from the source itself */
+  content?: Content;
   /** why there is nothing to read: an empty folder, a pattern that matches no file */
   error?: InputError;
 }
 
 export interface Inputs {
-  /** in the order given; folders and globs as the files in them, by name */
-  inputs: Input[];
+  /** in the order given; folders and globs as the files in them, by name. Found as they are asked for. */
+  inputs: AsyncIterable<Input>;
   /** false where exactly one file, address or "-" was named: its result then stands alone */
   several: boolean;
+  /** how many there are, where that can be told without reading them all; for the progress bar alone */
+  count: () => Promise<number | null>;
 }
 
-/** Folders and globs become the files in them; everything else stays as it was given, found or not. */
-export async function expandInputs(given: string[]): Promise<Inputs> {
-  const groups = await Promise.all(given.map(expand));
+export interface ExpandOptions extends RowOptions {
+  /** files that name inputs, one a line; "-" is stdin */
+  list?: string[];
+}
+
+/** Folders, globs and collections become what is in them; everything else stays as it was given, found or not. */
+export async function expandInputs(given: string[], options: ExpandOptions): Promise<Inputs> {
+  const named = await Promise.all(given.map((each) => expand(each, options)));
+  const groups = [...named, ...(options.list ?? []).map((list) => listed(list, options))];
   return {
-    inputs: groups.flatMap((group) => group.inputs),
-    several: given.length > 1 || groups.some((group) => group.several),
+    inputs: inTurn(groups),
+    several: groups.length > 1 || groups.some((group) => group.several),
+    async count() {
+      const counts = await Promise.all(groups.map((group) => group.count()));
+      return counts.reduce<number | null>(
+        (sum, count) => (sum === null || count === null ? null : sum + count),
+        0,
+      );
+    },
   };
 }
 
 export const isAddress = (source: string) => /^https?:\/\//i.test(source);
 
-async function expand(given: string): Promise<Inputs> {
-  const single = { inputs: [{ source: given }], several: false };
-  if (given === '-' || isAddress(given)) return single;
-  const found = await stat(given).catch(() => null);
+async function* inTurn(groups: Inputs[]): AsyncGenerator<Input> {
+  for (const { inputs } of groups) yield* inputs;
+}
+
+async function expand(given: string, options: ExpandOptions): Promise<Inputs> {
+  if (isAddress(given)) return single(given);
+  const found = given === '-' ? null : await stat(given).catch(() => null);
+  if (!found?.isDirectory() || options.history) {
+    const collection = await collectionOf(given, options);
+    if (collection) return { count: async () => null, ...collection, several: true };
+  }
   if (found?.isDirectory()) return folder(given);
-  if (found || !/[*?[\]{}]/.test(given)) return single;
+  if (found || given === '-' || !/[*?[\]{}]/.test(given)) return single(given);
   const { glob } = await import('tinyglobby');
   const matches = await glob(given, {
     onlyFiles: true,
     expandDirectories: false,
     absolute: isAbsolute(given),
   });
-  return group(given, matches, 'matches no file: check the pattern.');
+  matches.sort(byCodePoint);
+  const group = several(given, () => matches, 'matches no file: check the pattern.');
+  return { ...group, inputs: opened(group.inputs, options) };
 }
 
-async function folder(given: string): Promise<Inputs> {
-  try {
-    return group(given, await filesBelow(given), NOTHING_IN_FOLDER);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const sentence = `${given} could not be listed (${code ?? error}): check its permissions, or give the files in it.`;
-    return { inputs: [{ source: given, error: new InputError('unreadable', sentence) }], several: true };
+/** The inputs that a file names. A blank line and one that starts with # name none. */
+function listed(list: string, options: ExpandOptions): Inputs {
+  async function* inputs(): AsyncGenerator<Input> {
+    for await (const line of namesIn(list, options)) {
+      if (typeof line !== 'string') yield { source: list, error: line };
+      else yield* (await expand(line, options)).inputs;
+    }
   }
+  return {
+    inputs: inputs(),
+    several: true,
+    count: () => (list === '-' ? none() : countOf(namesIn(list, options))),
+  };
+}
+
+const none = async () => null;
+
+/** A pattern may match collections, which are opened; in a folder they are no policies and left alone. */
+async function* opened(inputs: AsyncIterable<Input>, options: ExpandOptions): AsyncGenerator<Input> {
+  for await (const input of inputs) {
+    const collection = input.error ? null : await collectionOf(input.source, options);
+    if (collection) yield* collection.inputs;
+    else yield input;
+  }
+}
+
+function single(source: string): Inputs {
+  return {
+    inputs: (async function* () {
+      yield { source };
+    })(),
+    several: false,
+    count: async () => 1,
+  };
+}
+
+function folder(given: string): Inputs {
+  return several(given, () => filesBelow(given), NOTHING_IN_FOLDER);
 }
 
 const NOTHING_IN_FOLDER = `holds no file that can be read (${EXTENSIONS.map((ending) => `.${ending}`).join(', ')}).`;
 
-function group(given: string, files: string[], otherwise: string): Inputs {
-  if (files.length > 0)
-    return { inputs: files.sort(byCodePoint).map((source) => ({ source })), several: true };
-  const error = new InputError('not-found', `${given} ${otherwise}`);
-  return { inputs: [{ source: given, error }], several: true };
+/** The files that `list` finds, or a row that says why there is none. */
+function several(
+  given: string,
+  list: () => Iterable<string> | AsyncIterable<string>,
+  otherwise: string,
+): Inputs {
+  async function* inputs(): AsyncGenerator<Input> {
+    let any = false;
+    try {
+      for await (const source of list()) {
+        any = true;
+        yield { source };
+      }
+    } catch (error) {
+      yield { source: given, error: unlistable(given, error) };
+      return;
+    }
+    if (!any) yield { source: given, error: new InputError('not-found', `${given} ${otherwise}`) };
+  }
+  return { inputs: inputs(), several: true, count: () => countOf(list()) };
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory() && kindOfName(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.slice(folder.length).split(/[\\/]/).some(isHidden));
-  const files = await Promise.all(paths.map(async (path) => ((await isFile(path)) ? [path] : [])));
-  return files.flat();
+async function countOf(files: Iterable<unknown> | AsyncIterable<unknown>): Promise<number | null> {
+  let count = 0;
+  try {
+    for await (const _file of files) count++;
+  } catch {
+    return null;
+  }
+  return Math.max(1, count);
 }
 
-/** Also true for a link to a file; a link that leads nowhere is left out. */
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isFile() ?? false;
+function unlistable(given: string, error: unknown): InputError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new InputError(
+    'unreadable',
+    `${given} could not be listed (${code ?? error}): check its permissions, or give the files in it.`,
+  );
 }
-
-const isHidden = (name: string) => name === 'node_modules' || name.startsWith('.');
-
-/** Not by locale: the order of results must be the same on every machine. */
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

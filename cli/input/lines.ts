@@ -5,13 +5,17 @@ export type Line = string | null;
 
 const LONGEST = 1_000_000;
 
-/** Lines of a stream with bounded memory: \n or \r\n ends one, a last line needs no end. */
-export async function* readLines(stream: Readable, longest = LONGEST): AsyncGenerator<Line> {
+/** Lines of a stream with bounded memory: \n or \r\n ends one (or a separator of its own), a last line needs no end. */
+export async function* readLines(
+  stream: Readable,
+  longest = LONGEST,
+  separator = '\n',
+): AsyncGenerator<Line> {
   const decoder = new TextDecoder();
   let rest = '';
   let tooLong = false;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    const pieces = decoder.decode(chunk, { stream: true }).split('\n');
+    const pieces = decoder.decode(chunk, { stream: true }).split(separator);
     const last = pieces.pop()!;
     for (const piece of pieces) {
       const line = rest + piece;

@@ -1,6 +1,10 @@
 import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { tooLarge } from '../fetch/read-body';
+import { bomb, isBomb } from './entry';
 import { InputError } from './input-error';
+import { brokenOff } from './opened';
 import { readStream } from './stream';
 
 /** A file's bytes, at most `maxBytes` of them. Devices and pipes are refused: they may never end. */
@@ -20,7 +24,8 @@ export async function readLocalFile(path: string, maxBytes: number): Promise<Uin
         `${path} is no ordinary file: give a file, or pipe the text in with "-".`,
       );
     if (stats.size > maxBytes) throw tooLarge(path, maxBytes);
-    return await file.readFile();
+    const bytes = await file.readFile();
+    return /\.gz$/i.test(path) ? await gunzipped(bytes, path, maxBytes) : bytes;
   } catch (error) {
     throw error instanceof InputError ? error : sentence(path, error);
   } finally {
@@ -28,7 +33,17 @@ export async function readLocalFile(path: string, maxBytes: number): Promise<Uin
   }
 }
 
-function sentence(path: string, error: unknown): InputError {
+async function gunzipped(packed: Uint8Array, path: string, maxBytes: number): Promise<Uint8Array> {
+  try {
+    const bytes = await readStream(Readable.from([packed]).pipe(createGunzip()), path, maxBytes);
+    if (isBomb(bytes.length, packed.length)) throw bomb(path);
+    return bytes;
+  } catch (error) {
+    throw error instanceof InputError ? error : brokenOff(path, error);
+  }
+}
+
+export function sentence(path: string, error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new InputError('not-found', `${path} is not there: check the path.`);

@@ -21,7 +21,10 @@ export async function readInput(source: string, options: ReaderOptions): Promise
   return toDocument({ source, bytes, url, contentType, retrievedAt });
 }
 
-async function readStdin({ stdin, maxBytes }: ReaderOptions): Promise<Uint8Array> {
+export async function readStdin({
+  stdin,
+  maxBytes,
+}: Pick<ReaderOptions, 'stdin' | 'maxBytes'>): Promise<Uint8Array> {
   if (!stdin.isTTY) return readStream(stdin, '-', maxBytes);
   throw new InputError(
     'empty',

@@ -13,9 +13,9 @@ const BY_EXTENSION: Record<string, InputKind> = {
 /** File name endings that are read when a folder is given. */
 export const EXTENSIONS = Object.keys(BY_EXTENSION);
 
-/** By the ending of a path or address; null for one that is not read. */
+/** By the ending of a path or address, that of gzip left aside; null for one that is not read. */
 export function kindOfName(name: string): InputKind | null {
-  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return BY_EXTENSION[extension] ?? null;
 }
 

@@ -3,11 +3,13 @@ import type { PolicyLink } from '../../lib/extract/policy-links';
 import type { Document } from '../../lib/model';
 import { isPdf, whyBinary } from './binary';
 import { InputError } from './input-error';
-import { kindOfContentType, kindOfName, sniffText } from './text-kind';
+import { kindOfContentType, kindOfName, sniffText, type InputKind } from './text-kind';
 
 export interface Raw {
   source: string;
   bytes: Uint8Array;
+  /** where it is known; else told by the best there is */
+  kind?: InputKind;
   url?: string | null;
   contentType?: string | null;
   retrievedAt?: string | null;
@@ -33,8 +35,8 @@ const SCANNED = ': it may be a scan; a PDF with text in it is needed.';
 const SCRIPTED = ': if a browser shows some, save the page from there and give the file.';
 
 /** What the server says, else what the name says. */
-function kindOf({ source, url, contentType = null }: Raw) {
-  return kindOfContentType(contentType) ?? kindOfName(url ?? source);
+function kindOf({ source, kind, url, contentType = null }: Raw) {
+  return kind ?? kindOfContentType(contentType) ?? kindOfName(url ?? source);
 }
 
 async function readText(raw: Raw): Promise<Read> {

@@ -10,7 +10,11 @@ export interface Format {
   after: string;
 }
 
+/** Which rows a table of results has. */
+export type Table = 'findings' | 'policies' | 'both' | 'analyses';
+
 export interface FormatOptions {
+  table?: Table;
   /** false: the one result stands alone; true: a list, even of one */
   several: boolean;
   /** asked for by the formats made for people alone: guessing a law loads the time zones */

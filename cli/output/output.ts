@@ -7,7 +7,7 @@ import { unwritable } from '../input/input-error';
 
 export interface Output {
   /** resolves when more can be taken, so that a slow reader slows us down instead of filling memory */
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** the output is whole */
   finish(): Promise<void>;
   /** nothing of it is to stay */
@@ -20,7 +20,7 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
 }
 
 function streamOutput(stream: Writable): Output {
-  return { write: (text) => put(stream, text), finish: async () => {}, discard: async () => {} };
+  return { write: (piece) => put(stream, piece), finish: async () => {}, discard: async () => {} };
 }
 
 async function fileOutput(path: string): Promise<Output> {
@@ -44,7 +44,7 @@ async function fileOutput(path: string): Promise<Output> {
     }
   };
   return {
-    write: (text) => give(() => put(stream, text)),
+    write: (piece) => give(() => put(stream, piece)),
     finish: () =>
       give(async () => {
         stream.end();
@@ -66,7 +66,7 @@ async function placeOf(path: string): Promise<{ end: string; way: string }> {
   return { end, way: `${end}.${process.pid}.part` };
 }
 
-async function put(stream: Writable, text: string): Promise<void> {
+async function put(stream: Writable, piece: string | Uint8Array): Promise<void> {
   if (stream.errored) throw stream.errored;
-  if (!stream.write(text)) await once(stream, 'drain');
+  if (!stream.write(piece)) await once(stream, 'drain');
 }

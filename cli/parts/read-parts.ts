@@ -47,7 +47,7 @@ export async function readParts(
   const unreadParts: { href: string; problem: string }[] = [];
   const endOfTime = reading.now() + reading.patienceMs;
   let room = reading.maxBytes;
-  const results = inOrder(wanted, AT_ONCE, (each) => readPart(each, first, reading, endOfTime));
+  const results = inOrder(wanted, { ahead: AT_ONCE }, (each) => readPart(each, first, reading, endOfTime));
   let at = 0;
   for await (const result of results) {
     const { href, named } = wanted[at++]!;

@@ -243,7 +243,7 @@ describe('hostile text', () => {
 
 describe('usage', () => {
   it.each([
-    [['analyze'], 'missing required argument'],
+    [['analyze'], 'analyze needs an input'],
     [['analyze', 'x.txt', '--format', 'parquet'], 'parquet is planned'],
     [['analyze', 'x.txt', '--format', 'docx'], 'must be one of'],
     [['analyze', 'x.txt', '--law', 'klingon'], 'must be one of'],

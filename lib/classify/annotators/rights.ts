@@ -15,6 +15,8 @@ const NEGATIVE = new Set<string>([
   'objection',
   'opt-out-sale-sharing',
   'opt-out-profiling',
+  // "if that does not resolve your complaint, you may turn to the authority"
+  'complaint',
 ]);
 
 /** The rights that the policy says people have or can do, with their limits and for whom. */

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { analyze } from '../lib/analyze';
+import { fromMarkdown } from '../lib/extract/from-markdown';
+import { fromText } from '../lib/extract/from-text';
+import type { Analysis } from '../lib/model';
+
+/** What a person (or a model in their place) wrote down of one policy, in the contract's vocabulary. */
+export interface Gold {
+  policy: string;
+  dataCategories: Record<string, { disposition: 'collected' | 'not-collected'; quote: string }>;
+  recipients: Record<string, { quote: string }>;
+  rights: Record<string, { quote: string }>;
+  disclosures: Record<string, { quote: string }>;
+}
+
+export interface AnnotatedPolicy {
+  name: string;
+  text: string;
+  markdown: boolean;
+  gold: Gold;
+}
+
+/** A set of policies with what is said of them; `known` sets were developed on, the others less or not at all. */
+export type AnnotatedSets = Record<string, AnnotatedPolicy[]>;
+
+/** The gold policies of the data, and our own sets (training/annotations) whose texts stand in the data's corpus. */
+export function annotatedSets(data: string): AnnotatedSets {
+  return { gold: goldPolicies(`${data}/annotated`), ...ownSets(`${data}/corpus/policies.jsonl.gz`) };
+}
+
+export const analysisOf = ({ name, text, markdown }: AnnotatedPolicy): Analysis =>
+  analyze([(markdown ? fromMarkdown : fromText)(text, { source: name })]);
+
+function goldPolicies(folder: string): AnnotatedPolicy[] {
+  const golds = new Set(readdirSync(`${folder}/gold`).map((file) => file.replace('.json', '')));
+  return readdirSync(`${folder}/policies`)
+    .filter((file) => golds.has(file.replace(/\.\w+$/, '')))
+    .map((file) => {
+      const name = file.replace(/\.\w+$/, '');
+      const text = readFileSync(`${folder}/policies/${file}`, 'utf8');
+      return { name, text, markdown: file.endsWith('.md'), gold: readJson(`${folder}/gold/${name}.json`) };
+    });
+}
+
+const OWN = new URL('../training/annotations/', import.meta.url).pathname;
+
+function ownSets(corpus: string): AnnotatedSets {
+  const sets: Record<string, string[]> = readJson(`${OWN}sets.json`);
+  const texts = textsByHash(corpus);
+  return Object.fromEntries(
+    Object.entries(sets).map(([set, names]) => [
+      set,
+      names.flatMap((name) => {
+        const gold: Gold & { source: { sha256: string } } = readJson(`${OWN}${name}.json`);
+        const text = texts.get(gold.source.sha256);
+        return text === undefined ? [] : [{ name, text, markdown: true, gold }];
+      }),
+    ]),
+  );
+}
+
+function textsByHash(corpus: string): Map<string, string> {
+  const lines = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n');
+  const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  return new Map(texts.map((text) => [createHash('sha256').update(text, 'utf8').digest('hex'), text]));
+}
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;

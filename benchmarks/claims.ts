@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Analysis } from '../lib/model';
+import { analysisOf, type AnnotatedPolicy, type AnnotatedSets } from './annotated';
+import { parse, type Score } from './quality';
+
+export type Analysed = AnnotatedPolicy & { analysis: Analysis };
+
+/** Every policy of every set, analysed once. */
+export const analysed = (sets: AnnotatedSets): Record<string, Analysed[]> =>
+  Object.fromEntries(
+    Object.entries(sets).map(([set, policies]) => [
+      set,
+      policies.map((policy) => ({ ...policy, analysis: analysisOf(policy) })),
+    ]),
+  );
+
+/** F1 by kind of one set, counted by the data's own score.mjs over a folder that holds just that set. */
+export function scoreOf(policies: Analysed[], scorer: string): Score {
+  const folder = mkdtempSync(join(tmpdir(), 'smallprint-claims-'));
+  try {
+    for (const part of ['gold', 'policies', 'out']) mkdirSync(join(folder, part));
+    cpSync(scorer, join(folder, 'score.mjs'));
+    for (const { name, text, markdown, gold, analysis } of policies) {
+      writeFileSync(join(folder, 'policies', `${name}.${markdown ? 'md' : 'txt'}`), text);
+      writeFileSync(join(folder, 'gold', `${name}.json`), JSON.stringify(gold));
+      writeFileSync(join(folder, 'out', `${name}.json`), JSON.stringify(analysis));
+    }
+    return parse(
+      execFileSync('node', [join(folder, 'score.mjs'), join(folder, 'out')], { encoding: 'utf8' }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

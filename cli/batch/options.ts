@@ -1,0 +1,47 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import type { PartFlags } from '../parts/part-options';
+import type { ReadingFlags } from '../reading-options';
+
+/** Flags of `analyze` for many inputs. */
+export interface BatchFlags extends ReadingFlags, PartFlags {
+  output?: string;
+  jobs?: number;
+  /** seconds */
+  timeLimit: number;
+  resume?: boolean;
+  failFast?: boolean;
+  list?: string[];
+  column?: string;
+  idColumn?: string;
+  history?: boolean;
+}
+
+/** Adds the flags for many inputs. */
+export function withBatchFlags(command: Command): Command {
+  return command
+    .optionsGroup('For many inputs:')
+    .option('--list <FILE>', 'also read the inputs that a file names, one a line (- for stdin)', collect)
+    .option(
+      '--column <NAME>',
+      'column with the text or HTML, in NDJSON and Parquet; "-" is then lines of JSON',
+    )
+    .option('--id-column <NAME>', 'column whose value names each row')
+    .option('--history', 'every version of each file in its git repository, oldest first')
+    .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole)
+    .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
+    .option('--resume', 'go on with --output where an earlier run was interrupted')
+    .option('--fail-fast', 'stop at the first input that cannot be read');
+}
+
+const collect = (file: string, files: string[] = []) => [...files, file];
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (number > 0 && number <= 1e6) return number;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}
+
+function whole(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { cleanText } from '../../lib/report/clean-text';
+import { expandInputs, type Input } from '../input/expand';
+import { InputError } from '../input/input-error';
+import { EXIT, type ExitCode, type Io } from '../io';
+import { formatOfSpec, type FormatSpec } from '../output/format-spec';
+import { inOrder } from '../output/in-order';
+import { progressBar } from '../output/progress';
+import type { PartFlags } from '../parts/part-options';
+import { NAME } from '../product';
+import { engine } from '../engine';
+import { readingOf } from '../reading-options';
+import { executorOf } from './executor';
+import { loader } from './load';
+import type { BatchFlags } from './options';
+import { rowMaker } from './row-maker';
+import { openRows } from './rows-output';
+import type { Row } from './task';
+
+export interface Batch {
+  given: string[];
+  flags: BatchFlags;
+  io: Io;
+  format: FormatSpec;
+}
+
+/** Results that wait for an earlier one, and inputs that wait for a worker: bytes at most, all together. */
+const ROOM = 64e6;
+const AHEAD_OF_EACH = 64;
+
+/** Many inputs on all cores (or a queue's workers), rows in input order, one that fails a row of its own. */
+export async function runBatch({ given, flags, io, format: spec }: Batch): Promise<ExitCode> {
+  const maxBytes = flags.maxSize * 1e6;
+  const { inputs, count } = await expandInputs(given, { ...flags, stdin: io.stdin, maxBytes });
+  const format = await formatOfSpec(spec);
+  const rows = rowMaker(format);
+  const output = await openRows(flags.output, io.stdout, {
+    ...format,
+    resume: flags.resume ?? false,
+    key: keyOf(spec, flags),
+  });
+  const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
+  if (output.complete) {
+    say(`${flags.output} is whole already: there is nothing to resume.`);
+    return output.complete.failed > 0 ? EXIT.failed : EXIT.done;
+  }
+  const reading = readingOf(flags, io);
+  const { parts, follow } = flags;
+  const setting = { format: spec, maxBytes, timeoutMs: flags.timeout * 1e3, parts: { parts, follow } };
+  const executor = await executorOf({ setting, flags, rows, reading });
+  const load = loader(reading, executor.remote);
+  const progress = progressBar(io.stderr, count);
+  const stop = onSignal(() => {
+    progress.end();
+    void executor.close();
+    say(`stopped${flags.output ? `; the same command with --resume goes on from here` : ''}.`);
+  });
+  let held = 0;
+  let [index, failed] = [0, 0];
+  try {
+    const { rest, ...skipped } = await output.skip(inputs);
+    [index, failed] = [skipped.rows, skipped.failed];
+    progress.skip(index);
+    let place = index;
+    const work = async (input: Input): Promise<Row & { source: string }> => {
+      const given = { source: input.source, index: place++ };
+      const size = input.content?.bytes.length ?? 0;
+      held += size;
+      const loaded = await load(input);
+      const row = await ('error' in loaded
+        ? rows.failed(given, loaded.error)
+        : executor.run({ ...given, ...loaded }));
+      held += row.bytes.length - size;
+      return { ...row, source: input.source };
+    };
+    const window = { ahead: executor.width * AHEAD_OF_EACH, room: () => held < ROOM };
+    for await (const { source, bytes, error } of inOrder(rest, window, work)) {
+      held -= bytes.length;
+      if (error && flags.failFast) throw new InputError(error.code, error.message);
+      if (error) failed++;
+      await output.write(source, bytes, error !== null);
+      index++;
+      progress.step(source);
+    }
+    await output.finish();
+  } finally {
+    stop();
+    progress.end();
+    await Promise.all([output.close(), executor.close(), reading.close()]);
+  }
+  if (failed > 0) say(`${failed} of ${index} inputs could not be read; each is a row with its reason.`);
+  return failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** The same for runs whose rows are the same for the same inputs. */
+function keyOf(format: FormatSpec, { parts, follow }: PartFlags): string {
+  const { version, model } = engine;
+  return createHash('sha256')
+    .update(JSON.stringify({ version, model, format, parts, follow }))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Ends the process on Ctrl-C after a last word; what is written can be resumed at any moment. */
+function onSignal(lastWord: () => void): () => void {
+  const end = () => {
+    lastWord();
+    process.exit(130);
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return () => void process.off('SIGINT', end).off('SIGTERM', end);
+}

@@ -1,0 +1,40 @@
+import { tooLarge } from '../fetch/read-body';
+import type { RowOptions } from './collection';
+import type { Input } from './expand';
+import { InputError } from './input-error';
+import { sniffText, type InputKind } from './text-kind';
+
+/** Columns that hold the text where none is named, the first that a row has. */
+const TEXT_COLUMNS = ['html', 'text', 'markdown', 'content', 'body'];
+/** A column of this name tells what it holds; of any other, the text itself does. */
+const KINDS: Record<string, InputKind> = { html: 'html', markdown: 'markdown', md: 'markdown' };
+
+/** One row of a table as an input; `place` names it where no id column does. */
+export function rowInput(row: Record<string, unknown>, place: string, options: RowOptions): Input {
+  const source = nameOf(row, place, options.idColumn);
+  const column = options.column ?? TEXT_COLUMNS.find((name) => typeof row[name] === 'string');
+  const text = column === undefined ? undefined : row[column];
+  if (typeof text !== 'string') return { source, error: withoutText(source, options.column, row) };
+  if (text.trim() === '')
+    return { source, error: new InputError('empty', `${source} is empty: there is nothing to read.`) };
+  const bytes = Buffer.from(text);
+  if (bytes.length > options.maxBytes) return { source, error: tooLarge(source, options.maxBytes) };
+  const url = typeof row.url === 'string' && URL.canParse(row.url) ? row.url : null;
+  const kind = KINDS[column!.toLowerCase()] ?? sniffText(text);
+  // the text is characters by now: whatever it declares of its own encoding is past
+  return { source, content: { bytes, url, contentType: 'text/plain; charset=utf-8', kind } };
+}
+
+function nameOf(row: Record<string, unknown>, place: string, column?: string): string {
+  const id = column === undefined ? undefined : row[column];
+  return typeof id === 'string' || typeof id === 'number' || typeof id === 'bigint' ? String(id) : place;
+}
+
+function withoutText(source: string, column: string | undefined, row: Record<string, unknown>): InputError {
+  const names = Object.keys(row).slice(0, 12).join(', ').slice(0, 200);
+  const wanted = column === undefined ? 'a column of text' : `a text in the column "${column}"`;
+  return new InputError(
+    'unsupported',
+    `${source} has no ${wanted.replace(/^an? /, '')}: name the column with --column (there are: ${names || 'none'}).`,
+  );
+}

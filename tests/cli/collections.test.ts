@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expandInputs, type ExpandOptions, type Input } from '../../cli/input/expand';
+import { tinyZip } from './tiny-zip';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Each input as "where: what", the collection's own path left out. */
+async function read(name: string, options: Partial<ExpandOptions> = {}): Promise<string[]> {
+  const { inputs } = await expandInputs([at(name)], { stdin: process.stdin, maxBytes: 1_000, ...options });
+  const lines = [];
+  for await (const input of inputs) lines.push(`${input.source.replace(folder, '')}: ${told(input)}`);
+  return lines;
+}
+
+function told({ content, error }: Input): string {
+  if (error) return error.code;
+  if (!content) return 'file';
+  const { bytes, kind = '', url, retrievedAt } = content;
+  return [kind, Buffer.from(bytes).toString(), url, retrievedAt].filter(Boolean).join(' ');
+}
+
+describe('lines of JSON', () => {
+  const rows = [
+    '{"id": "a", "text": "We keep data.", "html": "<p>Old"}',
+    '',
+    'no JSON',
+    '[1]',
+    '{"id": 4, "text": "  "}',
+    '{"id": 5, "url": "https://example.org/p", "text": "# Privacy"}',
+    `{"text": "${'long '.repeat(300)}"}`,
+  ];
+  it('are rows, named by their line or by a column', async () => {
+    await writeFile(at('rows.jsonl'), rows.join('\n'));
+    await writeFile(at('rows.ndjson.gz'), gzipSync(rows.slice(0, 1).join('\n')));
+    expect(await read('rows.jsonl', { column: 'text', idColumn: 'id' })).toEqual([
+      'a: text We keep data.',
+      '/rows.jsonl#3: unreadable',
+      '/rows.jsonl#4: unreadable',
+      '4: empty',
+      '5: markdown # Privacy https://example.org/p',
+      '/rows.jsonl#7: too-large',
+    ]);
+    expect(await read('rows.ndjson.gz')).toEqual(['/rows.ndjson.gz#1: html <p>Old']);
+  });
+
+  it('say which columns there are where the one asked for is missing', async () => {
+    await writeFile(at('other.jsonl'), '{"policy": "We keep data."}');
+    const { inputs } = await expandInputs([at('other.jsonl')], {
+      stdin: process.stdin,
+      maxBytes: 1_000,
+      column: 'text',
+    });
+    for await (const { error } of inputs) expect(error?.message).toContain('--column (there are: policy)');
+  });
+});
+
+describe('archives', () => {
+  it('tar: files as a folder would give them', async () => {
+    const tar = pack();
+    tar.entry({ name: './in/a.md' }, '# A');
+    tar.entry({ name: 'in/.hidden/b.md' }, '# B');
+    tar.entry({ name: 'picture.png' }, 'x');
+    tar.entry({ name: 'link.md', type: 'symlink', linkname: '/etc/passwd' });
+    tar.entry({ name: 'large.txt' }, 'x'.repeat(2_000));
+    tar.entry({ name: 'z.html' }, '<p>Z');
+    tar.finalize();
+    const chunks: Buffer[] = [];
+    for await (const chunk of tar) chunks.push(chunk as Buffer);
+    await writeFile(at('all.tar.gz'), gzipSync(Buffer.concat(chunks)));
+    expect(await read('all.tar.gz')).toEqual([
+      '/all.tar.gz!/./in/a.md: # A',
+      '/all.tar.gz!/large.txt: too-large',
+      '/all.tar.gz!/z.html: <p>Z',
+    ]);
+  });
+
+  it('a damaged one gives what came before the damage', async () => {
+    const tar = pack();
+    tar.entry({ name: 'a.md' }, '# A');
+    tar.entry({ name: 'b.md' }, 'x'.repeat(900));
+    tar.finalize();
+    const chunks: Buffer[] = [];
+    for await (const chunk of tar) chunks.push(chunk as Buffer);
+    await writeFile(at('cut.tar'), Buffer.concat(chunks).subarray(0, 1_700));
+    expect(await read('cut.tar')).toEqual([
+      '/cut.tar!/a.md: # A',
+      '/cut.tar!/b.md: unreadable',
+      '/cut.tar: unreadable',
+    ]);
+  });
+
+  it('zip: files, and nothing of what is packed too tightly', async () => {
+    const zip = tinyZip({
+      'a.md': '# A',
+      '../up.txt': 'up',
+      'bomb.txt': 'x'.repeat(3_000_000),
+      'é.html': '<p>',
+    });
+    await writeFile(at('all.zip'), zip);
+    expect(await read('all.zip')).toEqual([
+      '/all.zip!/a.md: # A',
+      '/all.zip!/../up.txt: up',
+      '/all.zip!/bomb.txt: refused',
+      '/all.zip!/é.html: <p>',
+    ]);
+  });
+
+  it.each(['none.zip', 'none.tar', 'none.jsonl', 'none.parquet'])('%s is not there', async (name) => {
+    expect(await read(name)).toEqual([`/${name}: not-found`]);
+  });
+});
+
+describe('git', () => {
+  const git = (...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-C', at('repository'), '-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args],
+      {
+        env: {
+          ...process.env,
+          GIT_AUTHOR_DATE: '2024-03-01T12:00:00+0200',
+          GIT_COMMITTER_DATE: '2024-03-01T12:00:00+0200',
+        },
+      },
+    );
+
+  it('gives every version of a file, oldest first, with the time of its commit', async () => {
+    await mkdir(at('repository/A Service'), { recursive: true });
+    git('init', '-q');
+    for (const text of ['# One', '# Two']) {
+      await writeFile(at('repository/A Service/Privacy Policy.md'), text);
+      await writeFile(at('repository/A Service/x.png'), text);
+      git('add', '.');
+      git('commit', '-qm', text);
+    }
+    git('rm', '-q', 'A Service/x.png');
+    git('commit', '-qm', 'gone');
+    const [first, second, ...more] = await read('repository', { history: true });
+    const name = '/repository/A Service/Privacy Policy\\.md@[0-9a-f]{12}: markdown';
+    expect(first).toMatch(new RegExp(`^${name} # One 2024-03-01T10:00:00.000Z$`));
+    expect(second).toMatch(new RegExp(`^${name} # Two 2024-03-01T10:00:00.000Z$`));
+    expect(more).toEqual([]);
+    expect(await read('repository/A Service/Privacy Policy.md', { history: true })).toEqual([first, second]);
+    expect(await read('repository')).toEqual(['/repository/A Service/Privacy Policy.md: file']);
+  });
+
+  it('says where there is no repository', async () => {
+    await mkdir(at('plain'));
+    const { inputs } = await expandInputs([at('plain')], {
+      stdin: process.stdin,
+      maxBytes: 1_000,
+      history: true,
+    });
+    for await (const { error } of inputs)
+      expect(error?.message).toContain('--history needs git and a repository');
+  });
+});
+
+describe('a list', () => {
+  it('names files and addresses, one a line', async () => {
+    await writeFile(at('list.txt'), `# mine\n\nhttps://example.org/privacy\r\n${at('nothing.md')}\n`);
+    const { inputs, several, count } = await expandInputs([], {
+      stdin: process.stdin,
+      maxBytes: 1_000,
+      list: [at('list.txt')],
+    });
+    const sources = [];
+    for await (const { source } of inputs) sources.push(source);
+    expect(sources).toEqual(['https://example.org/privacy', at('nothing.md')]);
+    expect([several, await count()]).toEqual([true, 2]);
+  });
+});
