@@ -7,7 +7,8 @@ export interface Io {
   now: () => Date;
 }
 
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+/** broken, unchecked: `links --check` found an opt-out that does not work, or none such but one that could not be checked */
+export const EXIT = { done: 0, failed: 1, usage: 2, broken: 3, unchecked: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The command was used in a way it does not offer: one sentence that says which way it does. */

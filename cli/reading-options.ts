@@ -50,15 +50,16 @@ async function fetcherOf(
   maxBytes: number,
   now: () => Date,
 ): Promise<Fetcher> {
-  const [{ createFetcher }, { isPublicAddress }] = await Promise.all([
+  const [{ createFetcher }, { isNoMetadataAddress, isPublicAddress }] = await Promise.all([
     import('./fetch/fetcher'),
     import('./fetch/address'),
   ]);
-  const mayConnect = allowPrivate ? () => true : isPublicAddress;
+  const mayConnect = allowPrivate ? isNoMetadataAddress : isPublicAddress;
   return createFetcher({ mayConnect, maxBytes, timeoutMs: timeout * 1e3, userAgent: USER_AGENT, now });
 }
 
-function positive(text: string): number {
+/** A number above 0, of an option. */
+export function positive(text: string): number {
   const number = Number(text);
   if (number > 0 && Number.isFinite(number)) return number;
   throw new InvalidArgumentError('It must be a number above 0.');

@@ -99,7 +99,11 @@ function hintOf(
 }
 
 /** A bug of ours on one input must not cost the others; it still has to be seen. */
-function fault(source: string, caught: unknown, { env, stderr }: Pick<Io, 'env' | 'stderr'>): InputError {
+export function fault(
+  source: string,
+  caught: unknown,
+  { env, stderr }: Pick<Io, 'env' | 'stderr'>,
+): InputError {
   if (env.SMALLPRINT_DEBUG && caught instanceof Error) stderr.write(`${caught.stack}\n`);
   const what = caught instanceof Error ? caught.message : String(caught);
   return new InputError(

@@ -17,10 +17,27 @@ export function isPublicAddress(text: string): boolean {
   return range === 'unicast' && v6.match(GLOBAL_UNICAST);
 }
 
+/**
+ * What --allow-private opens: this machine and its networks, but no link-local address and none of the places where
+ * clouds keep a machine's credentials. Nobody means those, and a redirect may lead there.
+ */
+export function isNoMetadataAddress(text: string): boolean {
+  if (!ipaddr.isValid(text)) return false;
+  const address = ipaddr.process(text);
+  return address.range() !== 'linkLocal' && !METADATA.has(address.toString());
+}
+
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /** Azure's host agent answers on a public-looking address: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
 const INSIDE_ALTHOUGH_UNICAST = new Set(['168.63.129.16']);
+
+/**
+ * Metadata services outside the link-local range: Azure's host agent, AWS over IPv6
+ * (docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html), Alibaba Cloud
+ * (alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata).
+ */
+const METADATA = new Set([...INSIDE_ALTHOUGH_UNICAST, 'fd00:ec2::254', '100.100.100.200']);
 
 function isPublicV4(address: ipaddr.IPv4): boolean {
   return address.range() === 'unicast' && !INSIDE_ALTHOUGH_UNICAST.has(address.toString());

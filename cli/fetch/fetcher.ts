@@ -1,5 +1,6 @@
 import { fetch as undiciFetch, type Response } from 'undici';
 import { InputError } from '../input/input-error';
+import { redirectTarget, webAddress } from './address-rules';
 import { fetchSentence } from './fetch-sentence';
 import { guardedAgent, type MayConnect } from './guarded-agent';
 import { readBody } from './read-body';
@@ -25,30 +26,42 @@ export interface FetcherOptions {
   now: () => Date;
 }
 
+export interface Asking {
+  method: 'GET' | 'HEAD';
+  signal: AbortSignal;
+  accept?: string;
+}
+
 export interface Fetcher {
   /** Throws an InputError whose message is a sentence for people. */
   get(url: string): Promise<Fetched>;
   close(): Promise<void>;
 }
 
-const MAX_REDIRECTS = 10;
+export interface Asker {
+  /** One request of one address, redirects not followed. Throws what undici throws; see failure-kind.ts. */
+  ask(url: URL, asking: Asking): Promise<Response>;
+}
+
+export const MAX_REDIRECTS = 10;
 const ACCEPT =
   'text/html, application/xhtml+xml, text/markdown, text/plain, application/pdf;q=0.9, */*;q=0.1';
 
 /** The one door to the network: every command that fetches goes through here. Keeps no cookies. */
-export function createFetcher(options: FetcherOptions): Fetcher {
+export function createFetcher(options: FetcherOptions): Fetcher & Asker {
   const { timeoutMs } = options;
   const agent = guardedAgent(options.mayConnect, {
     connectMs: Math.min(10_000, timeoutMs),
     headersMs: timeoutMs,
     bodyMs: timeoutMs,
   });
-  const request = (url: URL, signal: AbortSignal) =>
+  const ask = (url: URL, { method, signal, accept = ACCEPT }: Asking) =>
     undiciFetch(url, {
       dispatcher: agent,
+      method,
       redirect: 'manual',
       signal,
-      headers: { 'user-agent': options.userAgent, accept: ACCEPT, 'accept-language': 'en, *;q=0.5' },
+      headers: { 'user-agent': options.userAgent, accept, 'accept-language': 'en, *;q=0.5' },
     });
 
   async function get(address: string): Promise<Fetched> {
@@ -64,7 +77,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function follow(start: URL, source: string, signal: AbortSignal): Promise<Fetched> {
     let url = start;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      const response = await request(url, signal);
+      const response = await ask(url, { method: 'GET', signal });
       const next = redirectTarget(response, url);
       if (!next) return take(response, url, source);
       await response.body?.cancel();
@@ -92,29 +105,18 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     };
   }
 
-  return { get, close: () => agent.destroy() };
-}
-
-function redirectTarget(response: Response, base: URL): string | null {
-  if (![301, 302, 303, 307, 308].includes(response.status)) return null;
-  const location = response.headers.get('location');
-  if (!location) return null;
-  return URL.canParse(location, base) ? new URL(location, base).href : location;
+  return { get, ask, close: () => agent.destroy() };
 }
 
 function parseAddress(address: string, source: string): URL {
-  if (!URL.canParse(address))
-    throw new InputError('refused', `${source} is not a valid address: check it for typing errors.`);
-  const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new InputError(
-      'refused',
-      `${source} leads to a ${url.protocol} address: only http and https are fetched.`,
-    );
-  if (url.username || url.password)
-    throw new InputError(
-      'refused',
-      `${source} holds a user name or password: give the address without it, or save the page and give the file.`,
-    );
-  return url;
+  const url = webAddress(address);
+  if (typeof url !== 'string') return url;
+  const faults = {
+    invalid: `${source} is not a valid address: check it for typing errors.`,
+    scheme: `${source} leads to a ${schemeOf(address)} address: only http and https are fetched.`,
+    credentials: `${source} holds a user name or password: give the address without it, or save the page and give the file.`,
+  };
+  throw new InputError('refused', faults[url]);
 }
+
+const schemeOf = (address: string) => (URL.canParse(address) ? new URL(address).protocol : '');

@@ -19,6 +19,8 @@ export interface Read {
   document: Document;
   /** the policies that a web page links to, best first; for a page that is none itself */
   policyLinks?: () => Promise<PolicyLink[]>;
+  /** the page as it was decoded, for what stands around its text */
+  html?: string;
 }
 
 /** Bytes to blocks, by the best of what the server says, the name says and the bytes show. */
@@ -68,7 +70,11 @@ const readers = {
     const document = fromHtml(text, { ...about, url: about.url ?? beside, parse });
     const declared = about.url === null && page ? declaredUrl(page) : null;
     const policyLinks = async () => (page ? policyLinksOf(page, about.url) : []);
-    return { document: about.url === null ? localLinks(document, declared) : document, policyLinks };
+    return {
+      document: about.url === null ? localLinks(document, declared) : document,
+      html: text,
+      policyLinks,
+    };
   },
   async markdown(text: string, about: About): Promise<Read> {
     const [{ fromMarkdown }, { beside, localLinks }] = await Promise.all([

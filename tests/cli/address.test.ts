@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress } from '../../cli/fetch/address';
+import { isNoMetadataAddress, isPublicAddress } from '../../cli/fetch/address';
 
 describe('isPublicAddress', () => {
   it.each([
@@ -35,5 +35,23 @@ describe('isPublicAddress', () => {
     ['localhost', false],
   ])('%s: %s', (address, expected) => {
     expect(isPublicAddress(address)).toBe(expected);
+  });
+});
+
+describe('isNoMetadataAddress', () => {
+  it.each([
+    ['127.0.0.1', true],
+    ['192.168.1.1', true],
+    ['::1', true],
+    ['93.184.216.34', true],
+    ['169.254.169.254', false],
+    ['::ffff:169.254.169.254', false],
+    ['fe80::1', false],
+    ['fd00:ec2::254', false],
+    ['100.100.100.200', false],
+    ['168.63.129.16', false],
+    ['localhost', false],
+  ])('%s: %s', (address, expected) => {
+    expect(isNoMetadataAddress(address)).toBe(expected);
   });
 });

@@ -249,7 +249,7 @@ describe('usage', () => {
     [['analyze', 'x.txt', '--law', 'klingon'], 'must be one of'],
     [['analyze', 'x.txt', '--timeout', '-1'], 'above 0'],
     [['unknown'], 'unknown command'],
-    [['links', 'x.txt', '--check'], '--check is planned'],
+    [['links', 'x.txt', '--browser'], 'goes with --check'],
     [['extract'], 'missing required argument'],
   ])('%j is a usage error', async (args, sentence) => {
     const { code, stdout, stderr } = await smallprint(args);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../lib/links/evidence';
 import { judge } from '../../lib/links/judge';
 import { readPage } from '../../lib/links/page/read-page';
-import { pages, type PageName } from './pages';
+import { pages, type PageName } from '../server/pages';
 
 const ASKED = 'https://www.example.com/opt-out';
 

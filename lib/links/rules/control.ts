@@ -23,10 +23,10 @@ export function controlOf(page: PageFacts): Control | null {
 
 /** What the page as a whole is about: bare names of what is switched count for labels alone. */
 const topicOf = ({ title, headings }: PageFacts) =>
-  firstSaid('page-opt-out', [title, ...headings], ({ props }) => !props?.label && !props?.form);
+  firstSaid('page-opt-out', [...headings, title], ({ props }) => !props?.label && !props?.form);
 
 const aboutRequests = ({ title, headings }: PageFacts) =>
-  firstSaid('page-opt-out', [title, ...headings], ({ props }) => !props?.label);
+  firstSaid('page-opt-out', [...headings, title], ({ props }) => !props?.label);
 
 function switches(page: PageFacts): Control | null {
   const { toggles, forms, passwords } = page;

@@ -3,6 +3,7 @@ import { checklist } from './checklist';
 import { conditions } from './conditions';
 import { labels } from './labels';
 import type { LawItemWords } from './law-items';
+import { linkReview } from './link-review';
 import { periodWords } from './periods';
 
 /** English, the language of the command line. */
@@ -19,6 +20,7 @@ export const english = {
   conditions,
   periods: periodWords,
   answers: answerWords,
+  linkReview,
 };
 
 /** Another language is another object of this type; what it leaves out does not compile. */

@@ -5,6 +5,7 @@ import { citation } from './citation';
 import { conditions } from './conditions';
 import { labels } from './labels';
 import { lawItems } from './laws';
+import { linkReview } from './link-review';
 import { periodWords } from './periods';
 
 /** Japanese. The policy is still read in English: what is quoted stays as it stands there. */
@@ -18,4 +19,5 @@ export const japanese: Wording = {
   conditions,
   periods: periodWords,
   answers: answerWords,
+  linkReview,
 };

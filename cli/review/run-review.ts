@@ -1,0 +1,116 @@
+import { withoutFragment } from '../../lib/links/mechanisms';
+import { isBroken, isUnchecked, tally } from '../../lib/links/tally';
+import {
+  REVIEW_SCHEMA_VERSION,
+  type LinkCheck,
+  type LinkReview,
+  type ReviewRow,
+  type SignalReview,
+} from '../../lib/model';
+import { InputError, toFailure } from '../input/input-error';
+import { EXIT, type ExitCode, type Io } from '../io';
+import { progressBar } from '../output/progress';
+import { NAME, VERSION } from '../product';
+import { fault } from '../result-of';
+import type { PartFlags } from '../parts/part-options';
+import type { Reading } from '../reading-options';
+import { checkLink, type CheckOptions } from './check-link';
+import type { KnownChecks } from './known-checks';
+import { siteSignals } from './site-signals';
+import { sources } from './sources';
+
+export interface ReviewOptions {
+  given: string[];
+  reading: Reading;
+  parts: PartFlags;
+  checking: CheckOptions;
+  /** of the interrupted run that is gone on with; null where there is none */
+  journal: KnownChecks | null;
+  /** of earlier runs; null where none is asked for */
+  cache: KnownChecks | null;
+  io: Pick<Io, 'stderr' | 'env' | 'now'>;
+}
+
+/** Reads the inputs, checks every link once, and puts what was found beside each mechanism. */
+export async function runReview(options: ReviewOptions): Promise<LinkReview> {
+  const { given, reading, parts, checking, io } = options;
+  const rows: ReviewRow[] = [];
+  const homes = new Map<string, string | null>();
+  const signals: Promise<SignalReview>[] = [];
+  const signalOf = siteSignals(checking);
+  const failures: LinkReview['failures'] = [];
+  for await (const each of sources(given, reading, parts)) {
+    if ('error' in each) failures.push(failureOf(each.source, each.error, io));
+    else {
+      rows.push(...each.rows);
+      if (each.policy) signals.push(signalOf(each.policy));
+      for (const { link } of each.rows)
+        if (link) addTo(homes, withoutFragment(link), each.policy?.url ?? null);
+    }
+  }
+  const checks = await checkAll(homes, options);
+  const checked = rows.map((row) => ({
+    ...row,
+    check: (row.link && checks.get(withoutFragment(row.link))!) || null,
+  }));
+  return {
+    schemaVersion: REVIEW_SCHEMA_VERSION,
+    engine: { name: NAME, version: VERSION },
+    reviewedAt: io.now().toISOString(),
+    counts: tally(checked),
+    rows: checked,
+    signals: await Promise.all(signals),
+    failures,
+  };
+}
+
+/** By the contract: some input failed, some opt-out is broken, some could not be checked, all work. */
+export function reviewExitCode({ rows, failures }: LinkReview): ExitCode {
+  const verdicts = rows.flatMap(({ check }) => check?.verdict ?? []);
+  if (failures.length > 0) return EXIT.failed;
+  if (verdicts.some(isBroken)) return EXIT.broken;
+  return verdicts.some(isUnchecked) ? EXIT.unchecked : EXIT.done;
+}
+
+async function checkAll(
+  homes: Map<string, string | null>,
+  options: ReviewOptions,
+): Promise<Map<string, LinkCheck>> {
+  const { checking, journal, cache, io } = options;
+  const checks = new Map<string, LinkCheck>();
+  const progress = progressBar(io.stderr, homes.size > 1 ? async () => homes.size : null);
+  try {
+    await Promise.all(
+      [...homes].map(async ([link, home]) => {
+        const before = journal?.get(link);
+        const known = before ?? cached(cache?.get(link));
+        const check = known ?? (await checkLink(link, home, checking));
+        checks.set(link, check);
+        if (!before) await journal?.add(link, check);
+        if (!known && isLasting(check)) await cache?.add(link, check);
+        progress.step(link);
+      }),
+    );
+  } finally {
+    progress.end();
+  }
+  return checks;
+}
+
+const cached = (check: LinkCheck | undefined) => check && { ...check, cached: true };
+
+/** What may be different in a minute is not kept for the next review. */
+function isLasting({ reason, status }: LinkCheck): boolean {
+  const passing = ['time-out', 'dns', 'unreachable', 'broke-off', 'asked-to-wait', 'no-permission'];
+  return !passing.includes(reason) && !(status !== null && status >= 500);
+}
+
+/** One link of several policies is at home where the first has it. */
+function addTo(homes: Map<string, string | null>, link: string, home: string | null): void {
+  if (!homes.has(link)) homes.set(link, home);
+}
+
+function failureOf(source: string, error: unknown, io: ReviewOptions['io']): LinkReview['failures'][number] {
+  const known = error instanceof InputError ? error : fault(source, error, io);
+  return { source, error: toFailure(source, known).error };
+}
