@@ -1,14 +1,15 @@
-/** `npm run bench [quality|claims|topics|speed]`: tables. Quality needs the annotated policies and is left out without them. */
+/** `npm run bench [extraction|quality|claims|topics|speed]`: tables. What needs the shared data is left out without them. */
 import { sharedData } from '../tests/shared-data';
 import { annotatedSets } from './annotated';
 import { analysed, scoreOf } from './claims';
+import { measureExtraction } from './extraction';
 import { negation } from './negation';
 import { measureQuality } from './quality';
 import { reliability } from './reliability';
 import { measureSpeed } from './speed';
 import { topicRows } from './topics';
 
-const parts = { quality, claims, topics, speed };
+const parts = { extraction, quality, claims, topics, speed };
 const asked = process.argv[2];
 const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
 if (chosen.length === 0) {
@@ -16,6 +17,13 @@ if (chosen.length === 0) {
   process.exitCode = 2;
 }
 for (const [, measure] of chosen) measure();
+
+function extraction(): void {
+  const pages = sharedData('pages');
+  if (!pages) return;
+  console.log('Extraction: token F1 on 47 English policies as fetched; milliseconds on the parsed page');
+  console.table(measureExtraction(pages));
+}
 
 function topics(): void {
   console.log('Topics: OPP-115, held out (training/MODEL_CARD.md says how)');
