@@ -2,6 +2,7 @@ import type { Document, DocumentWarning } from '../model/document';
 import type { TextSource } from './from-text';
 import { pdfBlocks } from './pdf-blocks';
 import { pageLines, type PdfItem, type PdfLine } from './pdf-lines';
+import { linksOf } from './pdf-links';
 
 /** What is used of pdf.js; in Node it is the legacy build. */
 export interface PdfJs {
@@ -82,7 +83,8 @@ async function linesOf(page: PdfPage, number: number): Promise<PdfLine[]> {
   // fonts are only known by name once the page's operators are read
   await page.getOperatorList?.().catch(() => undefined);
   const { width, height } = page.getViewport({ scale: 1 });
-  return pageLines(items, number, { width, height }, (name) => isBold(page, content.styles, name));
+  const links = linksOf((await page.getAnnotations?.().catch(() => [])) ?? [], height);
+  return pageLines(items, number, { width, height }, (name) => isBold(page, content.styles, name), links);
 }
 
 function isBold(page: PdfPage, styles: Record<string, { fontFamily?: string }>, name: string): boolean {

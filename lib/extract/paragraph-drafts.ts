@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { markerOf } from './markers';
+import { withoutStart } from './piece-runs';
 import { richText, type Piece } from './rich-text';
 
 /**
@@ -35,7 +36,7 @@ function listedLines(lines: Piece[][], base: string | null, list: number, depth:
     if (!marker) return joined([line], base);
     // numbers and letters stay in the text, as they do in paragraphs; a bullet says nothing
     const bullet = marker.style === 'bullet';
-    const { text, links, leadPhrase } = richText(bullet ? without(line, marker.length) : line, base);
+    const { text, links, leadPhrase } = richText(bullet ? withoutStart(line, marker.length) : line, base);
     return text ? [{ kind: 'list-item', depth, list, text, links, leadPhrase }] : [];
   });
 }
@@ -56,15 +57,6 @@ function opening(line: Piece[]): string {
     if (text.length > 40) break;
   }
   return text.trimStart().slice(0, 40);
-}
-
-function without(line: Piece[], length: number): Piece[] {
-  let left = length + (/^\s*/.exec(line[0]?.text ?? '')?.[0].length ?? 0);
-  return line.map((piece) => {
-    const cut = Math.min(left, piece.text.length);
-    left -= cut;
-    return { ...piece, text: piece.text.slice(cut) };
-  });
 }
 
 function isBold(piece: Piece): boolean {

@@ -2,9 +2,11 @@ import type { DroppedBlock } from '../model/document';
 import type { Draft } from './draft';
 import { titleKind } from './document-titles';
 import { headingShape } from './heading-shape';
+import { joinLines } from './joined-lines';
 import { ListLines } from './list-lines';
 import { markerOf, silentLength } from './markers';
 import type { PdfLine } from './pdf-lines';
+import { withoutStart } from './piece-runs';
 import { richText } from './rich-text';
 
 /** Lines to blocks: headings by size and weight, paragraphs by spacing; page furniture is dropped with its reason. */
@@ -18,7 +20,8 @@ export function pdfBlocks(lines: PdfLine[], pages: number): { blocks: Draft[]; d
   );
   const lists = new ListLines();
   const blocks = paragraphsOf(text, body).flatMap((group): Draft[] => {
-    const { text: joined, links } = richText([{ text: joinLines(group) }], null);
+    const pieces = joinLines(group);
+    const { text: joined, links } = richText(pieces, null);
     if (joined === '') return [];
     const level = levelOf(group, joined, body, sizes);
     if (level) {
@@ -31,7 +34,7 @@ export function pdfBlocks(lines: PdfLine[], pages: number): { blocks: Draft[]; d
       return [{ kind: 'paragraph', text: joined, links, leadPhrase: 0 }];
     }
     const place = lists.item(Math.round(group[0]!.x / 6), marker.style);
-    const kept = richText([{ text: joined.slice(silentLength(marker)) }], null);
+    const kept = richText(withoutStart(pieces, silentLength(marker)), null);
     return [{ kind: 'list-item', ...place, text: kept.text, links: kept.links }];
   });
   return { blocks, dropped };
@@ -78,7 +81,7 @@ function paragraphsOf(lines: PdfLine[], body: number): PdfLine[][] {
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (!before || !continues(before, line, right, spacing, body)) groups.push([line]);
+    if (!before || !continues(before, line, before.edge ?? right, spacing, body)) groups.push([line]);
     else group!.push(line);
   }
   return groups;
@@ -114,21 +117,6 @@ function spacingOf(lines: PdfLine[], body: number): number {
   for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? body * 1.3;
 }
-
-function joinLines(group: PdfLine[]): string {
-  return group.reduce((text, line) => {
-    if (text === '') return line.text;
-    // a word cut at the line's end is one word again; a compound such as "opt-out" keeps its hyphen
-    if (/\p{Ll}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(line.text)) {
-      const head = /\p{L}+(?=[-\u00ad\u2010]$)/u.exec(text)?.[0] ?? '';
-      return COMPOUND.test(head) ? text + line.text : text.slice(0, -1) + line.text;
-    }
-    return `${text} ${line.text}`;
-  }, '');
-}
-
-const COMPOUND =
-  /^(?:opt|third|first|sub|non|pre|co|self|e|cross|real|long|short|up|add|log|sign|on|off|in|so|well|re|multi|inter|anti|one|two)$/i;
 
 function levelOf(group: PdfLine[], text: string, body: number, sizes: number[]): number {
   const [line] = group;

@@ -31,3 +31,13 @@ export function lettersOf(pieces: Piece[]): number {
   for (const piece of pieces) count += piece.text.trim().length;
   return count;
 }
+
+/** Without the first letters of the text, counted behind the space it may open with. */
+export function withoutStart(pieces: Piece[], length: number): Piece[] {
+  let left = length + (/^\s*/.exec(pieces[0]?.text ?? '')?.[0].length ?? 0);
+  return pieces.map((piece) => {
+    const cut = Math.min(left, piece.text.length);
+    left -= cut;
+    return { ...piece, text: piece.text.slice(cut) };
+  });
+}
