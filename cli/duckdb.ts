@@ -15,7 +15,7 @@ export async function loadDuckdb(): Promise<Database> {
   );
   return {
     async open(path) {
-      const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '300MB' });
+      const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '400MB' });
       return instance.connect();
     },
   };

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import type { Table } from '../output/formats';
 import type { PartFlags } from '../parts/part-options';
 import type { ReadingFlags } from '../reading-options';
 
@@ -14,6 +15,7 @@ export interface BatchFlags extends ReadingFlags, PartFlags {
   column?: string;
   idColumn?: string;
   history?: boolean;
+  table?: Table;
 }
 
 /** Adds the flags for many inputs. */
@@ -27,10 +29,19 @@ export function withBatchFlags(command: Command): Command {
     )
     .option('--id-column <NAME>', 'column whose value names each row')
     .option('--history', 'every version of each file in its git repository, oldest first')
+    .option('--table <TABLE>', `rows of csv and parquet: ${TABLES.join(', ')}`, parseTable)
     .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole)
     .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
     .option('--resume', 'go on with --output where an earlier run was interrupted')
     .option('--fail-fast', 'stop at the first input that cannot be read');
+}
+
+const TABLES = ['findings', 'policies', 'both', 'analyses'] as const;
+
+function parseTable(text: string): Table {
+  const table = TABLES.find((name) => name === text.toLowerCase());
+  if (table) return table;
+  throw new InvalidArgumentError(`It must be one of: ${TABLES.join(', ')}.`);
 }
 
 const collect = (file: string, files: string[] = []) => [...files, file];

@@ -11,12 +11,13 @@ import type { Row, Setting, Task } from './task';
 export async function performer(
   { format, maxBytes, timeoutMs, parts }: Setting,
   io: Pick<Io, 'env' | 'stderr' | 'stdin' | 'now'>,
-  fetcher: () => Promise<Fetcher>,
+  fetcher: () => Promise<Pick<Fetcher, 'get' | 'close'>>,
 ): Promise<(task: Task) => Promise<Row>> {
   const rows = rowMaker(await formatOfSpec(format));
   const reading: Reading = {
     maxBytes,
-    fetcher,
+    // pages are all that is asked for here
+    fetcher: fetcher as Reading['fetcher'],
     stdin: io.stdin,
     patienceMs: timeoutMs,
     now: () => io.now().getTime(),

@@ -16,7 +16,7 @@ export interface FetchAnswer {
 /** A fetcher whose pages another process fetches: a worker asks its parent, which alone talks to the network. */
 export function remoteFetcher(
   ask: (question: FetchQuestion) => void,
-): Fetcher & { settle(answer: FetchAnswer): void } {
+): Pick<Fetcher, 'get' | 'close'> & { settle(answer: FetchAnswer): void } {
   const open = new Map<number, (fetched: FetchAnswer['fetched']) => void>();
   let last = 0;
   return {

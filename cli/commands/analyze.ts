@@ -38,7 +38,11 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<Exi
   if (given.length === 0 && !flags.list)
     throw new UsageError('analyze needs an input: a file, folder, address, or - for stdin; or --list FILE.');
   const [{ expandInputs }, format] = await Promise.all([import('../input/expand'), formatSpec(flags, io)]);
-  const { several } = await expandInputs(given, { ...flags, stdin: io.stdin, maxBytes: flags.maxSize * 1e6 });
+  checkTable(flags);
+  // told before the work of a night, not after it
+  if (FILES.includes(format.name)) await (await import('../duckdb')).loadDuckdb();
+  const found = await expandInputs(given, { ...flags, stdin: io.stdin, maxBytes: flags.maxSize * 1e6 });
+  const several = found.several || FILES.includes(format.name) || flags.table === 'both';
   if (several && flags.part?.length)
     throw new UsageError('--part belongs to one input: give the others in a run of their own.');
   if (several) {
@@ -60,27 +64,37 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<Exi
 }
 
 /** Made for programs: nothing of a terminal or a person's law is in them. */
-const DATA: FormatName[] = ['json', 'ndjson', 'csv', 'jsonld'];
+const DATA: FormatName[] = ['json', 'ndjson', 'csv', 'jsonld', 'parquet', 'duckdb'];
+/** Made of many rows by a database, also where there is but one. */
+const FILES: FormatName[] = ['parquet', 'duckdb'];
 
 /** Guessing a law loads the time zones: done for the formats that people read, and no other. */
 async function formatSpec(flags: Flags, io: Io): Promise<Omit<FormatSpec, 'several'>> {
   const name = flags.format ?? 'text';
-  if (DATA.includes(name)) return { name };
+  if (DATA.includes(name)) return { name, ...(flags.table && { table: flags.table }) };
   const [{ chosenLaw }, { terminalOf }] = await Promise.all([import('../law'), import('../output/terminal')]);
   const { law, note } = chosenLaw(flags.law, io.env);
   const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
   return { name, text: { law, lawNote: note, quotes: flags.quotes ?? false, ...terminal } };
 }
 
-const PLANNED = ['parquet'];
+/** Tables are asked for where there are some, and two need a file to stand beside. */
+function checkTable({ table, format = 'text', output }: Flags): void {
+  if (!table) return;
+  if (format !== 'csv' && format !== 'parquet')
+    throw new UsageError('--table chooses the rows of --format csv or parquet.');
+  if (table === 'analyses' && format === 'csv')
+    throw new UsageError(
+      'A CSV file holds findings or policies; whole analyses are --format ndjson or parquet.',
+    );
+  if (table === 'both' && !output)
+    throw new UsageError('--table both writes two files: name them with --output NAME.csv.');
+}
 
 function parseFormat(text: string): FormatName {
   const format = FORMATS.find((name) => name === text.toLowerCase());
   if (format) return format;
-  const offered = FORMATS.join(', ');
-  if (PLANNED.includes(text))
-    throw new InvalidArgumentError(`${text} is planned and not there yet; there are ${offered}.`);
-  throw new InvalidArgumentError(`It must be one of: ${offered}.`);
+  throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
 }
 
 const EXAMPLES = `

@@ -8,6 +8,8 @@ export interface Format {
   before: string;
   each(result: Result, index: number): string;
   after: string;
+  /** makes the file that was asked for from all of these, where it is no stream of them; paths */
+  assemble?: (rows: string, output: string) => Promise<void>;
 }
 
 /** Which rows a table of results has. */
@@ -21,7 +23,17 @@ export interface FormatOptions {
   text: () => TextOptions;
 }
 
-export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html', 'jsonld'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'html',
+  'jsonld',
+  'parquet',
+  'duckdb',
+] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 /** Loads what one format needs and no more. */
@@ -49,9 +61,17 @@ const makers: Record<FormatName, (options: FormatOptions) => Promise<Format>> = 
     const { toNdjson } = await import('../../lib/report/to-json');
     return plain((result) => `${toNdjson(result)}\n`);
   },
-  async csv() {
-    const { csvHeader, csvRows } = await import('../../lib/report/to-csv');
-    return { before: csvHeader(), each: csvRows, after: '' };
+  async csv({ table }) {
+    const { csvFormat } = await import('./tables/csv-format');
+    return csvFormat(table);
+  },
+  async parquet({ table }) {
+    const { parquetFormat } = await import('./tables/table-formats');
+    return parquetFormat(table);
+  },
+  async duckdb() {
+    const { duckdbFormat } = await import('./tables/table-formats');
+    return duckdbFormat();
   },
   async markdown({ text: options }) {
     const text = options();

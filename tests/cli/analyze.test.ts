@@ -244,7 +244,7 @@ describe('hostile text', () => {
 describe('usage', () => {
   it.each([
     [['analyze'], 'analyze needs an input'],
-    [['analyze', 'x.txt', '--format', 'parquet'], 'parquet is planned'],
+    [['analyze', 'x.txt', '--format', 'parquet'], 'name it with --output'],
     [['analyze', 'x.txt', '--format', 'docx'], 'must be one of'],
     [['analyze', 'x.txt', '--law', 'klingon'], 'must be one of'],
     [['analyze', 'x.txt', '--timeout', '-1'], 'above 0'],

@@ -1,4 +1,4 @@
-/** The columns of the tidy CSV, in order. docs/reading-a-report.md says what each holds. */
+/** The columns of the table of findings, in order. docs/research.md says what each holds. */
 export const columns = [
   'source',
   'url',

@@ -1,12 +1,18 @@
 import type { Analysis, Claim, Evidence, Findings, HrefLink, Span } from '../../model';
 import { isFailure, type Result } from '../to-json';
 import type { Row } from './columns';
+import { policyId, type Engine } from './policy-id';
 
 /** One row for each finding, checklist item and warning, after one for the document; one row for a failure. */
-export function rowsOf(result: Result): Row[] {
+export function rowsOf(result: Result, engine?: Engine): Row[] {
   if (isFailure(result)) {
     const { code, message } = result.error;
-    return [{ source: result.source, finding: 'error', id: code, detail: message }];
+    return [
+      {
+        ...{ source: result.source, finding: 'error', id: code, detail: message },
+        ...{ policy_id: policyId(result), engine_version: engine?.version, model: engine?.model },
+      },
+    ];
   }
   const about = documentColumns(result);
   const { parts } = result.document;
@@ -15,9 +21,13 @@ export function rowsOf(result: Result): Row[] {
   return findingRows(result).map((row) => ({ ...about, ...row, part: partOf(row) }));
 }
 
-function documentColumns({ document }: Analysis): Row {
+function documentColumns(analysis: Analysis): Row {
+  const { document, engine } = analysis;
   const { source, url, sha256, title, controller, effectiveDate, language } = document;
-  return { source, url, sha256, title, controller, effective_date: effectiveDate, language };
+  return {
+    ...{ source, url, sha256, title, controller, effective_date: effectiveDate, language },
+    ...{ policy_id: policyId(analysis), engine_version: engine.version, model: engine.model },
+  };
 }
 
 function findingRows(analysis: Analysis): Row[] {
