@@ -24,6 +24,9 @@ export const columns = [
   'start',
   'end',
   'part',
+  'policy_id',
+  'engine_version',
+  'model',
 ] as const;
 
 export type Column = (typeof columns)[number];
