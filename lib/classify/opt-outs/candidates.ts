@@ -10,6 +10,7 @@ import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { hasHit, type Sentence } from '../reading';
 import { scopeOf } from '../scope';
+import { bareTools } from './bare-tools';
 import { cautionsOf } from './cautions';
 import { cuesOf, linked } from './cues';
 import { linksOf } from './links';
@@ -24,11 +25,13 @@ import { wayOf, type Way } from './way';
 import { weigh } from './weigh';
 
 /** Every sentence that offers a choice, with its object, its ways and its links. */
-export const candidates = (context: Context): Candidate[] =>
-  context.reading.sentences
+export function candidates(context: Context): Candidate[] {
+  const told = context.reading.sentences
     .flat()
     .flatMap((sentence) => candidateOf(context, sentence) ?? [])
     .concat(rowCandidates(context));
+  return told.concat(bareTools(context, told));
+}
 
 function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const { choices } = cuesOf(sentence);
