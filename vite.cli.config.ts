@@ -19,8 +19,23 @@ export default defineConfig({
       output: { entryFileNames: '[name].mjs', chunkFileNames: 'smallprint/[name].mjs' },
     },
   },
-  // bundled with what it needs: it is no dependency of the package
-  ssr: { target: 'node', noExternal: ['tinyglobby', 'fdir', 'picomatch'] },
+  // bundled with what they need: they are no dependencies of the package
+  ssr: {
+    target: 'node',
+    noExternal: [
+      'tinyglobby',
+      'fdir',
+      'picomatch',
+      '@observablehq/plot',
+      /^d3(-|$)/,
+      'internmap',
+      'delaunator',
+      'robust-predicates',
+      'interval-tree-1d',
+      'binary-search-bounds',
+      'isoformat',
+    ],
+  },
 });
 
 /** Also makes the entry executable: it is the package's bin. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze';
 import { benchCommand } from './commands/bench';
 import { classifyCommand } from './commands/classify';
+import { compareCommand } from './commands/compare';
 import { extractCommand } from './commands/extract';
 import { linksCommand } from './commands/links';
 import { vocabularyCommand } from './commands/vocabulary';
@@ -18,6 +19,7 @@ export function buildProgram(io: Io): Command {
     .addHelpText('after', EXAMPLES);
   for (const command of [
     analyzeCommand,
+    compareCommand,
     linksCommand,
     extractCommand,
     classifyCommand,

@@ -25,9 +25,11 @@ export function settler(before: Analysis, after: Analysis): Settler {
     const best = every(old, oldKept, 1) && every(now, newKept, 1);
     if (change === 'reworded') return best ? 'same' : 'told';
     if (all || (!old && maybeBefore.has(key)) || (!now && maybeAfter.has(key))) return 'unsettled';
-    // whom a claim concerns is often told by a heading; the sentence that makes the claim has to be another too
+    // whom a claim concerns is often told by a heading: where one sentence that makes the claim stands in both texts,
+    // it was our reading of its place that changed
     const people = came.length + went.length > 0 && [...came, ...went].every(({ kind }) => kind === 'people');
-    return people && best && old?.value === now?.value ? 'unsettled' : 'told';
+    const stays = old?.evidence.some(oldKept) || now?.evidence.some(newKept);
+    return people && stays && old?.value === now?.value ? 'unsettled' : 'told';
   };
   return Object.assign(settle, {
     freshFirst: (change: Change) => ({

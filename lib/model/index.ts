@@ -1,4 +1,5 @@
 export * from './analysis';
+export type * from './comparison';
 export * from './document';
 export * from './segment';
 export * from './vocabulary';

@@ -1,0 +1,126 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { cleanText } from '../../lib/report/clean-text';
+import { lawIds, type ComparisonResult, type LawId } from '../../lib/model';
+import type { Mode } from '../compare/compared';
+import { EXIT, UsageError, type ExitCode, type Io } from '../io';
+import { parseLaw } from '../law';
+import { NAME, VERSION } from '../product';
+import { INPUTS, withReadingFlags, type ReadingFlags } from '../reading-options';
+
+const FORMATS = ['text', 'json', 'csv', 'html'] as const;
+type FormatName = (typeof FORMATS)[number];
+
+interface Flags extends ReadingFlags {
+  format?: FormatName;
+  output?: string;
+  law?: LawId[];
+  versions?: boolean;
+  companies?: boolean;
+  corpus?: boolean;
+  group?: string;
+  column?: string;
+}
+
+/** `compare`: what differs between versions of a policy, companies' policies, or groups of a corpus. */
+export function compareCommand(io: Io): Command {
+  const command = new Command('compare')
+    .summary('say what differs between policies')
+    .description(
+      'Two versions of one policy: what it now says otherwise, with both quotes. Several companies: a table of claims, differences first. More than eight policies are a corpus: how many make each claim, with 95% intervals.',
+    )
+    .argument('<input...>', `${INPUTS}; .json or .ndjson of analyses, or of rows with a text or html column`)
+    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
+    .option('-o, --output <PATH>', 'write to a file instead of the screen')
+    .addOption(flag('versions', 'compare as versions of one policy, each with the one before it'))
+    .addOption(flag('companies', 'compare as policies of several companies'))
+    .addOption(flag('corpus', 'count claims over all policies'))
+    .option(
+      '-g, --group <COLUMN>',
+      'count by a field of the rows, or by controller, language, folder or year',
+    )
+    .option('-l, --law <LAW>', `also compare a law's checklist (may be repeated): ${lawIds.join(', ')}`, laws)
+    .option('--column <NAME>', 'field of NDJSON rows that holds the text');
+  return withReadingFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (given: string[], flags: Flags) => {
+      process.exitCode = await compareInputs(given, flags, io);
+    });
+}
+
+const MODES: Mode[] = ['versions', 'companies', 'corpus'];
+const flag = (mode: Mode, text: string) =>
+  new Option(`--${mode}`, text).conflicts(MODES.filter((other) => other !== mode));
+
+async function compareInputs(given: string[], flags: Flags, io: Io): Promise<ExitCode> {
+  const mode = MODES.find((each) => flags[each]) ?? null;
+  if (flags.group && mode && mode !== 'corpus')
+    throw new UsageError('--group counts a corpus: leave --versions and --companies out.');
+  const [{ analyze }, { MODEL_ID }, { compared }, { loaded }, { readingOf }, { openOutput }] =
+    await Promise.all([
+      import('../../lib/analyze'),
+      import('../../lib/classify/topics'),
+      import('../compare/compared'),
+      import('../compare/inputs'),
+      import('../reading-options'),
+      import('../output/output'),
+    ]);
+  const reading = readingOf(flags, io);
+  try {
+    const policies = loaded(given, { reading, analyze, io, column: flags.column });
+    const engine = { name: NAME, version: VERSION, model: MODEL_ID };
+    const options = { mode, laws: flags.law ?? [], group: flags.group ?? null, engine };
+    const result = await compared(policies, options);
+    const output = await openOutput(flags.output, io.stdout);
+    await output.write(await printed[flags.format ?? 'text'](result, flags, io));
+    await output.finish();
+    return exitOf(result, io);
+  } finally {
+    await reading.close();
+  }
+}
+
+function exitOf({ failures }: ComparisonResult, { stderr }: Io): ExitCode {
+  for (const { error } of failures) stderr.write(`${NAME}: ${cleanText(error.message)}\n`);
+  return failures.length > 0 ? EXIT.failed : EXIT.done;
+}
+
+const printed: Record<FormatName, (result: ComparisonResult, flags: Flags, io: Io) => Promise<string>> = {
+  async text(result, flags, io) {
+    const [{ comparisonText }, { painter, terminalOf }] = await Promise.all([
+      import('../../lib/report/compare/to-text'),
+      import('../output/terminal'),
+    ]);
+    const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
+    return comparisonText(result, { width: terminal.width, paint: painter(terminal) });
+  },
+  async json(result) {
+    const { comparisonJson } = await import('../../lib/report/compare/to-json');
+    return `${comparisonJson(result)}\n`;
+  },
+  async csv(result) {
+    const { comparisonCsv } = await import('../../lib/report/compare/to-csv');
+    return comparisonCsv(result);
+  },
+  async html(result) {
+    const { comparisonPage } = await import('../compare/page');
+    return comparisonPage(result);
+  },
+};
+
+function laws(text: string, before: LawId[] = []): LawId[] {
+  return [...before, parseLaw(text)];
+}
+
+function parseFormat(text: string): FormatName {
+  const format = FORMATS.find((name) => name === text.toLowerCase());
+  if (format) return format;
+  throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
+}
+
+const EXAMPLES = `
+Examples:
+  $ ${NAME} compare policy-2023.html policy-2025.html
+  $ ${NAME} compare a.html b.html https://example.org/privacy --format html --output compare.html
+  $ ${NAME} analyze policies/ --format ndjson --output all.ndjson
+  $ ${NAME} compare all.ndjson --group year --format csv --output prevalence.csv
+`;

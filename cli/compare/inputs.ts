@@ -1,0 +1,100 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Analysis, Document } from '../../lib/model';
+import { isFailure, type Result } from '../../lib/report/to-json';
+import { expandInputs } from '../input/expand';
+import { toFailure } from '../input/input-error';
+import { InputError } from '../input/input-error';
+import type { Io } from '../io';
+import type { Reading } from '../reading-options';
+import { resultOf } from '../result-of';
+import { isRows, rowsOf, type Row } from './rows';
+
+/** A policy to be compared, or the row of one that could not be read. */
+export interface Loaded {
+  result: Result;
+  /** what a policy can be grouped by: fields of its row, of its document, its folder and year */
+  column(name: string): string | null;
+}
+
+export interface LoadOptions {
+  reading: Reading;
+  column?: string;
+  analyze: (documents: Document[]) => Analysis;
+  io: Io;
+}
+
+/** Every policy of every input, in order, one at a time: nothing is held. */
+export async function* loaded(given: readonly string[], options: LoadOptions): AsyncGenerator<Loaded> {
+  for (const each of given)
+    for (const path of await filesOf(each)) {
+      if (isRows(path)) yield* fromRows(path, options);
+      else yield* fromText(path, options);
+    }
+}
+
+/** A folder of analyses is taken as such; any other is left to be expanded as for analyze. */
+async function filesOf(given: string): Promise<string[]> {
+  if (!(await stat(given).catch(() => null))?.isDirectory()) return [given];
+  const entries = await readdir(given, { recursive: true, withFileTypes: true }).catch(() => []);
+  const rows = entries
+    .filter((entry) => entry.isFile() && isRows(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) =>
+        !path
+          .slice(given.length)
+          .split(/[\\/]/)
+          .some((name) => /^\.|^node_modules$/.test(name)),
+    )
+    .sort((a, b) => (a < b ? -1 : 1));
+  return rows.length > 0 ? rows : [given];
+}
+
+async function* fromRows(path: string, { reading, column, analyze }: LoadOptions): AsyncGenerator<Loaded> {
+  try {
+    for await (const row of rowsOf(path, { column, analyze, maxBytes: reading.maxBytes }))
+      yield row instanceof InputError ? failed(path, row) : withColumns(row, path);
+  } catch (error) {
+    if (error instanceof InputError) return yield failed(path, error);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const sentence =
+      code === 'ENOENT'
+        ? `${path} is not there: check the path.`
+        : `${path} could not be read (${code}): check its permissions.`;
+    yield failed(path, new InputError(code === 'ENOENT' ? 'not-found' : 'unreadable', sentence));
+  }
+}
+
+async function* fromText(path: string, { reading, analyze, io }: LoadOptions): AsyncGenerator<Loaded> {
+  const { inputs } = await expandInputs([path], {});
+  for await (const input of inputs) {
+    const { result } = await resultOf(input, reading, analyze, io);
+    yield withColumns({ result, columns: {} }, input.source);
+  }
+}
+
+function failed(path: string, error: InputError): Loaded {
+  return withColumns({ result: toFailure(path, error), columns: {} }, path);
+}
+
+function withColumns({ result, columns }: Row, path: string): Loaded {
+  return {
+    result,
+    column(name) {
+      const own = textOf(columns[name]);
+      if (own !== null || isFailure(result)) return own;
+      const { document } = result;
+      if (name === 'folder') return basename(dirname(path)) || null;
+      if (name === 'year') return document.effectiveDate?.slice(0, 4) ?? null;
+      return textOf((document as unknown as Record<string, unknown>)[name]);
+    },
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : null;
+}

@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { isFailure, type Result } from '../../lib/report/to-json';
+import type { Analysis, Document } from '../../lib/model';
+import { InputError } from '../input/input-error';
+import { readLines } from '../input/lines';
+import { readLocalFile } from '../input/local-file';
+import { toDocument } from '../input/to-document';
+import { restored } from './restore';
+
+export interface RowOptions {
+  /** the field that holds a policy's text, where it is neither "text" nor "html" */
+  column?: string;
+  maxBytes: number;
+  analyze: (documents: Document[]) => Analysis;
+}
+
+/** One policy of a file of several: an analysis or a failure that was printed, or a text to be read. */
+export interface Row {
+  result: Result;
+  /** what else stands in the row, for grouping */
+  columns: Record<string, unknown>;
+}
+
+export const isRows = (path: string) => /\.(?:json|ndjson|jsonl)$/i.test(path);
+
+/** A line of NDJSON of an analysis can be long; a policy's text a tenth of it. */
+const LONGEST_LINE = 50_000_000;
+
+/** The policies of a .json, .ndjson or .jsonl file, one by one. A bad line is an InputError in its place. */
+export async function* rowsOf(path: string, options: RowOptions): AsyncGenerator<Row | InputError> {
+  let number = 0;
+  for await (const value of valuesOf(path, options)) {
+    const source = number === 0 && path.endsWith('.json') ? path : `${path}, row ${number + 1}`;
+    number++;
+    try {
+      yield await rowOf(value, source, options);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      yield error;
+    }
+  }
+  if (number === 0) yield new InputError('empty', `${path} is empty: there is nothing to read.`);
+}
+
+/** JSON of one value or a list; else a value a line, undefined where a line is none. */
+async function* valuesOf(path: string, { maxBytes }: RowOptions): AsyncGenerator<unknown> {
+  if (/\.json$/i.test(path)) {
+    const value = parsed(new TextDecoder().decode(await readLocalFile(path, maxBytes)));
+    if (Array.isArray(value)) yield* value;
+    else yield value;
+    return;
+  }
+  for await (const line of readLines(createReadStream(path), LONGEST_LINE))
+    if (line === null || line.trim() !== '') yield line === null ? undefined : parsed(line);
+}
+
+async function rowOf(value: unknown, source: string, options: RowOptions): Promise<Row> {
+  if (typeof value !== 'object' || value === null)
+    throw new InputError('unsupported', `${source} is no JSON object: check the file.`);
+  const columns = value as Record<string, unknown>;
+  if ('segments' in columns) return { result: restored(value, source), columns };
+  if ('error' in columns && isFailure(columns as never)) return { result: columns as never, columns };
+  const field = options.column ?? (typeof columns.html === 'string' ? 'html' : 'text');
+  const text = columns[field];
+  if (typeof text !== 'string')
+    throw new InputError(
+      'unsupported',
+      `${source} has no "${field}" that is a text: name the field with --column.`,
+    );
+  const named = typeof columns.source === 'string' ? columns.source : source;
+  const url = typeof columns.url === 'string' ? columns.url : null;
+  const contentType = field === 'html' ? 'text/html' : null;
+  const { document } = await toDocument({
+    source: named,
+    bytes: new TextEncoder().encode(text),
+    url,
+    contentType,
+  });
+  return { result: options.analyze([document]), columns };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

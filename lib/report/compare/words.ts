@@ -1,0 +1,91 @@
+import type { Change, ChangeKind, Compared, ComparedClaim, Part, Prevalence } from '../../model';
+import { documentDate } from '../facts';
+import { english } from '../wording';
+
+const { labels, checklist } = english;
+
+export const CHANGE_WORDS: Record<ChangeKind, string> = {
+  reversed: 'Reversed',
+  added: 'New',
+  withdrawn: 'Gone',
+  wider: 'Wider',
+  narrower: 'Narrower',
+  changed: 'Changed',
+  reworded: 'Reworded',
+};
+
+export const KIND_WORDS: Record<Prevalence['kind'], string> = {
+  statement: 'Practices',
+  data: 'Data',
+  recipient: 'Who gets it',
+  company: 'Companies by name',
+  service: 'Services by name',
+  'opt-out': 'Ways to opt out',
+  right: 'Rights',
+  disclosure: 'What it tells',
+  checklist: 'Checklist items',
+};
+
+/** "Email address", "Opt out of: Targeted ads", "Get a copy of your data (EU)" */
+export function subjectOf({ kind, id, law }: Pick<Prevalence, 'kind' | 'id' | 'law'>): string {
+  const known: Partial<Record<Prevalence['kind'], Readonly<Record<string, string>>>> = {
+    data: labels.dataCategories,
+    recipient: labels.recipients,
+    statement: labels.statements,
+    'opt-out': labels.optOutTargets,
+    right: checklist,
+    disclosure: checklist,
+    checklist,
+  };
+  const label = known[kind]?.[id] ?? id;
+  if (kind === 'opt-out') return `Opt out of: ${label}`;
+  return law ? `${label} (${labels.laws[law]})` : label;
+}
+
+const VALUES: Record<string, string> = {
+  ...{ yes: 'Yes', collected: 'Yes', named: 'Yes', offered: 'Yes', said: 'Told', granted: 'Granted' },
+  ...{ denied: 'Says no', 'not-collected': 'Says no', 'said-not-offered': 'Says no', 'not-said': 'Named' },
+  ...{ stated: 'Stated', conditional: 'With conditions', 'not-applicable': 'Doesn’t apply' },
+};
+
+export const valueOf = (value: string): string => VALUES[value] ?? value;
+
+/** A claim's answer in a word, and its particulars in one line. */
+export function answerOf(claim: ComparedClaim | null): { short: string; detail: string } {
+  if (!claim) return { short: 'Not said', detail: '' };
+  const people = claim.scope.map((region) => labels.people[region]).join(', ');
+  const parts = claim.parts.filter(({ kind }) => kind !== 'link').map(partOf);
+  const shown = parts.slice(0, 6).join(', ') + (parts.length > 6 ? ` and ${parts.length - 6} more` : '');
+  return { short: valueOf(claim.value), detail: [people, shown].filter(Boolean).join('; ') };
+}
+
+/** A particular in words: a method's label, else the text itself. */
+export function partOf({ kind, text }: Part): string {
+  if (kind === 'method') return (labels.optOutMethods as Record<string, string>)[text] ?? text;
+  return kind === 'people' ? ((labels.people as Record<string, string>)[text] ?? text) : text;
+}
+
+/** What heads a column: the company, else the title, else the source. */
+export const nameOf = ({ controller, title, source }: Compared): string => controller ?? title ?? source;
+
+/** "10 April 2023", else where it was read. */
+export const dateOf = ({ effectiveDate, source }: Compared): string =>
+  effectiveDate ? documentDate(effectiveDate) : source;
+
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** "63%", "0.4%"; the same on every machine. */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${value > 0 && value < 1 ? value.toFixed(1) : Math.round(value)}%`;
+}
+
+/** The particulars that are on one side alone, in words; a claim with no scope is made to everyone. */
+export function particularsOf({ before, after, came, went }: Change): { came: string[]; went: string[] } {
+  const everyone = (one: ComparedClaim | null, other: ComparedClaim | null) =>
+    one && other && one.scope.length === 0 && other.scope.length > 0 ? ['Everyone'] : [];
+  return {
+    came: [...came.map(partOf), ...everyone(after, before)],
+    went: [...went.map(partOf), ...everyone(before, after)],
+  };
+}
