@@ -68,7 +68,7 @@ async function* fromRows(path: string, { reading, column, analyze }: LoadOptions
 }
 
 async function* fromText(path: string, { reading, analyze, io }: LoadOptions): AsyncGenerator<Loaded> {
-  const { inputs } = await expandInputs([path], {});
+  const { inputs } = await expandInputs([path], reading);
   for await (const input of inputs) {
     const { result } = await resultOf(input, reading, analyze, io);
     yield withColumns({ result, columns: {} }, input.source);
