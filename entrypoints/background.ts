@@ -4,6 +4,11 @@ import { answer } from '../lib/browser/messages';
 import { readDocument, readParts, readTab } from '../lib/browser/reading-service';
 import { readings } from '../lib/browser/readings';
 import { saveTab } from '../lib/browser/save-tab';
+import { settings } from '../lib/browser/settings';
+import type { IconWords } from '../lib/browser/watching/icon';
+import { pageSeen } from '../lib/browser/watching/page-seen';
+import { followPermission } from '../lib/browser/watching/switch';
+import { languageOf, loadStrings } from '../components/strings';
 
 export default defineBackground(() => {
   answer({
@@ -11,6 +16,17 @@ export default defineBackground(() => {
     'read-document': ({ tabId, document }) => readDocument(tabId, document),
     'read-parts': ({ tabId, parts }) => readParts(tabId, parts),
     'save-tab': saveTab,
+    'page-seen': async (_, tabId) => {
+      if (tabId !== undefined) await pageSeen(tabId, iconWords);
+      return null;
+    },
   });
+  browser.permissions.onRemoved.addListener(() => void followPermission());
   browser.tabs.onRemoved.addListener((tabId) => void readings.forgetTab(tabId));
 });
+
+const iconWords: IconWords = async (mark, changes) => {
+  const { language } = await settings.load();
+  const { watching } = await loadStrings(language ?? languageOf(navigator.languages));
+  return mark === 'changed' ? watching.changed(changes) : watching[mark];
+};

@@ -1,5 +1,6 @@
 import { detailOf } from '../../lib/browser/error-detail';
 import { ask, type ReadReply } from '../../lib/browser/messages';
+import type { SaveReply } from '../../lib/browser/save-tab';
 import type { PopupTab } from './tab';
 
 /** Has the tab read; a PDF's text is extracted here, as a service worker cannot load pdf.js. */
@@ -14,6 +15,14 @@ export async function readTab(tab: PopupTab): Promise<ReadReply> {
   } catch (error) {
     return { problem: { code: 'pdf', detail: detailOf(error) } };
   }
+}
+
+/** Keeps what the tab shows in the library. */
+export async function saveTab(tab: PopupTab): Promise<SaveReply> {
+  const reply = await ask('save-tab', { tabId: tab.id });
+  if (!('problem' in reply) || !isPdf(reply.problem.code, tab.url) || import.meta.env.FIREFOX) return reply;
+  const { readPdf } = await import('../../lib/browser/read-pdf');
+  return ask('save-tab', { tabId: tab.id, document: await readPdf(tab.url) });
 }
 
 /** Firefox lets nobody into its viewer, so there only the address tells that a PDF is shown. */

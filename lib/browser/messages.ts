@@ -14,12 +14,19 @@ interface Messages {
   'read-parts': { request: { tabId: number; parts: Document[] }; reply: ReadReply | { fault: PartFault } };
   /** keep what this tab shows in the library */
   'save-tab': { request: SaveRequest; reply: SaveReply };
+  /** the look-out's, from the page itself: look at this tab */
+  'page-seen': { request: Record<string, never>; reply: null };
 }
 
 export type ReadReply = { reading: Reading } | { problem: ReadProblem };
 
 type Name = keyof Messages;
-type Handlers = { [N in Name]: (request: Messages[N]['request']) => Promise<Messages[N]['reply']> };
+type Handlers = {
+  [N in Name]: (request: Messages[N]['request'], tabId: number | undefined) => Promise<Messages[N]['reply']>;
+};
+
+/** What a script in a page may ask. */
+const FROM_PAGES = new Set<string>(['page-seen'] satisfies Name[]);
 
 /** How often a question is asked again when the worker that had it is gone. */
 const ATTEMPTS = 3;
@@ -45,13 +52,17 @@ export async function ask<N extends Name>(
 
 /** Registers the answers; must run in the first turn of the background script. */
 export function answer(handlers: Handlers): void {
+  const own = browser.runtime.getURL('' as '/popup.html');
   browser.runtime.onConnect.addListener((port) => {
     if (port.sender?.id !== browser.runtime.id || !Object.hasOwn(handlers, port.name)) return;
-    const handle = handlers[port.name as Name] as (request: unknown) => Promise<unknown>;
+    // a script of ours within a page shares that page's process, and is trusted with no more than it needs
+    if (!port.sender.url?.startsWith(own) && !FROM_PAGES.has(port.name)) return port.disconnect();
+    const handle = handlers[port.name as Name] as (request: unknown, tabId?: number) => Promise<unknown>;
+    const tabId = port.sender.tab?.id;
     let open = true;
     port.onDisconnect.addListener(() => (open = false));
     port.onMessage.addListener((request: unknown) => {
-      void handle(request).then(
+      void handle(request, tabId).then(
         (reply) => open && port.postMessage(reply),
         // a question without an answer would wait for ever: closing the port says that none comes
         () => port.disconnect(),

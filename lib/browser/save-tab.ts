@@ -5,6 +5,7 @@ import { readPage } from './page-reader';
 import type { ReadProblem } from './reading';
 import { readDocument } from './reading-service';
 import { textHash } from './text-hash';
+import { noteUnseen } from './watching/unseen';
 
 export interface SaveRequest {
   tabId: number;
@@ -31,5 +32,7 @@ export async function saveTab({ tabId, document, as }: SaveRequest): Promise<Sav
   if (as && analysis.document.kind !== 'privacy-policy') return { refused: 'no-policy' };
   const hash = await textHash({ blocks: page.document.blocks, url: null });
   const reading = { url, hash, readAt: new Date().toISOString(), analysis, document: page.document };
-  return { saved: await library.save(reading, as) };
+  const saved = await library.save(reading, as);
+  await noteUnseen();
+  return { saved };
 }

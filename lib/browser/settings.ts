@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LawId } from '../model';
+import type { GroupId } from '../report/topic-groups';
 
 export interface Settings {
   /** the law whose rights are shown; null until a person chose one */
@@ -8,9 +9,13 @@ export interface Settings {
   language: 'en' | 'ja' | null;
   /** null: as the system's */
   theme: 'light' | 'dark' | null;
+  /** topics that "Mark on page" marks; null: all */
+  highlight: GroupId[] | null;
+  /** whether the pages that are visited are looked at; only ever with leave to see them */
+  watching: boolean;
 }
 
-const defaults: Settings = { law: null, language: null, theme: null };
+const defaults: Settings = { law: null, language: null, theme: null, highlight: null, watching: false };
 
 /** What is remembered on this device, by choice alone. */
 export const settings = {

@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { violations } from './axe';
 import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
-import { startHarness, waitFor, type Harness, type Popup } from './harness';
+import { startHarness, waitFor, type Harness } from './harness';
 
 const path = findBrowser('chromium');
 let browser: Harness;
@@ -34,11 +35,3 @@ it.skipIf(!path).each(pages)(
     await popup.close();
   },
 );
-
-async function violations(popup: Popup): Promise<string[]> {
-  return popup.run(async () => {
-    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
-    return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-  }) as unknown as Promise<string[]>;
-}

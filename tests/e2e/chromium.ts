@@ -66,7 +66,11 @@ export async function chromium(executablePath: string, proxy: RecordingProxy): P
       for (let i = 0; i < 200; i++) {
         const pages = await browser.extensions().then((all) => all.get(id)!.pages());
         const tab = pages.find((other) => other.url().startsWith(url));
-        if (tab) return popupOf(tab);
+        if (tab) {
+          // a tab behind another is not painted, and so never ready for a picture
+          await tab.bringToFront();
+          return popupOf(tab);
+        }
         await new Promise((done) => setTimeout(done, 25));
       }
       throw new Error(`${name} did not open`);

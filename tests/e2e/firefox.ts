@@ -25,6 +25,8 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
+      // leave for a site is given without asking anybody
+      'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.devPixelsPerPx': '2',
       // a popup stays open where another window takes the focus, as it may on a busy machine
       'ui.popup.disable_autohide': true,

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 
 const PAGES = new URL('../fixtures/pages/', import.meta.url);
 
+const BEFORE = 'We do not share your personal data with data brokers.';
+const AFTER = 'We may share your personal data with data brokers.';
+
 export interface Site {
   port: number;
   /** paths in the order asked for */
@@ -11,12 +14,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves tests/fixtures/pages; "/long.html" is the policy many times over, for what takes a while to read. */
+/**
+ * Serves tests/fixtures/pages; "/changing.html" is the policy, and another version of it once "/changed" was asked for;
+ * "/long.html" is the policy many times over, for what takes a while to read.
+ */
 export async function site(): Promise<Site> {
   const paths: string[] = [];
+  let changed = false;
   const server = http.createServer(async (request, response) => {
     paths.push(request.url!);
-    const page = await pageAt(new URL(request.url!, 'http://site').pathname).catch(() => null);
+    const { pathname } = new URL(request.url!, 'http://site');
+    changed ||= pathname === '/changed';
+    const page = await pageAt(pathname, changed).catch(() => null);
     const pdf = request.url!.includes('.pdf');
     response.setHeader('content-type', pdf ? 'application/pdf' : 'text/html; charset=utf-8');
     response.writeHead(page === null ? 404 : 200).end(page ?? 'not here');
@@ -33,7 +42,12 @@ export async function site(): Promise<Site> {
   };
 }
 
-async function pageAt(path: string): Promise<string | Buffer> {
+async function pageAt(path: string, changed: boolean): Promise<string | Buffer> {
+  if (path === '/changed') return '<p>changed</p>';
+  if (path === '/changing.html') {
+    const policy = await readFile(new URL('policy.html', PAGES), 'utf8');
+    return changed ? policy.replace(BEFORE, AFTER) : policy;
+  }
   if (path !== '/long.html') return readFile(new URL(`.${path}`, PAGES));
   const policy = await readFile(new URL('policy.html', PAGES), 'utf8');
   const body = /<main>([\s\S]*)<\/main>/.exec(policy)![1]!;

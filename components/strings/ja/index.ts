@@ -2,8 +2,23 @@ import { japanese as report } from '../../../lib/report/wording/ja';
 import type { Draft } from '../complete';
 import type { Strings } from '../en';
 import { claims } from './claims';
+import { compare } from './compare';
+import { library } from './library';
 import { messages } from './messages';
 import { popup } from './popup';
+import { privacy } from './privacy';
+import { settings } from './settings';
+import { watching } from './watching';
 
 /** Japanese: です・ます in sentences, nouns in rows and labels, the APPI's own terms where it has them. */
-export const japanese: Draft<Strings> = { ...popup, ...claims, ...messages, report };
+export const japanese: Draft<Strings> = {
+  ...popup,
+  ...claims,
+  ...messages,
+  ...library,
+  ...compare,
+  ...settings,
+  ...privacy,
+  ...watching,
+  report,
+};

@@ -4,9 +4,9 @@ import { faultOf, FORMAT, type LibraryFile, type FileVersion } from './library-f
 import { library } from './library';
 import { policyId } from './records';
 
-/** The whole library as one file: the texts and when they were read. What is claimed of them is read anew. */
-export async function exportLibrary(now: Date): Promise<LibraryFile> {
-  const policies = await library.list();
+/** The whole library, or one policy of it, as a file: the texts and when they were read. What is claimed is read anew. */
+export async function exportLibrary(now: Date, one?: string): Promise<LibraryFile> {
+  const policies = (await library.list()).filter(({ id }) => !one || id === one);
   const versions: FileVersion[] = [];
   for (const { id, url } of policies) {
     const oldestFirst = (await library.versions(id)).reverse();

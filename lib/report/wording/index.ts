@@ -12,6 +12,8 @@ export const english = {
   locale: 'en',
   /** between the entries of a list that has no "and" */
   join: ', ',
+  /** between two short statements */
+  stop: '. ',
   labels,
   checklist,
   lawItems: {} as LawItemWords,

@@ -12,6 +12,7 @@ import { periodWords } from './periods';
 export const japanese: Wording = {
   locale: 'ja',
   join: '、',
+  stop: '。',
   labels,
   checklist,
   lawItems,

@@ -1,0 +1,34 @@
+import type { Evidence, RegionId } from '../../../lib/model';
+
+export interface PointCell {
+  /** "No", "4", "Open" */
+  short: string;
+  detail: string;
+  /** nothing was found */
+  unsaid: boolean;
+  /** it alone says so, of three columns or more */
+  odd: boolean;
+  evidence: Evidence[];
+  score: number | null;
+  scope: RegionId[];
+}
+
+/** One line of the comparison. */
+export interface Point {
+  id: string;
+  label: string;
+  cells: PointCell[];
+  differs: boolean;
+}
+
+/** Where all say the same there is nothing to stand alone. */
+export function point(id: string, label: string, cells: Omit<PointCell, 'odd'>[]): Point {
+  const shorts = cells.map((cell) => cell.short);
+  const alone = (short: string) => shorts.filter((other) => other === short).length === 1;
+  return {
+    id,
+    label,
+    differs: new Set(shorts).size > 1,
+    cells: cells.map((cell) => ({ ...cell, odd: cells.length > 2 && alone(cell.short) })),
+  };
+}

@@ -1,0 +1,75 @@
+import { compareMany, type MatrixRow } from '../../../lib/compare';
+import type { Analysis, LawId } from '../../../lib/model';
+import { answers, type AnswerId } from '../../../lib/report/answers';
+import { claimLabel } from '../../../lib/report/claim-label';
+import type { Strings } from '../../strings/en';
+import { lengthPoint } from './length-point';
+import { point, type Point } from './point';
+
+const ASKED: AnswerId[] = [
+  'sale',
+  'targeted-ads',
+  'sensitive-data',
+  'retention',
+  'services',
+  'opt-outs',
+  'rights',
+];
+/** Told by an answer already. */
+const ANSWERED = new Set(['statement/sale', 'statement/targeted-advertising', 'disclosure/retention']);
+
+/** What several policies say, point by point: the questions first, then the claims; what differs before what does not. */
+export function pointsOf(analyses: readonly Analysis[], law: LawId, strings: Strings): Point[] {
+  const columns = analyses.map((analysis) => answers(analysis, law, strings.report));
+  const asked = ASKED.map((id) => {
+    const row = columns.map((column) => column.find((answer) => answer.id === id)!);
+    const label =
+      id === 'rights' ? strings.compare.many.rightsIn(strings.report.labels.laws[law]) : row[0]!.question;
+    return point(
+      id,
+      label,
+      row.map((answer) => ({
+        ...answer,
+        short: shortOf(answer.short, answer.states?.length, strings),
+        unsaid: answer.short === strings.report.answers.nothing,
+      })),
+    );
+  });
+  const claims = compareMany(analyses)
+    .rows.filter((row) => row.kind !== 'service' && row.kind !== 'checklist' && !ANSWERED.has(row.key))
+    .map((row) => claimPoint(row, strings));
+  const all = [...asked, ...claims, lengthPoint(analyses, strings)];
+  return [...all.filter((each) => each.differs), ...all.filter((each) => !each.differs)];
+}
+
+function claimPoint(row: MatrixRow, strings: Strings): Point {
+  const words = strings.compare.many;
+  const said = strings.compare.versions.values;
+  const name = claimLabel(row, strings.report);
+  const labels: Partial<Record<string, string>> = {
+    data: words.data(name),
+    recipient: words.recipient(name),
+    'opt-out': words.optOut(name),
+  };
+  const cells = row.cells.map((cell) => {
+    const value = cell?.parts.find((part) => part.kind === 'value')?.text ?? '';
+    return {
+      short: cell ? capital(said[cell.value] ?? cell.value) : strings.report.answers.notSaid,
+      detail: value,
+      unsaid: cell === null,
+      evidence: cell?.evidence ?? [],
+      score: cell?.score ?? null,
+      scope: cell?.scope ?? [],
+    };
+  });
+  return point(row.key, labels[row.kind] ?? name, cells);
+}
+
+function shortOf(short: string, rights: number | undefined, { compare, report }: Strings): string {
+  if (rights !== undefined) return compare.many.rightsOf(Number(short), rights);
+  return short === report.answers.nothing ? report.answers.notSaid : short;
+}
+
+function capital(text: string): string {
+  return text && text[0]!.toUpperCase() + text.slice(1);
+}

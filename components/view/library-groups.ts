@@ -1,0 +1,24 @@
+import { getDomain } from 'tldts';
+import type { SavedPolicy } from '../../lib/browser/library/records';
+
+export interface LibraryGroup {
+  /** the registrable domain, by which people know a site: "example.co.jp" */
+  site: string;
+  policies: SavedPolicy[];
+}
+
+/** Policies that hold all the words, by site, sites and names in the order of the language. */
+export function groupBySite(policies: readonly SavedPolicy[], words: string, locale: string): LibraryGroup[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const order = new Intl.Collator(locale);
+  const groups = new Map<string, SavedPolicy[]>();
+  for (const policy of policies) {
+    const text = `${policy.name} ${policy.title ?? ''} ${policy.url}`.toLowerCase();
+    if (!wanted.every((word) => text.includes(word))) continue;
+    const site = getDomain(policy.url) ?? new URL(policy.url).host;
+    groups.set(site, [...(groups.get(site) ?? []), policy]);
+  }
+  return [...groups]
+    .map(([site, found]) => ({ site, policies: found.sort((a, b) => order.compare(a.name, b.name)) }))
+    .sort((a, b) => order.compare(a.site, b.site));
+}

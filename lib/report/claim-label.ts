@@ -1,0 +1,31 @@
+import { laws } from '../knowledge/compiled/laws';
+import type { LawId } from '../model';
+import type { Wording } from './wording';
+
+/** A claim of whatever kind, as lib/compare names it. */
+export interface NamedClaim {
+  kind: string;
+  id: string;
+  law: LawId | null;
+}
+
+/** What a claim is about, in plain words, as it stands at the start of a row. */
+export function claimLabel({ kind, id, law }: NamedClaim, wording: Wording): string {
+  const { labels, checklist } = wording;
+  const known: Record<string, Partial<Record<string, string>>> = {
+    data: labels.dataCategories,
+    recipient: labels.recipients,
+    statement: labels.statements,
+    'opt-out': labels.optOutTargets,
+    right: checklist,
+    disclosure: checklist,
+  };
+  if (kind === 'checklist' && law) return itemLabel(law, id, wording);
+  return known[kind]?.[id] ?? id;
+}
+
+function itemLabel(law: LawId, id: string, { lawItems, checklist }: Wording): string {
+  const words = lawItems[law]?.[id];
+  if (words) return words.label ?? checklist[id] ?? id;
+  return laws.find((entry) => entry.id === law)?.items.find((item) => item.id === id)?.label ?? id;
+}

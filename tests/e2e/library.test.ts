@@ -1,0 +1,123 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe';
+import { chromium } from './chromium';
+import { findBrowser } from './find-browser';
+import { firefox } from './firefox';
+import { startHarness, waitFor, type Harness, type Popup } from './harness';
+
+declare const chrome: {
+  tabs: { create(options: object): Promise<unknown> };
+  runtime: { getURL(path: string): string };
+  storage: { local: { set(values: object): Promise<void> } };
+};
+const drivers = { chromium, firefox };
+
+describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
+  const path = findBrowser(name);
+  let browser: Harness;
+  let page: Popup;
+
+  beforeAll(async () => {
+    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
+  });
+  afterAll(() => browser?.close());
+
+  /** Presses Save in the popup; leaves it open. */
+  async function save(at: string): Promise<[Popup, string]> {
+    await browser.open(at);
+    const popup = await browser.pressButton();
+    await waitFor(popup, (d) => !!d.querySelector('#rights'));
+    const before = await popup.run((d) => d.querySelector('footer .end')!.textContent!.trim());
+    await popup.run((d) =>
+      [...d.querySelectorAll<HTMLElement>('footer button')].find((b) => b.textContent === 'Save')!.click(),
+    );
+    let said = before;
+    for (let i = 0; i < 200 && said === before; i++) {
+      await new Promise((done) => setTimeout(done, 25));
+      said = await popup.run((d) => d.querySelector('footer .end')!.textContent!.trim());
+    }
+    return [popup, said!];
+  }
+
+  async function look(picture: string): Promise<void> {
+    await page.script(axe.source);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme, page);
+      await page.screenshot(`out/e2e/${name}-${scheme}-${picture}.png`);
+      expect(await violations(page), `${picture}, ${scheme}`).toEqual([]);
+    }
+  }
+
+  /** Has one page of the extension open another, and looks at that. */
+  async function open(from: Popup, address: string): Promise<Popup> {
+    await from.run((_, to: string) => {
+      const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
+      void api.tabs.create({ url: api.runtime.getURL(to), active: false });
+    }, address);
+    return browser.extensionTab(address);
+  }
+
+  it.skipIf(!path)('keeps what one saves, once, and tells what changed since', async () => {
+    const [first, saved] = await save('/changing.html');
+    expect(saved).toBe('Saved on this device');
+    await first.close();
+    const [second, again] = await save('/changing.html');
+    expect(again).toBe('Saved already, unchanged');
+    await second.close();
+    await browser.open('/changed');
+    const [third, changed] = await save('/changing.html');
+    expect(changed).toBe('Saved: 1 claim changed');
+    page = await open(third, 'library.html');
+    await third.close().catch(() => {});
+    expect(
+      await waitFor(page, (d) => /^1 policy saved$/.test(d.querySelector('h1')?.textContent ?? '')),
+    ).toBe(true);
+    expect(await page.run((d) => d.querySelector('.changes')!.textContent!.replace(/\s+/g, ' ').trim())).toBe(
+      '1 claim changed: See what changed: Lanternfish Books Ltd. New',
+    );
+    await look('library');
+  });
+
+  it.skipIf(!path)('lays both sentences of a change side by side', async () => {
+    const versions = await open(
+      page,
+      `compare.html?policy=${encodeURIComponent('http://lanternfish.test/changing.html')}`,
+    );
+    await waitFor(versions, (d) => !!d.querySelector('.change'));
+    const row = await versions.run((d) =>
+      [...d.querySelectorAll('.change > div')].map((cell) => cell.textContent!.trim()),
+    );
+    expect(row[0]).toMatch(/^Reversed\s*Data brokers/);
+    expect(row[1]).toContain('do not share');
+    expect(row[2]).toContain('may share');
+    const library = page;
+    page = versions;
+    await look('versions');
+    await page.close();
+    page = library;
+  });
+
+  it.skipIf(!path)('speaks Japanese as soon as it is chosen', async () => {
+    await page.run(() => {
+      const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
+      return api.storage.local.set({ language: 'ja' });
+    });
+    expect(await waitFor(page, (d) => /保存したポリシー/.test(d.querySelector('h1')!.textContent!))).toBe(
+      true,
+    );
+    expect(await page.run((d) => d.documentElement.lang)).toBe('ja');
+    await look('library-ja');
+  });
+
+  it.skipIf(!path)('deletes everything in one press, and brings it back', async () => {
+    const press = (words: string) =>
+      page.run((d, text: string) => {
+        [...d.querySelectorAll('button')].find((button) => button.textContent!.trim() === text)!.click();
+      }, words);
+    await press('すべて削除');
+    await waitFor(page, (d) => /まだ何も/.test(d.querySelector('h1')!.textContent!));
+    await press('元に戻す');
+    await waitFor(page, (d) => /1件/.test(d.querySelector('h1')!.textContent!));
+  });
+});
