@@ -25,6 +25,7 @@ const handler = (name: string) => async () => {
 answer({
   'read-tab': handler('read-tab'),
   'read-document': handler('read-document'),
+  'read-parts': handler('read-parts'),
   'save-tab': handler('save-tab'),
   'page-seen': handler('page-seen'),
 });
