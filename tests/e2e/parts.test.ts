@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or l
       d.querySelector<HTMLDetailsElement>('.parts')!.open = true;
       d.querySelector<HTMLElement>('.parts button')!.click();
     });
-    await waitFor(popup, (d) => d.querySelector('.parts .state')?.textContent === 'Read');
+    await waitFor(popup, (d) => d.querySelector('.parts .done')?.textContent === 'Read');
     expect(browser.paths().filter((each) => each.includes('cookies'))).toEqual(['/parts/cookies.html']);
     // what only the cookie policy says, with where it says so
     const proof = await popup.run((d) => {
@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or l
     }
     await popup.close();
     const again = await browser.pressButton();
-    await waitFor(again, (d) => d.querySelector('.parts .state')?.textContent === 'Read');
+    await waitFor(again, (d) => d.querySelector('.parts .done')?.textContent === 'Read');
     await again.close();
   });
 

@@ -34,8 +34,10 @@ export function kindOfLink({ text, href, before }: LinkWords, reader: Reader): J
   const address = wordsOf(wordsOfAddress(href)).said;
   if (WRITTEN.test(text)) return isPart(address) ? { kind: address, score: LESS_SURE + 0.1 } : null;
   const { said, others } = wordsOf(text);
-  if (said === 'none' || said === 'elsewhere') return null;
-  if (said === 'silent') return silent(address, before);
+  if (said === 'none') return null;
+  // lists of vendors are kept in trust centres and help pages
+  if (said === 'elsewhere') return address === 'vendor-list' ? { kind: address, score: LESS_SURE } : null;
+  if (said === 'silent') return silent(address, before, reader);
   if (said !== null) return named(said, others, address, reader);
   // words that say something else than the address leave it open which of them is meant
   return isPart(address) && LEGAL.test(href) ? { kind: address, score: LESS_SURE } : null;
@@ -46,10 +48,11 @@ const WRITTEN = /^(?:https?:\/\/|www\.)|^[\w-]+\.\w+\/|^[\w-]+(?:\.[\w-]+)+\/?$/
 const LEGAL = /privacy|legal|polic|cookie|gdpr|ccpa/i;
 
 /** "here": the address tells, else the words before it. */
-function silent(address: Said | null, before: string): Judged | null {
+function silent(address: Said | null, before: string, { lesser }: Reader): Judged | null {
   if (address === 'none' || address === 'elsewhere') return null;
   const { said } = wordsOf(lastWords(before));
   if (isPart(address)) return { kind: address, score: said === address ? LESS_SURE + 0.15 : LESS_SURE + 0.1 };
+  if (said === 'privacy-policy' && lesser) return { kind: said, score: LESS_SURE };
   return isPart(said) ? { kind: said, score: LESS_SURE } : null;
 }
 
