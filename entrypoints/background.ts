@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/browser/messages';
 import { readDocument, readParts, readTab } from '../lib/browser/reading-service';
 import { readings } from '../lib/browser/readings';
+import { warmUp } from '../lib/browser/warm-up';
 import { saveTab } from '../lib/browser/save-tab';
 import { settings } from '../lib/browser/settings';
 import type { IconWords } from '../lib/browser/watching/icon';
@@ -13,7 +14,7 @@ import { languageOf, loadStrings } from '../components/strings';
 export default defineBackground(() => {
   answer({
     'read-tab': ({ tabId }) => readTab(tabId),
-    'read-document': ({ tabId, document }) => readDocument(tabId, document),
+    'read-document': ({ tabId, document, ...around }) => readDocument(tabId, document, around),
     'read-parts': ({ tabId, parts }) => readParts(tabId, parts),
     'save-tab': saveTab,
     'page-seen': async (_, tabId) => {
@@ -21,6 +22,8 @@ export default defineBackground(() => {
       return null;
     },
   });
+  // the popup wakes the worker before it knows what to ask
+  browser.runtime.onConnect.addListener(({ name }) => name === 'wake' && warmUp());
   browser.permissions.onRemoved.addListener(() => void followPermission());
   browser.tabs.onRemoved.addListener((tabId) => void readings.forgetTab(tabId));
 });

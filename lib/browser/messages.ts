@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PartFault } from '../extract/part-fault';
 import type { Document } from '../model';
+import type { Around } from './known-reading';
 import type { Reading, ReadProblem } from './reading';
 import type { SaveReply, SaveRequest } from './save-tab';
 
@@ -8,8 +9,8 @@ import type { SaveReply, SaveRequest } from './save-tab';
 interface Messages {
   /** read the page in this tab, or hand over what was read of the same text before */
   'read-tab': { request: { tabId: number }; reply: ReadReply };
-  /** analyse a text that only an extension page could extract (a PDF) */
-  'read-document': { request: { tabId: number; document: Document }; reply: ReadReply };
+  /** analyse a text that the popup had read: the page's, or a PDF's */
+  'read-document': { request: { tabId: number; document: Document } & Around; reply: ReadReply };
   /** analyse the page in this tab together with linked parts that were fetched for it */
   'read-parts': { request: { tabId: number; parts: Document[] }; reply: ReadReply | { fault: PartFault } };
   /** keep what this tab shows in the library */

@@ -3,6 +3,7 @@ import { analyze } from '../analyze';
 import { partFault, type PartFault } from '../extract/part-fault';
 import type { Document } from '../model';
 import { detailOf } from './error-detail';
+import { knownReading, type Around } from './known-reading';
 import type { ReadReply } from './messages';
 import { readPage } from './page-reader';
 import type { Reading } from './reading';
@@ -16,8 +17,6 @@ export async function readTab(tabId: number): Promise<ReadReply> {
   return readDocument(tabId, page.document, page);
 }
 
-type Around = Partial<Pick<Reading, 'policyLinks' | 'frames'>>;
-
 /** Analyses a document as this tab's, or hands over what is known of the same text. Never rejects: a fault is a problem. */
 export async function readDocument(
   tabId: number,
@@ -26,8 +25,8 @@ export async function readDocument(
 ): Promise<ReadReply> {
   try {
     const [hash, { incognito }] = await Promise.all([textHash(document), browser.tabs.get(tabId)]);
-    const known = incognito ? null : await readings.find(tabId, hash);
-    if (known) return { reading: { ...known, policyLinks, frames } };
+    const known = incognito ? null : await knownReading(tabId, document, { policyLinks, frames });
+    if (known) return { reading: known };
     const analysis = analyze([document]);
     const url = document.url ?? document.source;
     return kept({ tabId, hash, url, analysis, policyLinks, frames }, incognito);
