@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violations } from './axe';
 import { chromium } from './chromium';
@@ -27,7 +26,6 @@ it.skipIf(!path).each(pages)(
     const popup = await browser.pressButton();
     await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
     await popup.run((d) => d.querySelectorAll('details').forEach((row) => (row.open = true)));
-    await popup.script(axe.source);
     for (const scheme of ['light', 'dark'] as const) {
       await browser.setColorScheme(scheme, popup);
       expect(await violations(popup), `${title}, ${scheme}`).toEqual([]);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { BROWSERS_OWN, type Driver, type Popup } from './harness';
+import { BROWSERS_OWN, type Driver, type Popup, type Tab } from './harness';
 import type { RecordingProxy } from './recording-proxy';
 
 export interface ChromiumDriver extends Driver {
@@ -69,7 +69,7 @@ export async function chromium(executablePath: string, proxy: RecordingProxy): P
         if (tab) {
           // a tab behind another is not painted, and so never ready for a picture
           await tab.bringToFront();
-          return popupOf(tab);
+          return tabOf(tab);
         }
         await new Promise((done) => setTimeout(done, 25));
       }
@@ -106,5 +106,12 @@ function popupOf(page: Page): ChromiumPopup {
       await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
     },
     close: () => page.close(),
+  };
+}
+
+function tabOf(page: Page): ChromiumPopup & Tab {
+  return {
+    ...popupOf(page),
+    resize: (width) => page.setViewport({ width, height: 900, deviceScaleFactor: 1 }),
   };
 }

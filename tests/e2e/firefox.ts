@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BROWSERS_OWN, type Driver, type Popup } from './harness';
+import { BROWSERS_OWN, type Driver, type Popup, type Tab } from './harness';
 import type { RecordingProxy } from './recording-proxy';
 
 const EXTENSION = 'smallprint@smallprint.example';
@@ -142,8 +142,9 @@ function popupSeenFrom(spy: Page, chrome: ChromeScope): Popup {
   };
 }
 
-function tabOf(page: Page): Popup {
+function tabOf(page: Page): Tab {
   return {
+    resize: (width) => page.setViewport({ width, height: 900 }),
     run: (look, argument) =>
       page.evaluate(`(${look.toString()})(document, ${JSON.stringify(argument ?? null)})`) as never,
     async script(source) {

@@ -20,6 +20,12 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** A page of the extension in a tab of its own. */
+export interface Tab extends Popup {
+  /** in CSS pixels: half of it is what a window of 200% zoom holds */
+  resize(width: number): Promise<void>;
+}
+
 export interface Driver {
   name: BrowserName;
   goto(url: string): Promise<void>;
@@ -32,7 +38,7 @@ export interface Driver {
   /** presses the toolbar button on the page last opened, which grants activeTab */
   pressButton(): Promise<Popup>;
   /** a page of the extension that stands in a tab of its own, such as "report.html", once it is there */
-  extensionTab(name: string): Promise<Popup>;
+  extensionTab(name: string): Promise<Tab>;
   setColorScheme(scheme: 'light' | 'dark', popup: Popup): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,10 +77,15 @@ export async function waitFor<T extends string | boolean | undefined>(
 ): Promise<T> {
   const until = Date.now() + 20_000;
   while (Date.now() < until) {
-    const found = await popup.run(look);
+    const found = await popup.run(look).catch(duringNavigation);
     if (found) return found;
     await new Promise((done) => setTimeout(done, 25));
   }
   const text = await popup.run((document) => document.body.innerText);
   throw new Error(`never appeared: ${look.toString()}\nthe popup shows:\n${text}`);
+}
+
+/** A screen that is just loading anew holds nothing yet; any other fault is one. */
+function duringNavigation(error: unknown): undefined {
+  if (!/context was destroyed/i.test(String(error))) throw error;
 }

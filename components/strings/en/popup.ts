@@ -35,7 +35,7 @@ export const popup = {
   },
 
   proof: {
-    forPeople: (people: string) => `For ${people.replace(/^People/, 'people')}`,
+    forPeople: (people: string) => `For ${people.replace(/\bPeople\b/g, 'people')}`,
     sure: {
       'very-sure': 'Very sure: about 19 of 20 such claims hold.',
       'fairly-sure': 'Fairly sure: about 9 of 10 such claims hold.',
