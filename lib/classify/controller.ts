@@ -1,4 +1,5 @@
 import type { Segment, Span } from '../model';
+import { companies } from '../knowledge/compiled/companies';
 import { lexiconsEn } from '../knowledge/compiled/lexicons-en';
 import { createMatcher, type Hit, type Matcher, type Token } from '../knowledge/match';
 import { spanOf } from './evidence';
@@ -76,11 +77,17 @@ function hostLabels({ segments }: Reading): string[] {
     const label = host?.split('.').at(-2);
     if (label) counts.set(label, (counts.get(label) ?? 0) + (href.startsWith('mailto:') ? 3 : 1));
   }
+  const most = Math.max(0, ...counts.values());
   return [...counts]
+    .filter(([label, count]) => !OTHERS.has(label) || count > most * IN_PASSING)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
     .map(([label]) => label.replace(/[^a-z0-9]/g, ''));
 }
+
+/** Third parties' pages are linked to this often, by share of the links to the host that is linked to most. */
+const IN_PASSING = 0.3;
+const OTHERS = new Set(companies.flatMap(({ hosts }) => hosts.map((host) => host.split('.').at(-2))));
 
 function sameName(name: string, label: string): boolean {
   const squashed = name.toLowerCase().replace(/[^a-z0-9]/g, '');

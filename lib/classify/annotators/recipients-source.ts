@@ -30,7 +30,9 @@ const GETS = new Set([
 const REACH = 14;
 
 /** Whether what stands at `hit` is where data comes from ("we receive data from our partners"): no recipient by itself. */
-export function isSource({ tokens, hits }: Sentence, hit: Hit): boolean {
+export function isSource(sentence: Sentence, hit: Hit): boolean {
+  const { tokens, hits } = sentence;
+  if (givesUs(sentence, hit)) return true;
   for (let at = hit.from; at >= Math.max(0, hit.from - REACH); at--) {
     const word = tokens[at]!.lower;
     if (word === 'from')
@@ -43,6 +45,19 @@ export function isSource({ tokens, hits }: Sentence, hit: Hit): boolean {
   }
   return false;
 }
+
+/** "Social networks may provide us with information", "partners who give data to us" */
+function givesUs({ tokens }: Sentence, { to }: Hit): boolean {
+  const verb = tokens.slice(to, to + GIVING_REACH).findIndex(({ lower }) => GIVES.test(lower));
+  if (verb < 0) return false;
+  const words = tokens.slice(to + verb + 1, to + verb + 1 + GIVEN_REACH).map(({ lower }) => lower);
+  const us = words.indexOf('us');
+  return us >= 0 && us < 5 && words.some((word) => word === 'information' || word === 'data');
+}
+
+const GIVES = /^(?:provid|shar|send|giv|suppl|disclos|pass|transfer)(?:e|es|ing|ies|y|s)?$/;
+const GIVING_REACH = 5;
+const GIVEN_REACH = 8;
 
 const handsOver = (hit: Hit): boolean => hit.entry.lexicon === 'recipient-share';
 

@@ -84,9 +84,14 @@ export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | nul
   return /^(?:to|for|that|which|in)$/.test(sentence.tokens[to]?.lower ?? '') ? 'covers' : 'takes';
 }
 
-/** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows. */
-const leading = (refused: Refused[]): Refused | undefined =>
-  refused.find(({ negator }) => negator === refused.at(-1)!.negator);
+/** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
+ * nothing. */
+function leading(refused: Refused[]): Refused | undefined {
+  const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
+  const [first, second] = together;
+  const either = first && second && first.kind === 'keeps' && second.act.from - first.act.to <= 1;
+  return either ? second : first;
+}
 
 /**
  * The sentence of a lead-in that says what is done with its items: the last one, or the one before an exception
