@@ -21,6 +21,7 @@ describe('names that no list knows', () => {
       ['Quillmetrics', 'Sample Dash'],
     ],
     ['We share data with our service provider Quill Cloud, Inc.', ['Quill Cloud, Inc.']],
+    ['We share data with our payment processor, Quillpay.', ['Quillpay']],
     [
       'We share data with our business partner True Partners Quilling, LLC (USA).',
       ['True Partners Quilling, LLC'],

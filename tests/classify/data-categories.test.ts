@@ -94,6 +94,9 @@ describe('what counts as not collected', () => {
     ['| Category | Collected |\n| --- | --- |\n| Biometric information | NO |', 'biometric'],
     ['Precise geolocation is not collected.', 'precise-location'],
     ['This website does not use cookies.', 'cookies-trackers'],
+    ['We will not store or collect your credit card details.', 'payment-information'],
+    ['No IP addresses of our visitors are retained.', 'ip-address'],
+    ['Our apps do not collect any location data.', 'precise-location'],
     ['We do not knowingly collect personal information from children under 13.', 'children-data'],
   ])('%s', (text, id) => {
     expect(idsOf(text, 'not-collected')).toContain(id);

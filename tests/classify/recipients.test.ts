@@ -30,6 +30,7 @@ describe('recipients', () => {
 
   it.each([
     ['a source', 'We receive data about you from our business partners.', 'business-partners'],
+    ['who gives data', 'Social networks may provide us with information about you.', 'social-networks'],
     ['whom it denies', 'We never share your personal information with advertisers.', 'advertisers'],
     ['public records', 'We take data from publicly available sources.', 'public-other-users'],
     ['who gets data of nobody', 'We may share aggregated data with researchers.', 'researchers'],

@@ -1,6 +1,7 @@
 import type { Hit, Token } from '../../knowledge/match';
 import type { Range, RecipientId } from '../../model';
 import { hitsOf, type Sentence } from '../reading';
+import { namesByRole } from './companies-by-role';
 import { isCompanyForm } from './services-names';
 
 /** A name that no list knows, and whom the sentence calls it. */
@@ -46,6 +47,8 @@ export function unlistedNames(sentence: Sentence, isName: (words: string) => boo
         ),
       );
   }
+  const byRole = namesByRole(sentence, named, words);
+  names.push(...byRole.filter(({ start, end }) => isName(sentence.segment.text.slice(start, end))));
   return names.filter((name, at) => !names.some((other, index) => index !== at && covers(other, name)));
 }
 
@@ -57,7 +60,7 @@ function isShouted({ tokens }: Sentence): boolean {
   return shouted.length * 2 > tokens.length;
 }
 
-interface Capitals {
+export interface Capitals {
   /** written with a capital, and no form of a company */
   capital(at: number): boolean;
   /** a word of policies, which neither begins a name nor is one by itself */

@@ -33,9 +33,26 @@ export function categoryFindings(reading: Reading, mentions: Mention[]): Categor
     const own = mentions.filter((mention) => mention.id === id);
     if (own.length) place(findings, reading, id, own);
   }
+  const coarse = findings.found.find(({ id }) => id === 'approximate-location');
+  if (
+    coarse?.disposition === 'not-collected' &&
+    !mentions.some(({ id, refusal }) => id === 'precise-location' && !refusal)
+  )
+    replace(findings.found, {
+      ...coarse,
+      id: 'precise-location',
+      sensitive: [...(sensitiveClassesOf['precise-location'] ?? [])],
+    });
   const children = childrenFinding(reading);
   if (children) findings.found.push(children);
   return findings;
+}
+
+/** Who does not know roughly where people are does not know it exactly. */
+function replace(found: DataCategoryFinding[], finding: DataCategoryFinding): void {
+  const at = found.findIndex(({ id }) => id === finding.id);
+  if (at >= 0) found[at] = finding;
+  else found.push(finding);
 }
 
 function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId, mentions: Mention[]): void {
@@ -64,7 +81,8 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
 const isRefusal = (refusal: Mention['refusal']): boolean => refusal === 'takes' || refusal === 'keeps';
 
 const refusesOutright = ({ refusal, strength, siblings, sentence }: Mention): boolean =>
-  refusal === 'takes' && (strength !== 'weak' || siblings >= 2 || sentence.segment.lead !== null);
+  (refusal === 'takes' || refusal === 'keeps') &&
+  (strength !== 'weak' || siblings >= 2 || sentence.segment.lead !== null);
 
 function scoreOf(mentions: Mention[]): number {
   const bySentence = new Map<Sentence, number>();

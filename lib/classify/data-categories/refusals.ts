@@ -75,13 +75,15 @@ function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   return said ? (leading(refusedIn(said))?.kind ?? null) : null;
 }
 
-/** "We do not use cookies" refuses them; "do not use cookies to identify you" refuses that use alone. */
+/** "We do not use cookies" refuses them; "do not use cookies to identify you" refuses that use alone, "third-party cookies" those. */
 export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | null {
   const act = actsOf(sentence).findLast(
     ({ id, hit }) => id === 'use' && hit.to <= from && from - hit.to <= USE_REACH,
   );
   if (!act?.negator) return null;
-  return /^(?:to|for|that|which|in)$/.test(sentence.tokens[to]?.lower ?? '') ? 'covers' : 'takes';
+  const others = /^(?:party|parties)$/.test(sentence.tokens[from - 1]?.lower ?? '');
+  const purpose = /^(?:to|for|that|which|in)$/.test(sentence.tokens[to]?.lower ?? '');
+  return others || purpose ? 'covers' : 'takes';
 }
 
 /** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
