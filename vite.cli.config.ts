@@ -2,7 +2,7 @@ import { chmod, readdir, rm } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * The command line as one small entry and chunks that are loaded when a command needs them. Chunks keep their
+ * The command line and the library as small entries and chunks that are loaded when a command needs them. Chunks keep their
  * names and the folder is cleaned after writing, not before: a command that runs meanwhile finds its files.
  */
 export default defineConfig({
@@ -15,7 +15,13 @@ export default defineConfig({
     emptyOutDir: false,
     rollupOptions: {
       // batch-worker: what a process of `analyze`'s pool runs
-      input: { smallprint: 'cli/main.ts', 'smallprint/batch-worker': 'cli/batch/worker.ts' },
+      // index, node: the library
+      input: {
+        smallprint: 'cli/main.ts',
+        'smallprint/batch-worker': 'cli/batch/worker.ts',
+        index: 'lib/index.ts',
+        node: 'cli/node.ts',
+      },
       output: { entryFileNames: '[name].mjs', chunkFileNames: 'smallprint/[name].mjs' },
     },
   },

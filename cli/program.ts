@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze';
 import { benchCommand } from './commands/bench';
+import { citeCommand } from './commands/cite';
 import { classifyCommand } from './commands/classify';
 import { compareCommand } from './commands/compare';
 import { extractCommand } from './commands/extract';
@@ -24,6 +25,7 @@ export function buildProgram(io: Io): Command {
     extractCommand,
     classifyCommand,
     vocabularyCommand,
+    citeCommand,
     benchCommand,
   ])
     program.addCommand(command(io));
