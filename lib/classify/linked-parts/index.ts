@@ -6,6 +6,8 @@ import { kindOfLink, type Reader } from './kind';
 import { wordsOf } from './words';
 
 const MOST = 40;
+/** Links looked at; a policy has a few hundred at most. */
+const MOST_LINKS = 5_000;
 /** What tells most people something comes first: notices for applicants or for one product concern few. */
 const RANK: Partial<Record<PartKind, number>> = {
   'vendor-list': 0.9,
@@ -30,19 +32,17 @@ export function findLinkedParts(
   const address = addressOf(first);
   const reader = readerOf(first, address, controller);
   const found = new Map<string, LinkedPart>();
-  for (const segment of segments) {
-    if (segment.kind === 'heading') continue;
-    for (const link of segment.links) {
-      if (!isElsewhere(link.href, documents)) continue;
-      const text = segment.text.slice(link.start, link.end);
-      const span = sentenceOf(segment, link);
-      const before = segment.text.slice(span.start, link.start);
-      const judged = kindOfLink({ text, href: link.href, before }, reader);
-      if (!judged) continue;
-      const isSelf = address !== null && translationKey(link.href) === translationKey(address);
-      if (isSelf && ['privacy-policy', 'product-notice'].includes(judged.kind)) continue;
-      add(found, { href: link.href, text, ...judged, part: null, problem: null, evidence: [span] });
-    }
+  const links = segments.flatMap((segment) => segment.links.map((link) => ({ segment, link })));
+  for (const { segment, link } of links.slice(0, MOST_LINKS)) {
+    if (!isElsewhere(link.href, documents)) continue;
+    const text = segment.text.slice(link.start, link.end);
+    const span = sentenceOf(segment, link);
+    const before = segment.text.slice(span.start, link.start);
+    const judged = kindOfLink({ text, href: link.href, before }, reader);
+    if (!judged) continue;
+    const isSelf = address !== null && translationKey(link.href) === translationKey(address);
+    if (isSelf && ['privacy-policy', 'product-notice'].includes(judged.kind)) continue;
+    add(found, { href: link.href, text, ...judged, part: null, problem: null, evidence: [span] });
   }
   return [...found.values()]
     .sort((a, b) => worth(b) - worth(a))
