@@ -1,13 +1,17 @@
 import type { Draft } from './draft';
+import { markerOf } from './markers';
 import type { OpenZone, PageBlock } from './page-block';
 import { paragraphDrafts } from './paragraph-drafts';
-import { lettersOf, piecesOf, splitAtEmptyLines } from './piece-runs';
+import { lettersOf, openingOf, piecesOf, splitAtEmptyLines } from './piece-runs';
 import { richText, type Piece } from './rich-text';
 import type { TableRow } from './table-rows';
 
 /** What the next run of text will be. */
 export type Role =
-  { kind: 'paragraph' } | { kind: 'heading'; level: number; anchor?: string } | { kind: 'list-item' };
+  | { kind: 'paragraph' }
+  | { kind: 'heading'; level: number; anchor?: string; ordinal?: number }
+  /** `ordinal` in an ordered list */
+  | { kind: 'list-item'; ordinal?: number };
 
 /** Longer ones are paragraphs that an author made stand out. */
 const LONGEST_HEADING = 250;
@@ -94,10 +98,12 @@ export class BlockWriter {
   private drafts(run: Piece[], role: Role, { list, listDepth }: Place): Draft[] {
     if (role.kind === 'paragraph')
       return paragraphDrafts(run, this.base, () => this.newList(), listDepth + 1);
-    const { text, links, leadPhrase } = richText(run, this.base);
+    const numbered = role.kind === 'heading' && role.ordinal && !markerOf(openingOf(run));
+    const pieces = numbered ? [{ text: `${role.ordinal}. ` }, ...run] : run;
+    const { text, links, leadPhrase } = richText(pieces, this.base);
     if (text === '') return [];
     if (role.kind === 'list-item')
-      return [{ kind: 'list-item', depth: listDepth, list, text, links, leadPhrase }];
+      return [{ kind: 'list-item', depth: listDepth, list, text, links, leadPhrase, ordinal: role.ordinal }];
     const { level, anchor } = role;
     if (text.length > LONGEST_HEADING) return [{ kind: 'paragraph', text, links, leadPhrase: 0 }];
     return [{ kind: 'heading', level, text, links, ...(anchor ? { anchor } : {}) }];

@@ -11,3 +11,9 @@ export function opensPanel(element: Element): boolean {
     return true;
   return /accordion|collaps|toggle|expand|faq/i.test(element.getAttribute('class') ?? '');
 }
+
+/** The number of an ordered list's first item. */
+export function firstNumber(list: Element): number {
+  const start = list.getAttribute('start');
+  return start !== null && /^\d{1,4}$/.test(start) ? Number(start) : 1;
+}

@@ -3,6 +3,7 @@ import type { Block, Document, DocumentWarning, DroppedBlock } from '../model/do
 import { boldHeadings } from './bold-headings';
 import { textOf, type Draft } from './draft';
 import { keyOf, mainText, type Verdict } from './main-text';
+import { numberedSections } from './numbered-sections';
 import { oneDocument, type Chosen } from './one-document';
 import { PageReading } from './page-reading';
 import { withoutRepeats } from './repeats';
@@ -45,9 +46,8 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
   const judged = mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, base, reading));
   const chosen = oneDocument(judged, reading.targetAt);
   const verdicts = withoutRepeats(chosen.verdicts);
-  const blocks = boldHeadings(
-    verdicts.filter((verdict) => !verdict.reason).map((verdict) => verdict.block.draft),
-  );
+  const kept = verdicts.filter((verdict) => !verdict.reason).map((verdict) => verdict.block.draft);
+  const blocks = boldHeadings(numberedSections(kept));
   return {
     source,
     url,

@@ -9,6 +9,7 @@ import { boldHeadings } from './bold-headings';
 import type { Draft } from './draft';
 import type { TextSource } from './from-text';
 import { htmlRuns } from './html-runs';
+import { numberedSections } from './numbered-sections';
 import { paragraphDrafts } from './paragraph-drafts';
 import { richText, type Piece } from './rich-text';
 import { tameMarkdown } from './tame-markdown';
@@ -29,7 +30,7 @@ export function fromMarkdown(
   });
   const reading = new Reading(tree, url);
   reading.blocks(tree, 0, 0);
-  const blocks = boldHeadings(reading.out);
+  const blocks = boldHeadings(numberedSections(reading.out));
   const heading = blocks.find((block) => block.kind === 'heading');
   return {
     source,
@@ -85,7 +86,9 @@ class Reading {
         return;
       case 'list': {
         const id = ++this.lists;
-        for (const item of node.children) this.item(item, id, depth + 1);
+        node.children.forEach((item, at) =>
+          this.item(item, id, depth + 1, node.ordered ? (node.start ?? 1) + at : undefined),
+        );
         return;
       }
       case 'table': {
@@ -107,11 +110,17 @@ class Reading {
     }
   }
 
-  private item(item: Parents, list: number, depth: number): void {
+  private item(item: Parents, list: number, depth: number, ordinal?: number): void {
     const [first, ...rest] = item.children as RootContent[];
     if (first?.type === 'paragraph') {
       const { text, links, leadPhrase } = richText(this.inline(first.children), this.url);
-      if (text) this.out.push({ kind: 'list-item', depth, list, text, links, leadPhrase });
+      if (text) this.out.push({ kind: 'list-item', depth, list, text, links, leadPhrase, ordinal });
+    } else if (first?.type === 'heading' && ordinal) {
+      this.block(
+        { ...first, children: [{ type: 'text', value: `${ordinal}. ` }, ...first.children] },
+        list,
+        depth,
+      );
     } else if (first) this.block(first, list, depth);
     for (const node of rest) this.block(node, list, depth);
   }

@@ -1,6 +1,6 @@
 import { BlockWriter, type Place } from './block-writer';
 import { decodedAddress, protectedAddress } from './email-protection';
-import { headingLevel, opensPanel } from './element-role';
+import { firstNumber, headingLevel, opensPanel } from './element-role';
 import { bodyOfFrame, isFilledSlot, shadowOf, sourceOfFrame } from './embedded';
 import { flatText } from './flat-text';
 import { hiddenBy } from './hidden';
@@ -29,6 +29,8 @@ interface Context extends Place {
   /** within a folded panel styles say that everything is hidden, so only attributes are asked */
   folded: boolean;
   depth: number;
+  /** of the ordered list around it */
+  numbers?: { next: number };
 }
 
 /** Deeper, where only scripts build and every element takes stack, just the text is read. */
@@ -149,7 +151,9 @@ export class PageReading {
   private content(element: Element, tag: string, role: string | null, context: Context): void {
     const level = headingLevel(element, tag, role);
     if (level) {
-      this.writer.role = { kind: 'heading', level, anchor: element.id || undefined };
+      const { role: before } = this.writer;
+      const ordinal = before.kind === 'list-item' ? before.ordinal : undefined;
+      this.writer.role = { kind: 'heading', level, anchor: element.id || undefined, ordinal };
       return this.children(element, element, context);
     }
     if (tag === 'button' || role === 'button' || role === 'tab') {
@@ -157,11 +161,19 @@ export class PageReading {
       return this.children(element, element, { ...context, bold: true });
     }
     if (tag === 'ul' || tag === 'ol' || role === 'list') {
-      const list = { ...context, list: this.writer.newList(), listDepth: context.listDepth + 1 };
-      return this.children(element, element, list);
+      const listDepth = context.listDepth + 1;
+      const numbers = tag === 'ol' ? { next: firstNumber(element) } : undefined;
+      return this.children(element, element, {
+        ...context,
+        list: this.writer.newList(),
+        listDepth,
+        numbers,
+      });
     }
     if ((tag === 'li' || role === 'listitem') && context.list > 0) {
-      this.writer.role = { kind: 'list-item' };
+      const { numbers } = context;
+      if (numbers) numbers.next = Number(element.getAttribute('value')) || numbers.next;
+      this.writer.role = { kind: 'list-item', ordinal: numbers && numbers.next++ };
       return this.children(element, element, context);
     }
     if (tag === 'table' || role === 'table' || role === 'grid') {

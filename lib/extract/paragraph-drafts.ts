@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { markerOf } from './markers';
-import { withoutStart } from './piece-runs';
+import { openingOf, withoutStart } from './piece-runs';
 import { richText, type Piece } from './rich-text';
 
 /**
@@ -15,7 +15,7 @@ export function paragraphDrafts(
 ): Draft[] {
   const lines = linesOf(pieces).filter((line) => line.some((piece) => piece.text.trim() !== ''));
   if (lines.length === 0) return [];
-  const markers = lines.map((line) => markerOf(`${opening(line)} `));
+  const markers = lines.map((line) => markerOf(`${openingOf(line)} `));
   if (markers.filter(Boolean).length >= 2) return listedLines(lines, base, newList(), depth);
   if (lines.length > 1 && lines[0]!.every(isBold) && !lines[1]!.every(isBold))
     return [...joined([lines[0]!], base), ...joined(lines.slice(1), base)];
@@ -32,7 +32,7 @@ function joined(lines: Piece[][], base: string | null): Draft[] {
 
 function listedLines(lines: Piece[][], base: string | null, list: number, depth: number): Draft[] {
   return lines.flatMap((line): Draft[] => {
-    const marker = markerOf(`${opening(line)} `);
+    const marker = markerOf(`${openingOf(line)} `);
     if (!marker) return joined([line], base);
     // numbers and letters stay in the text, as they do in paragraphs; a bullet says nothing
     const bullet = marker.style === 'bullet';
@@ -48,15 +48,6 @@ function linesOf(pieces: Piece[]): Piece[][] {
     else lines.at(-1)!.push(piece);
   }
   return lines;
-}
-
-function opening(line: Piece[]): string {
-  let text = '';
-  for (const piece of line) {
-    text += piece.text;
-    if (text.length > 40) break;
-  }
-  return text.trimStart().slice(0, 40);
 }
 
 function isBold(piece: Piece): boolean {

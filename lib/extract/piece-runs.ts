@@ -41,3 +41,13 @@ export function withoutStart(pieces: Piece[], length: number): Piece[] {
     return { ...piece, text: piece.text.slice(cut) };
   });
 }
+
+/** What a text opens with, enough to tell a marker by. */
+export function openingOf(pieces: Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece.text;
+    if (text.length > 40) break;
+  }
+  return text.trimStart().slice(0, 40);
+}
