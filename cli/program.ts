@@ -7,6 +7,7 @@ import { compareCommand } from './commands/compare';
 import { extractCommand } from './commands/extract';
 import { linksCommand } from './commands/links';
 import { vocabularyCommand } from './commands/vocabulary';
+import { workerCommand } from './commands/worker';
 import type { Io } from './io';
 import { NAME, VERSION } from './product';
 
@@ -27,6 +28,7 @@ export function buildProgram(io: Io): Command {
     vocabularyCommand,
     citeCommand,
     benchCommand,
+    workerCommand,
   ])
     program.addCommand(command(io));
   return quiet(program);

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Fetcher } from './fetch/fetcher';
+import type { Asker, Fetcher } from './fetch/fetcher';
 import type { ReaderOptions } from './input/reader';
 import type { Io } from './io';
 import { USER_AGENT } from './product';
@@ -31,8 +31,15 @@ export interface Reading extends ReaderOptions {
   close(): Promise<void>;
 }
 
-/** How the inputs of one run are read; the network is opened when the first address asks for it. */
-export function readingOf(flags: ReadingFlags, io: Pick<Io, 'stdin' | 'now'>): Reading {
+/**
+ * How the inputs of one run are read; the network is opened when the first address asks for it. `wrap` adds what a
+ * run of many addresses owes their hosts.
+ */
+export function readingOf(
+  flags: ReadingFlags,
+  io: Pick<Io, 'stdin' | 'now'>,
+  wrap: (fetcher: Fetcher & Asker) => Promise<Fetcher> = async (fetcher) => fetcher,
+): Reading {
   const maxBytes = flags.maxSize * 1e6;
   let fetcher: Promise<Fetcher> | undefined;
   return {
@@ -40,7 +47,7 @@ export function readingOf(flags: ReadingFlags, io: Pick<Io, 'stdin' | 'now'>): R
     stdin: io.stdin,
     patienceMs: flags.timeout * 1e3,
     now: () => io.now().getTime(),
-    fetcher: () => (fetcher ??= fetcherOf(flags, maxBytes, io.now)),
+    fetcher: () => (fetcher ??= fetcherOf(flags, maxBytes, io.now).then(wrap)),
     close: async () => (await fetcher)?.close(),
   };
 }
@@ -49,7 +56,7 @@ async function fetcherOf(
   { allowPrivate, timeout }: ReadingFlags,
   maxBytes: number,
   now: () => Date,
-): Promise<Fetcher> {
+): Promise<Fetcher & Asker> {
   const [{ createFetcher }, { isNoMetadataAddress, isPublicAddress }] = await Promise.all([
     import('./fetch/fetcher'),
     import('./fetch/address'),

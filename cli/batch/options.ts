@@ -16,6 +16,11 @@ export interface BatchFlags extends ReadingFlags, PartFlags {
   idColumn?: string;
   history?: boolean;
   table?: Table;
+  queue?: string;
+  /** seconds */
+  delay: number;
+  cache?: string;
+  keepHtml?: string;
 }
 
 /** Adds the flags for many inputs. */
@@ -32,6 +37,13 @@ export function withBatchFlags(command: Command): Command {
     .option('--table <TABLE>', `rows of csv and parquet: ${TABLES.join(', ')}`, parseTable)
     .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole)
     .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
+    .option('--delay <SECONDS>', 'pause between two pages of one host', positive, 1)
+    .option('--cache <FOLDER>', 'keep fetched pages, and fetch only what has changed')
+    .option('--keep-html <FOLDER>', 'also write each page there as it came')
+    .option(
+      '--queue <ADDRESS>',
+      'have workers elsewhere do it, through redis://host:6379 (see worker --help)',
+    )
     .option('--resume', 'go on with --output where an earlier run was interrupted')
     .option('--fail-fast', 'stop at the first input that cannot be read');
 }

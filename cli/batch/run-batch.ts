@@ -12,6 +12,7 @@ import { engine } from '../engine';
 import { readingOf } from '../reading-options';
 import { executorOf } from './executor';
 import { loader } from './load';
+import { mannersOf } from './manners';
 import type { BatchFlags } from './options';
 import { rowMaker } from './row-maker';
 import { openRows } from './rows-output';
@@ -44,10 +45,10 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
     say(`${flags.output} is whole already: there is nothing to resume.`);
     return output.complete.failed > 0 ? EXIT.failed : EXIT.done;
   }
-  const reading = readingOf(flags, io);
+  const reading = readingOf(flags, io, mannersOf(flags, io));
   const { parts, follow } = flags;
   const setting = { format: spec, maxBytes, timeoutMs: flags.timeout * 1e3, parts: { parts, follow } };
-  const executor = await executorOf({ setting, flags, rows, reading });
+  const executor = await executorOf({ setting, flags, rows, reading, say });
   const load = loader(reading, executor.remote);
   const progress = progressBar(io.stderr, count);
   const stop = onSignal(() => {

@@ -42,7 +42,8 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<Exi
   // told before the work of a night, not after it
   if (FILES.includes(format.name)) await (await import('../duckdb')).loadDuckdb();
   const found = await expandInputs(given, { ...flags, stdin: io.stdin, maxBytes: flags.maxSize * 1e6 });
-  const several = found.several || FILES.includes(format.name) || flags.table === 'both';
+  const several =
+    found.several || FILES.includes(format.name) || flags.table === 'both' || Boolean(flags.queue);
   if (several && flags.part?.length)
     throw new UsageError('--part belongs to one input: give the others in a run of their own.');
   if (several) {

@@ -4,7 +4,7 @@ import { redirectTarget, webAddress } from './address-rules';
 import { fetchSentence } from './fetch-sentence';
 import { guardedAgent, type MayConnect } from './guarded-agent';
 import { readBody } from './read-body';
-import { statusError } from './status-error';
+import { StatusError, statusError } from './status-error';
 
 export interface Fetched {
   /** the address that answered, after redirects */
@@ -12,6 +12,8 @@ export interface Fetched {
   status: number;
   contentType: string | null;
   bytes: Uint8Array;
+  etag?: string | null;
+  lastModified?: string | null;
   /** ISO date-time */
   retrievedAt: string;
 }
@@ -30,11 +32,19 @@ export interface Asking {
   method: 'GET' | 'HEAD';
   signal: AbortSignal;
   accept?: string;
+  /** of a copy that is at hand, so that the server sends the page only where it is another */
+  known?: Validators;
+}
+
+/** What a server calls a version of a page. */
+export interface Validators {
+  etag?: string | null;
+  lastModified?: string | null;
 }
 
 export interface Fetcher {
   /** Throws an InputError whose message is a sentence for people. */
-  get(url: string): Promise<Fetched>;
+  get(url: string, known?: Validators): Promise<Fetched>;
   close(): Promise<void>;
 }
 
@@ -55,29 +65,38 @@ export function createFetcher(options: FetcherOptions): Fetcher & Asker {
     headersMs: timeoutMs,
     bodyMs: timeoutMs,
   });
-  const ask = (url: URL, { method, signal, accept = ACCEPT }: Asking) =>
+  const ask = (url: URL, { method, signal, accept = ACCEPT, known = {} }: Asking) =>
     undiciFetch(url, {
       dispatcher: agent,
       method,
       redirect: 'manual',
       signal,
-      headers: { 'user-agent': options.userAgent, accept, 'accept-language': 'en, *;q=0.5' },
+      headers: {
+        ...{ 'user-agent': options.userAgent, accept, 'accept-language': 'en, *;q=0.5' },
+        ...(known.etag && { 'if-none-match': known.etag }),
+        ...(known.lastModified && { 'if-modified-since': known.lastModified }),
+      },
     });
 
-  async function get(address: string): Promise<Fetched> {
+  async function get(address: string, known?: Validators): Promise<Fetched> {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      return await follow(parseAddress(address, address), address, signal);
+      return await follow(parseAddress(address, address), address, signal, known);
     } catch (error) {
       if (error instanceof InputError) throw error;
       throw fetchSentence(address, error, timeoutMs);
     }
   }
 
-  async function follow(start: URL, source: string, signal: AbortSignal): Promise<Fetched> {
+  async function follow(
+    start: URL,
+    source: string,
+    signal: AbortSignal,
+    known?: Validators,
+  ): Promise<Fetched> {
     let url = start;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      const response = await ask(url, { method: 'GET', signal });
+      const response = await ask(url, { method: 'GET', signal, known });
       const next = redirectTarget(response, url);
       if (!next) return take(response, url, source);
       await response.body?.cancel();
@@ -90,9 +109,13 @@ export function createFetcher(options: FetcherOptions): Fetcher & Asker {
   }
 
   async function take(response: Response, url: URL, source: string): Promise<Fetched> {
-    if (!response.ok) {
+    if (!response.ok && response.status !== 304) {
       await response.body?.cancel();
-      throw statusError(source, response.status);
+      throw new StatusError(
+        statusError(source, response.status),
+        response.status,
+        response.headers.get('retry-after'),
+      );
     }
     const bytes = await readBody(response, options.maxBytes, source);
     const contentType = response.headers.get('content-type');
@@ -100,6 +123,8 @@ export function createFetcher(options: FetcherOptions): Fetcher & Asker {
       url: url.href,
       status: response.status,
       contentType,
+      etag: response.headers.get('etag'),
+      lastModified: response.headers.get('last-modified'),
       bytes,
       retrievedAt: options.now().toISOString(),
     };

@@ -1,5 +1,17 @@
 import { InputError } from '../input/input-error';
 
+/** An answer that is not the page, with what a second try needs to know. */
+export class StatusError extends InputError {
+  constructor(
+    sentence: InputError,
+    readonly status: number,
+    /** the header as it came */
+    readonly retryAfter: string | null,
+  ) {
+    super(sentence.code, sentence.message);
+  }
+}
+
 /** What to tell people when a server answers with something else than the page. */
 export function statusError(source: string, status: number): InputError {
   if (status === 404 || status === 410)

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { InputError } from '../input/input-error';
+import type { Fetched, Fetcher, Validators } from './fetcher';
+import { StatusError } from './status-error';
+
+export interface Manners {
+  /** whether the site lets programs read this page */
+  allow(url: URL): Promise<boolean>;
+  /** milliseconds between two pages of one host */
+  gapMs: number;
+  wait?: (ms: number) => Promise<unknown>;
+  now: () => Date;
+}
+
+const TRIES = 3;
+/** A server may ask for hours; a run of many has better to do, and can be resumed. */
+const LONGEST_WAIT = 120_000;
+const BUSY = new Set([429, 500, 502, 503, 504]);
+
+/**
+ * Many pages of many hosts: one at a time from each host with a pause in between, none that robots.txt keeps from
+ * programs, and a second and third try where a server is busy, after the time it asks for or twice as long each time.
+ */
+export function politeFetcher(fetcher: Fetcher, { allow, gapMs, wait = pause, now }: Manners): Fetcher {
+  const hosts = new Map<string, Promise<unknown>>();
+
+  async function get(address: string, known?: Validators): Promise<Fetched> {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (!url || !/^https?:$/.test(url.protocol)) return fetcher.get(address, known);
+    const before = hosts.get(url.host) ?? Promise.resolve();
+    const turn = before.then(() => visit(url, address, known));
+    const after = turn.then(
+      () => wait(gapMs),
+      () => wait(gapMs),
+    );
+    hosts.set(url.host, after);
+    void after.then(() => hosts.get(url.host) === after && hosts.delete(url.host));
+    return turn;
+  }
+
+  async function visit(url: URL, address: string, known?: Validators): Promise<Fetched> {
+    if (!(await allow(url)))
+      throw new InputError(
+        'refused',
+        `${address} is kept from programs by its site's robots.txt: open it in a browser, save the page and give the file.`,
+      );
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await fetcher.get(address, known);
+      } catch (error) {
+        if (!(error instanceof StatusError) || !BUSY.has(error.status) || attempt === TRIES) throw error;
+        const asked = waitOf(error.retryAfter, now());
+        if (asked !== null && asked > LONGEST_WAIT) throw error;
+        await wait(asked ?? 1_000 * 2 ** attempt);
+      }
+    }
+  }
+
+  return { ...fetcher, get };
+}
+
+/** Milliseconds of a Retry-After header: seconds, or a date. RFC 9110, 10.2.3 */
+function waitOf(header: string | null, now: Date): number | null {
+  if (header === null) return null;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1e3;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - now.getTime());
+}

@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { createPool } from '../batch/pool';
+import { rowMaker } from '../batch/row-maker';
+import type { Executor, Setting } from '../batch/task';
+import { cleanText } from '../../lib/report/clean-text';
+import { EXIT, type ExitCode, type Io } from '../io';
+import { formatOfSpec } from '../output/format-spec';
+import { NAME } from '../product';
+import { readingOf, type ReadingFlags } from '../reading-options';
+import { loadBullmq, queueAddress } from './connection';
+import { packRow, unpackTask, type TaskMessage } from './message';
+import { ATTEMPTS, queueName } from './queue-name';
+
+export interface WorkFlags extends ReadingFlags {
+  queue: string;
+  jobs?: number;
+  /** seconds */
+  timeLimit: number;
+  /** seconds after which a worker that is not heard of counts as gone */
+  lost: number;
+}
+
+/** Works on a queue until it is told to stop; then ends what is at hand and no more. */
+export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
+  const { Worker } = await loadBullmq();
+  const { connection, name } = queueAddress(flags.queue);
+  const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
+  const reading = readingOf(flags, io);
+  const jobs = flags.jobs ?? availableParallelism();
+  // one run at a time as a rule; another's format or limits need processes of their own
+  const pools = new Map<string, Promise<Executor>>();
+  const poolFor = (setting: Setting) => {
+    const key = JSON.stringify(setting);
+    const pool = pools.get(key) ?? newPool(setting);
+    pools.set(key, pool);
+    return pool;
+  };
+  const newPool = async (setting: Setting) =>
+    createPool({
+      ...{ setting, jobs, limitMs: flags.timeLimit * 1e3, fetcher: reading.fetcher },
+      failed: rowMaker(await formatOfSpec(setting.format)).failed,
+    });
+
+  let [done, failed] = [0, 0];
+  const worker = new Worker<TaskMessage, string>(
+    queueName(name),
+    async (job) => {
+      const { task, setting } = unpackTask(job.data);
+      const row = await (await poolFor(setting)).run(task);
+      if (row.error) {
+        failed++;
+        say(row.error.message);
+      }
+      if (++done % 100 === 0) say(`${done} done, ${failed} of them could not be read.`);
+      return packRow(row);
+    },
+    {
+      connection,
+      concurrency: jobs,
+      lockDuration: flags.lost * 1e3,
+      stalledInterval: flags.lost * 1e3,
+      maxStalledCount: ATTEMPTS - 1,
+    },
+  );
+  worker.on('error', () => {}); // a server that is away is waited for
+  worker.on('ready', () => say(`works on ${queueName(name)}, ${jobs} at once.`));
+  worker.on('stalled', (id) => say(`takes over ${id.slice(0, 12)}, whose worker is gone.`));
+  const stopped = new Promise<void>((stop) => {
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
+  await stopped;
+  say('ends what is at hand and stops.');
+  await worker.close();
+  for (const pool of pools.values()) await (await pool).close();
+  await reading.close();
+  say(`${done} done, ${failed} of them could not be read.`);
+  return EXIT.done;
+}

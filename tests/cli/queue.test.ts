@@ -1,0 +1,113 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cliPath, smallprint } from './bin';
+
+const installed = spawnSync('redis-server', ['--version']).status === 0;
+if (!installed && process.env.CI) throw new Error('CI needs redis-server: .ci/run installs it');
+if (!installed) console.warn('skipped: there is no redis-server here');
+
+let folder: string;
+let port: number;
+const at = (name: string) => join(folder, name);
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
+  await mkdir(at('many'));
+  for (let number = 0; number < 60; number++)
+    await writeFile(
+      at(`many/${String(number).padStart(2, '0')}.md`),
+      `# Privacy Policy ${number}\n\n` + 'We collect your name and do not sell your data.\n\n'.repeat(200),
+    );
+  await writeFile(at('many/30-empty.md'), '');
+  port = await freePort();
+  cliPath();
+}, 120_000);
+afterEach(async () => {
+  for (const child of children.splice(0)) await ended(child, 'SIGKILL');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill(signal);
+  await once(child, 'exit');
+}
+
+/** With a journal of its own, as one that must not forget is run. */
+async function redis(): Promise<ChildProcess> {
+  const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
+  const server = spawn('redis-server', [...settings, '--appendonly', 'yes', '--appendfsync', 'always'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  children.push(server);
+  for await (const text of server.stdout!.setEncoding('utf8').iterator({ destroyOnReturn: false }))
+    if (String(text).includes('Ready to accept connections')) break;
+  server.stdout!.resume();
+  return server;
+}
+
+const address = () => `redis://127.0.0.1:${port}`;
+
+function started(...args: string[]): { child: ChildProcess; said: () => string } {
+  const child = spawn(process.execPath, [cliPath(), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  children.push(child);
+  let text = '';
+  child.stderr!.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  return { child, said: () => text };
+}
+
+const worker = () => started('worker', '--queue', address(), '--jobs', '1', '--lost', '2');
+
+/** Rows that stand in the output so far. */
+async function rowsIn(journal: string): Promise<number> {
+  return (await readFile(journal, 'utf8').catch(() => '')).split('\n').filter((line) => /^\d/.test(line))
+    .length;
+}
+
+describe.skipIf(!installed)('a queue', () => {
+  it('gives every policy once, through a killed worker and a restarted server', async () => {
+    const plain = await smallprint(['analyze', at('many'), '-f', 'ndjson']);
+    const server = await redis();
+    const workers = [worker(), worker(), worker()];
+    const args = ['analyze', at('many'), '-f', 'ndjson', '-o', at('out.ndjson'), '--queue', address()];
+    const run = started(...args);
+    const exit = once(run.child, 'exit');
+    while ((await rowsIn(at('out.ndjson.part.journal'))) < 5) await wait(50);
+    await ended(workers[0]!.child, 'SIGKILL');
+    while ((await rowsIn(at('out.ndjson.part.journal'))) < 15) await wait(50);
+    await ended(server, 'SIGKILL');
+    await wait(500);
+    await redis();
+    expect((await exit)[0]).toBe(1);
+    expect(await readFile(at('out.ndjson'), 'utf8')).toBe(plain.stdout);
+    expect(run.said()).toContain('1 of 61 inputs could not be read');
+
+    workers[1]!.child.kill('SIGTERM');
+    const [code] = (await once(workers[1]!.child, 'exit')) as [number];
+    expect(code).toBe(0);
+    expect(workers[1]!.said()).toMatch(/ends what is at hand and stops\.\n.*\d+ done/);
+  }, 180_000);
+
+  it.each([['http://127.0.0.1'], ['nowhere']])('is no %s', async (wrong) => {
+    const { code, stderr } = await smallprint(['worker', '--queue', wrong]);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('redis://') as string,
+    });
+  });
+});
