@@ -3,10 +3,13 @@ import type { Draft } from '../complete';
 import type { Strings } from '../en';
 import { claims } from './claims';
 import { compare } from './compare';
+import { letters } from './letters';
 import { library } from './library';
+import { marks } from './marks';
 import { messages } from './messages';
 import { popup } from './popup';
 import { privacy } from './privacy';
+import { reportPage } from './report-page';
 import { settings } from './settings';
 import { watching } from './watching';
 
@@ -20,5 +23,8 @@ export const japanese: Draft<Strings> = {
   ...settings,
   ...privacy,
   ...watching,
+  ...reportPage,
+  ...marks,
+  ...letters,
   report,
 };

@@ -14,6 +14,8 @@ export const popup: Draft<Pick<Strings, keyof typeof import('../en/popup').popup
 
   nothingLeft: 'この端末の外には何も送られていません',
 
+  foot: { report: '全体の報告' },
+
   reading: { title: '読み取り中', sub: 'ページを読んでいます', done: '読み取りました' },
 
   head: {
