@@ -38,7 +38,8 @@ function directions(
   went: Part[],
 ): Set<ChangeKind> {
   const found = new Set<ChangeKind>();
-  const particulars = (parts: Part[]) => parts.filter(({ kind }) => kind !== 'people');
+  // addresses move with every relaunch of a site: they are shown, and make no change by themselves
+  const particulars = (parts: Part[]) => parts.filter(({ kind }) => kind !== 'people' && kind !== 'link');
   if ([...came, ...went].some(({ kind }) => kind === 'value')) found.add('changed');
   if (particulars(came).some(({ kind }) => kind !== 'value')) found.add('wider');
   if (particulars(went).some(({ kind }) => kind !== 'value')) found.add('narrower');

@@ -79,3 +79,10 @@ it('what was held for possible before is surer now, not new', () => {
     unsettled: [{ key: 'data/ip-address' }],
   });
 });
+
+it('a way out that moved to another address is the same way out', () => {
+  const at = (host: string) =>
+    `${policy}\nYou can opt out of targeted advertising [on this page](https://${host}/ads).\n`;
+  const { changes } = compareVersions(read(at('a.example')), read(at('b.example')));
+  expect(changes).toEqual([]);
+});
