@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkLinks } from '../lib/browser/links/check-service';
+import { goOnWhenAllowed } from '../lib/browser/links/pending';
 import { answer } from '../lib/browser/messages';
 import { readDocument, readParts, readTab } from '../lib/browser/reading-service';
 import { readings } from '../lib/browser/readings';
@@ -16,6 +18,7 @@ export default defineBackground(() => {
     'read-tab': ({ tabId }) => readTab(tabId),
     'read-document': ({ tabId, document, ...around }) => readDocument(tabId, document, around),
     'read-parts': ({ tabId, parts }) => readParts(tabId, parts),
+    'check-links': checkLinks,
     'save-tab': saveTab,
     'page-seen': async (_, tabId) => {
       if (tabId !== undefined) await pageSeen(tabId, iconWords);
@@ -25,6 +28,7 @@ export default defineBackground(() => {
   // the popup wakes the worker before it knows what to ask
   browser.runtime.onConnect.addListener(({ name }) => name === 'wake' && warmUp());
   browser.permissions.onRemoved.addListener(() => void followPermission());
+  goOnWhenAllowed(checkLinks);
   browser.tabs.onRemoved.addListener((tabId) => void readings.forgetTab(tabId));
 });
 

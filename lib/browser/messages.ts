@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PartFault } from '../extract/part-fault';
 import type { Document } from '../model';
 import type { Around } from './known-reading';
+import type { CheckReply, CheckRequest } from './links/check-service';
 import type { Reading, ReadProblem } from './reading';
 import type { SaveReply, SaveRequest } from './save-tab';
 
@@ -13,6 +14,8 @@ interface Messages {
   'read-document': { request: { tabId: number; document: Document } & Around; reply: ReadReply };
   /** analyse the page in this tab together with linked parts that were fetched for it */
   'read-parts': { request: { tabId: number; parts: Document[] }; reply: ReadReply | { fault: PartFault } };
+  /** open these links and judge them; the permission for their sites was asked for in a click */
+  'check-links': { request: CheckRequest; reply: CheckReply };
   /** keep what this tab shows in the library */
   'save-tab': { request: SaveRequest; reply: SaveReply };
   /** the look-out's, from the page itself: look at this tab */

@@ -67,7 +67,7 @@ export type FoundControl = 'form' | 'toggle' | 'preference-centre' | 'instructio
 export interface Hop {
   /** the address that sent us on */
   url: string;
-  /** of the answer there */
+  /** of the answer there; 0 where a browser does not tell an extension */
   status: number;
   how: 'redirect' | 'meta-refresh' | 'script';
 }
@@ -114,6 +114,8 @@ export interface ReviewRow {
   quote: string | null;
   /** null where there is no link to open */
   check: LinkCheck | null;
+  /** what a reviewer wrote beside it */
+  note?: string;
 }
 
 export type Stance = 'honours' | 'refuses' | 'mentions' | 'silent';

@@ -50,6 +50,20 @@ export async function chromium(executablePath: string, proxy: RecordingProxy): P
     async picture(path) {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    async allow(host) {
+      const settings = await browser.newPage();
+      await settings.goto(`chrome://extensions/?id=${id}`);
+      await settings.evaluate(
+        (extension, pattern) =>
+          (globalThis as unknown as DeveloperPrivate).chrome.developerPrivate.addHostPermission(
+            extension,
+            pattern,
+          ),
+        id,
+        `http://${host}/*`,
+      );
+      await settings.close();
+    },
     async pressButton() {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id)!;
@@ -88,6 +102,10 @@ export async function chromium(executablePath: string, proxy: RecordingProxy): P
     },
     close: () => browser.close(),
   };
+}
+
+interface DeveloperPrivate {
+  chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
 }
 
 interface ChromiumPopup extends Popup {

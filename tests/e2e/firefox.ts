@@ -28,6 +28,8 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
       // leave for a site is given without asking anybody
       'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.devPixelsPerPx': '2',
+      // a question for a permission is answered with yes
+      'extensions.webextOptionalPermissionPrompts': false,
       // a popup stays open where another window takes the focus, as it may on a busy machine
       'ui.popup.disable_autohide': true,
       // what the browser asks for on its own account
@@ -49,6 +51,8 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
     async picture(path) {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    // whoever is asked says yes: see the preference above
+    allow: async () => {},
     async pressButton() {
       const popup = popupSeenFrom(spy, chrome);
       // a press on the button of an open popup closes it, and a window that is just opening may swallow one

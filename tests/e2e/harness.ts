@@ -39,6 +39,8 @@ export interface Driver {
   pressButton(): Promise<Popup>;
   /** a page of the extension that stands in a tab of its own, such as "report.html", once it is there */
   extensionTab(name: string): Promise<Tab>;
+  /** grants a permission for a host, as a person would when asked */
+  allow(host: string): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark', popup: Popup): Promise<void>;
   close(): Promise<void>;
 }
@@ -52,10 +54,14 @@ export interface Harness extends Driver {
 }
 
 /** A browser with the built extension, a small site, and the proxy that everything the browser asks for goes through. */
-export async function startHarness(launch: (proxy: RecordingProxy) => Promise<Driver>): Promise<Harness> {
+/** `more`: further made-up hosts and the ports that stand behind them. */
+export async function startHarness(
+  launch: (proxy: RecordingProxy) => Promise<Driver>,
+  more: Record<string, number> = {},
+): Promise<Harness> {
   mkdirSync('out/e2e', { recursive: true });
   const pages: Site = await site();
-  const proxy = await recordingProxy({ [HOST]: pages.port, [`kids.${HOST}`]: pages.port });
+  const proxy = await recordingProxy({ [HOST]: pages.port, [`kids.${HOST}`]: pages.port, ...more });
   const driver = await launch(proxy);
   return {
     ...driver,

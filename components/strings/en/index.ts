@@ -8,6 +8,7 @@ import { messages } from './messages';
 import { popup } from './popup';
 import { privacy } from './privacy';
 import { reportPage } from './report-page';
+import { review } from './review';
 import { settings } from './settings';
 import { watching } from './watching';
 
@@ -24,6 +25,7 @@ export const english = {
   ...settings,
   ...privacy,
   ...watching,
+  ...review,
   // shared with the command line
   report,
 };

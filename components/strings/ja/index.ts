@@ -10,6 +10,7 @@ import { messages } from './messages';
 import { popup } from './popup';
 import { privacy } from './privacy';
 import { reportPage } from './report-page';
+import { review } from './review';
 import { settings } from './settings';
 import { watching } from './watching';
 
@@ -22,6 +23,7 @@ export const japanese: Draft<Strings> = {
   ...compare,
   ...settings,
   ...privacy,
+  ...review,
   ...watching,
   ...reportPage,
   ...marks,

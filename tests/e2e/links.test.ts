@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stateServer, type StateServer } from '../server/state-server';
+import { chromium } from './chromium';
+import { findBrowser } from './find-browser';
+import { firefox } from './firefox';
+import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+
+const drivers = { chromium, firefox };
+const CHOICES = `choices.${HOST}`;
+
+describe.each(['chromium', 'firefox'] as const)('opt-out links checked in %s', (name) => {
+  const path = findBrowser(name);
+  let server: StateServer;
+  let browser: Harness;
+  beforeAll(async () => {
+    if (!path) return;
+    server = await stateServer();
+    browser = await startHarness((proxy) => drivers[name](path, proxy), { [CHOICES]: server.port });
+    await browser.allow(CHOICES);
+    await browser.allow(HOST);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const verdicts = (popup: Popup) =>
+    popup.run((d) =>
+      [...d.querySelectorAll<HTMLElement>('#opt-outs [data-verdict]')].map((each) => each.dataset.verdict),
+    );
+
+  it.skipIf(!path)('shows each verdict beside its link, and asks nobody before the press', async () => {
+    await browser.open('/opt-outs.html');
+    const popup = await browser.pressButton();
+    await waitFor(popup, (d) => !!d.querySelector('#opt-outs .check button'));
+    expect(await verdicts(popup)).toEqual([]);
+    expect(browser.hosts()).not.toContain(CHOICES);
+    await popup.run((d) => d.querySelector<HTMLElement>('#opt-outs .check button')!.click());
+    await waitFor(popup, (d) => d.querySelectorAll('#opt-outs [data-verdict]').length === 4);
+    expect((await verdicts(popup)).sort()).toEqual(['dead', 'insecure', 'lands-elsewhere', 'not-checkable']);
+    for (const { headers } of server.asked) expect(headers.cookie).toBeUndefined();
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme, popup);
+      await popup.run((d) => d.querySelector('#opt-outs')!.scrollIntoView());
+      await popup.screenshot(`out/e2e/${name}-${scheme}-links.png`);
+    }
+    await popup.close();
+  });
+
+  it.skipIf(!path)('keeps what was found, and hands it in with notes', async () => {
+    const asked = server.asked.length;
+    await browser.open('/opt-outs.html');
+    const popup = await browser.pressButton();
+    await waitFor(popup, (d) => d.querySelectorAll('#opt-outs [data-verdict]').length === 4);
+    expect(server.asked).toHaveLength(asked);
+    await popup.run((d) => d.querySelectorAll<HTMLElement>('#opt-outs .check button')[1]!.click());
+    const page = await browser.extensionTab('review.html');
+    await waitFor(page, (d) => d.querySelectorAll('tbody tr[data-verdict=dead]').length === 1);
+    const rows = await page.run((d) => d.querySelectorAll('tbody tr').length);
+    expect(rows).toBe(6);
+    expect(await page.run((d) => d.querySelector('.signals')!.textContent)).toContain(
+      'Global Privacy Control',
+    );
+    const saved = await page.run(async (d) => {
+      const note = d.querySelector<HTMLTextAreaElement>('tr[data-verdict=dead] textarea')!;
+      note.value = 'Told them';
+      note.dispatchEvent(new Event('input', { bubbles: true }));
+      let blob: Blob | undefined;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (given: Blob) => make.call(URL, (blob = given));
+      [...d.querySelectorAll<HTMLElement>('.save button')].find((b) => b.textContent === 'CSV')!.click();
+      for (let i = 0; i < 100 && !blob; i++) await new Promise((done) => setTimeout(done, 20));
+      return blob!.text();
+    });
+    expect(saved).toMatch(/,dead,status,404,.*,Told them,/);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme, page);
+      await page.screenshot(`out/e2e/${name}-${scheme}-review.png`);
+    }
+    await page.close();
+  });
+});
