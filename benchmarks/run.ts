@@ -1,22 +1,34 @@
-/** `npm run bench [extraction|quality|claims|topics|speed]`: tables. What needs the shared data is left out without them. */
+/** `npm run bench [extraction|quality|claims|topics|speed|links]`: tables. What needs the shared data is left out without them. */
+// @ts-expect-error a script without types
+import { builtCli } from '../scripts/built-cli.mjs';
 import { sharedData } from '../tests/shared-data';
 import { annotatedSets } from './annotated';
 import { analysed, scoreOf } from './claims';
 import { measureExtraction } from './extraction';
 import { negation } from './negation';
+import { linkStates, manyLinks } from './links';
 import { measureQuality } from './quality';
 import { reliability } from './reliability';
 import { measureSpeed } from './speed';
 import { topicRows } from './topics';
 
-const parts = { extraction, quality, claims, topics, speed };
+const parts = { extraction, quality, claims, topics, speed, links };
 const asked = process.argv[2];
 const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
 if (chosen.length === 0) {
   console.error(`There is no benchmark "${asked}": there are ${Object.keys(parts).join(', ')}.`);
   process.exitCode = 2;
 }
-for (const [, measure] of chosen) measure();
+for (const [, measure] of chosen) await measure();
+
+async function links(): Promise<void> {
+  const rows = await linkStates();
+  console.log('Opt-out links: every state of the local server, and how it was judged');
+  console.table(Object.fromEntries(rows.map(({ state, ...row }) => [state, row])));
+  console.log(`${rows.filter(({ right }) => right).length} of ${rows.length} right`);
+  console.log('A thousand links over a hundred hosts, one in twenty hanging, time-out 5 s');
+  console.table([await manyLinks(builtCli() as string)]);
+}
 
 function extraction(): void {
   const pages = sharedData('pages');

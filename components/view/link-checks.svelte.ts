@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { askChecks } from '../../lib/browser/links/ask-checks';
+import { askChecks, isAllowed } from '../../lib/browser/links/ask-checks';
 import { checks } from '../../lib/browser/links/checks';
 import type { GpcFile, LinkCheck } from '../../lib/model';
 
@@ -9,6 +9,8 @@ type State = 'idle' | 'running' | 'refused' | 'failed';
 export interface LinkChecks {
   readonly state: State;
   readonly gpc: GpcFile | null;
+  /** links that were opened */
+  readonly opened: number;
   of(link: string): LinkCheck | null;
   /** takes over what this session knows already */
   recall(links: string[]): Promise<void>;
@@ -22,6 +24,7 @@ const KEY = Symbol('link-checks');
 export function provideLinkChecks(home: () => string, keep: () => boolean): LinkChecks {
   let state = $state<State>('idle');
   let found = $state<Record<string, LinkCheck>>({});
+  let allowed = false;
   let gpc = $state.raw<GpcFile | null>(null);
   $effect(() => checks.watch((link, check) => (found = { ...found, [link]: check })));
   const made: LinkChecks = {
@@ -31,20 +34,25 @@ export function provideLinkChecks(home: () => string, keep: () => boolean): Link
     get gpc() {
       return gpc;
     },
+    get opened() {
+      return Object.values(found).filter(({ finalUrl }) => finalUrl !== null).length;
+    },
     of(link) {
       return found[link] ?? null;
     },
     async recall(links) {
+      allowed = await isAllowed({ links, home: home() });
       found = { ...(await checks.find(links)), ...found };
       gpc ??= await checks.findGpc(home());
     },
     async check(links) {
       state = 'running';
       try {
-        const reply = await askChecks({ links, home: home(), keep: keep() });
+        const reply = await askChecks({ links, home: home(), keep: keep() }, allowed);
         if (!reply) return void (state = 'refused');
         found = { ...found, ...reply.checks };
         gpc = reply.gpc;
+        allowed = true;
         state = 'idle';
       } catch {
         state = 'failed';

@@ -28,8 +28,6 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
       // leave for a site is given without asking anybody
       'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.devPixelsPerPx': '2',
-      // a question for a permission is answered with yes
-      'extensions.webextOptionalPermissionPrompts': false,
       // a popup stays open where another window takes the focus, as it may on a busy machine
       'ui.popup.disable_autohide': true,
       // what the browser asks for on its own account
@@ -51,8 +49,9 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
     async picture(path) {
       await page.screenshot({ path: path as `${string}.png` });
     },
-    // whoever is asked says yes: see the preference above
-    allow: async () => {},
+    async allow(host) {
+      await chrome(allowHost, EXTENSION, `http://${host}/*`);
+    },
     async pressButton() {
       const popup = popupSeenFrom(spy, chrome);
       // a press on the button of an open popup closes it, and a window that is just opening may swallow one
@@ -170,6 +169,15 @@ function pressToolbarButton(extension: string): void {
     ExtensionParent.GlobalManager.getExtension(extension),
   );
   action.triggerAction(window);
+}
+
+async function allowHost(extension: string, pattern: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const running = ExtensionParent.GlobalManager.getExtension(extension);
+  await ExtensionPermissions.add(extension, { permissions: [], origins: [pattern] }, running);
 }
 
 function setIntPreference(name: string, value: string): void {

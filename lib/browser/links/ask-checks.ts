@@ -10,12 +10,20 @@ export function originsOf({ links, home }: Pick<CheckRequest, 'links' | 'home'>)
   return [...new Set(web.map(originOf))];
 }
 
-/** Has the links checked. To be called in a click: the browser asks for leave first. Null where it is refused. */
-export async function askChecks(request: CheckRequest): Promise<CheckReply | null> {
+/** Whether the browser lets us open these already. Asked before the click: in it nothing may be waited for. */
+export const isAllowed = (request: Pick<CheckRequest, 'links' | 'home'>): Promise<boolean> =>
+  browser.permissions.contains({ origins: originsOf(request) });
+
+/**
+ * Has the links checked. To be called in a click: where it is not `allowed` yet, the browser asks for leave first.
+ * Null where that is refused.
+ */
+export async function askChecks(request: CheckRequest, allowed: boolean): Promise<CheckReply | null> {
+  if (allowed) return ask('check-links', request);
   // not awaited: the browser takes the question only in the click itself
   void pending.set(request);
-  const allowed = await browser.permissions.request({ origins: originsOf(request) });
-  if (!allowed) {
+  const granted = await browser.permissions.request({ origins: originsOf(request) });
+  if (!granted) {
     await pending.clear();
     return null;
   }
