@@ -11,6 +11,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // asked for one site at a time, in a click that names it; all of them only for who switches watching on
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Firefox's own default would turn every http link that is checked into an https one
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
   }),
