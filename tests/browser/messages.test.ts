@@ -26,6 +26,7 @@ answer({
   'read-tab': handler('read-tab'),
   'read-document': handler('read-document'),
   'read-parts': handler('read-parts'),
+  'check-links': handler('check-links'),
   'save-tab': handler('save-tab'),
   'page-seen': handler('page-seen'),
 });
