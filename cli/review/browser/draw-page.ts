@@ -61,8 +61,9 @@ function watch(page: Page, serving: Serving): () => string {
 
 async function textOf(page: Page): Promise<string> {
   const frames = page.frames().slice(0, MOST_FRAMES);
-  const parts = await Promise.all(frames.map((frame) => htmlOf(frame).catch(() => '')));
-  return parts.join('\n');
+  const [main, ...others] = frames;
+  const parts = [htmlOf(main!), ...others.map((frame) => htmlOf(frame).catch(() => ''))];
+  return (await Promise.all(parts)).join('\n');
 }
 
 /** What stands in a frame as HTML: shadow roots written out, what styles hide marked as hidden. */
@@ -70,18 +71,19 @@ function htmlOf(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
     const KEPT = /^(?:INPUT|OPTION|OPTGROUP|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|LINK|META)$/;
     const roots: ShadowRoot[] = [];
-    const look = (root: ParentNode) => {
+    // a queue and no inner function: a helper that a build adds to one would not be there in the page
+    const open: ParentNode[] = [document];
+    for (let root = open.pop(); root; root = open.pop()) {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) {
           roots.push(element.shadowRoot);
-          look(element.shadowRoot);
+          open.push(element.shadowRoot);
         }
         // a switch is often an input that styles replace, and a closed <details> is there to be opened
         if (KEPT.test(element.tagName) || element.closest('head, details')) continue;
         if (!element.checkVisibility()) element.setAttribute('hidden', '');
       }
-    };
-    look(document);
+    }
     return document.documentElement.getHTML({ shadowRoots: roots }).slice(0, 5_000_000);
   });
 }
