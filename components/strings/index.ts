@@ -1,5 +1,4 @@
 import { english, type Strings } from './en';
-import { complete } from './complete';
 
 export const languageIds = ['en', 'ja'] as const;
 export type LanguageId = (typeof languageIds)[number];
@@ -16,5 +15,5 @@ export function languageOf(preferred: readonly string[]): LanguageId {
 /** The catalogue of a language; every one but English is loaded when it is asked for. */
 export async function loadStrings(language: LanguageId): Promise<Strings> {
   if (language === 'en') return english;
-  return complete<Strings>((await import('./ja')).japanese, english);
+  return (await import('./ja')).japanese;
 }

@@ -19,11 +19,11 @@ describe('the Japanese catalogue', () => {
   });
 
   it('has every item of every law', () => {
-    const words = japanese.report!.lawItems!;
+    const words = japanese.report.lawItems;
     const lacking = laws.flatMap((law) =>
       law.items
         .filter(
-          ({ id }) => !words[law.id]?.[id] || !(words[law.id]![id]!.label ?? japanese.report!.checklist![id]),
+          ({ id }) => !words[law.id]?.[id] || !(words[law.id]![id]!.label ?? japanese.report.checklist[id]),
         )
         .map(({ id }) => `${law.id}: ${id}`),
     );
@@ -31,7 +31,7 @@ describe('the Japanese catalogue', () => {
   });
 
   it('knows no item that its law has not', () => {
-    for (const [law, items] of Object.entries(japanese.report!.lawItems!)) {
+    for (const [law, items] of Object.entries(japanese.report.lawItems)) {
       const known = laws.find((each) => each.id === law)!.items.map(({ id }) => id as string);
       expect(Object.keys(items).filter((id) => !known.includes(id))).toEqual([]);
     }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../components/strings/complete';
 import { languageOf } from '../../components/strings';
-import { english } from '../../components/strings/en';
 import { pluralOf } from '../../lib/report/wording/plural';
 
 describe('the language of the screens', () => {
@@ -12,16 +10,6 @@ describe('the language of the screens', () => {
     [['fr'], 'en'],
     [[], 'en'],
   ])('%j: %s', (preferred, expected) => expect(languageOf(preferred)).toBe(expected));
-});
-
-it('what a draft lacks is said in English', () => {
-  const draft = { sections: { data: 'データ' } };
-  const strings = complete<typeof english>(draft, english);
-  expect([strings.sections.data, strings.sections.rights, strings.optOuts.steps]).toEqual([
-    'データ',
-    'Rights',
-    'The way:',
-  ]);
 });
 
 it('a counted phrase takes the form that its language has for the number', () => {

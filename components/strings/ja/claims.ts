@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const claims: Draft<Pick<Strings, keyof typeof import('../en/claims').claims>> = {
+export const claims: Pick<Strings, keyof typeof import('../en/claims').claims> = {
   data: {
     count: (n, sensitive) => `${n}種類` + (sensitive ? `、うち機微なもの${sensitive}種類` : ''),
     sensitive: '機微なデータ',

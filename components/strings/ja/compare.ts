@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const compare: Draft<Pick<Strings, keyof typeof import('../en/compare').compare>> = {
+export const compare: Pick<Strings, keyof typeof import('../en/compare').compare> = {
   compare: {
     title: '比較',
     gone: 'これらのポリシーはもうライブラリにありません。',

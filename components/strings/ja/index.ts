@@ -1,5 +1,4 @@
 import { japanese as report } from '../../../lib/report/wording/ja';
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 import { claims } from './claims';
 import { compare } from './compare';
@@ -15,7 +14,7 @@ import { settings } from './settings';
 import { watching } from './watching';
 
 /** Japanese: です・ます in sentences, nouns in rows and labels, the APPI's own terms where it has them. */
-export const japanese: Draft<Strings> = {
+export const japanese: Strings = {
   ...popup,
   ...claims,
   ...messages,

@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const letters: Draft<Pick<Strings, keyof typeof import('../en/letters').letters>> = {
+export const letters: Pick<Strings, keyof typeof import('../en/letters').letters> = {
   letters: {
     write: '請求の手紙を書く',
     hide: '手紙を閉じる',

@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const library: Draft<Pick<Strings, keyof typeof import('../en/library').library>> = {
+export const library: Pick<Strings, keyof typeof import('../en/library').library> = {
   pages: {
     label: 'smallprint のページ',
     library: 'ライブラリ',

@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const marks: Draft<Pick<Strings, keyof typeof import('../en/marks').marks>> = {
+export const marks: Pick<Strings, keyof typeof import('../en/marks').marks> = {
   marks: {
     on: 'ページに印をつける',
     off: '印を消す',

@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const messages: Draft<Pick<Strings, keyof typeof import('../en/messages').messages>> = {
+export const messages: Pick<Strings, keyof typeof import('../en/messages').messages> = {
   notPolicy: {
     title: 'プライバシーポリシーではありません',
     sub: {

@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const popup: Draft<Pick<Strings, keyof typeof import('../en/popup').popup>> = {
+export const popup: Pick<Strings, keyof typeof import('../en/popup').popup> = {
   sections: {
     answers: '要点',
     data: 'データ',

@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const privacy: Draft<Pick<Strings, keyof typeof import('../en/privacy').privacy>> = {
+export const privacy: Pick<Strings, keyof typeof import('../en/privacy').privacy> = {
   privacy: {
     title: 'プライバシー',
     lede: 'smallprint は、ほかの会社のプライバシーポリシーを読みます。これは smallprint 自身のものです。',

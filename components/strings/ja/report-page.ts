@@ -1,9 +1,8 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
 const number = new Intl.NumberFormat('ja');
 
-export const reportPage: Draft<Pick<Strings, keyof typeof import('../en/report-page').reportPage>> = {
+export const reportPage: Pick<Strings, keyof typeof import('../en/report-page').reportPage> = {
   page: {
     title: (name) => `${name}：全体の報告`,
     nav: '報告',

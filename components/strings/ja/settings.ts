@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const settings: Draft<Pick<Strings, keyof typeof import('../en/settings').settings>> = {
+export const settings: Pick<Strings, keyof typeof import('../en/settings').settings> = {
   settings: {
     title: '設定',
     lede: 'この端末に保存されます。変更はすべての画面にすぐ反映されます。',

@@ -1,7 +1,6 @@
-import type { Draft } from '../complete';
 import type { Strings } from '../en';
 
-export const watching: Draft<Pick<Strings, keyof typeof import('../en/watching').watching>> = {
+export const watching: Pick<Strings, keyof typeof import('../en/watching').watching> = {
   watching: {
     policy: 'このページはプライバシーポリシーです',
     saved: '保存したときから記載内容は変わっていません',
