@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyze } from '../lib/analyze';
 import { checkLinks } from '../lib/browser/links/check-service';
 import { goOnWhenAllowed } from '../lib/browser/links/pending';
 import { answer } from '../lib/browser/messages';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     'read-parts': ({ tabId, parts }) => readParts(tabId, parts),
     'check-links': checkLinks,
     'save-tab': saveTab,
+    analyze: async ({ document }) => analyze([document]),
     'page-seen': async (_, tabId) => {
       if (tabId !== undefined) await pageSeen(tabId, iconWords);
       return null;

@@ -1,8 +1,8 @@
-import { getDomain } from 'tldts';
+import { hostOf } from '../../lib/browser/host';
 import type { SavedPolicy } from '../../lib/browser/library/records';
 
 export interface LibraryGroup {
-  /** the registrable domain, by which people know a site: "example.co.jp" */
+  /** its host; the list that knows which hosts belong together weighs more than this page */
   site: string;
   policies: SavedPolicy[];
 }
@@ -15,7 +15,7 @@ export function groupBySite(policies: readonly SavedPolicy[], words: string, loc
   for (const policy of policies) {
     const text = `${policy.name} ${policy.title ?? ''} ${policy.url}`.toLowerCase();
     if (!wanted.every((word) => text.includes(word))) continue;
-    const site = getDomain(policy.url) ?? new URL(policy.url).host;
+    const site = hostOf(policy.url).replace(/^www\./, '');
     groups.set(site, [...(groups.get(site) ?? []), policy]);
   }
   return [...groups]

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PartFault } from '../extract/part-fault';
-import type { Document } from '../model';
+import type { Analysis, Document } from '../model';
 import type { Around } from './known-reading';
 import type { CheckReply, CheckRequest } from './links/check-service';
 import type { Reading, ReadProblem } from './reading';
@@ -18,6 +18,8 @@ interface Messages {
   'check-links': { request: CheckRequest; reply: CheckReply };
   /** keep what this tab shows in the library */
   'save-tab': { request: SaveRequest; reply: SaveReply };
+  /** analyse a text for a page that has no engine of its own */
+  analyze: { request: { document: Document }; reply: Analysis };
   /** the look-out's, from the page itself: look at this tab */
   'page-seen': { request: Record<string, never>; reply: null };
 }

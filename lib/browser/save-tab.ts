@@ -35,7 +35,7 @@ export async function saveTab({ tabId, document, as }: SaveRequest): Promise<Sav
   if (as && analysis.document.kind !== 'privacy-policy') return { refused: 'no-policy' };
   const hash = await textHash({ blocks: page.document.blocks, url: null });
   const reading = { url, hash, readAt: new Date().toISOString(), analysis, document: page.document };
-  const saved = await library.save(reading, as);
+  const saved = await library.save(reading, async (text) => analyze([text]), as);
   await noteUnseen();
   return { saved };
 }

@@ -8,6 +8,7 @@ import { migrations } from '../../lib/browser/library/schema';
 import { exportLibrary, importLibrary } from '../../lib/browser/library/transfer';
 import { textHash } from '../../lib/browser/text-hash';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
+import type { Document } from '../../lib/model';
 import { policy } from '../compare/policy';
 
 const URL_1 = 'https://lanternfish.test/privacy';
@@ -18,6 +19,7 @@ async function reading(text: string, readAt: string, url = URL_1): Promise<ToSav
   const hash = await textHash({ blocks: document.blocks, url: null });
   return { url, hash, readAt, analysis: analyze([document]), document };
 }
+const analyzer = async (document: Document) => analyze([document]);
 const early = '2026-01-02T03:04:05.000Z';
 const late = '2026-05-06T07:08:09.000Z';
 
@@ -25,21 +27,24 @@ beforeEach(() => library.clear());
 
 describe('saving', () => {
   it('keeps a policy and its text', async () => {
-    const { policy: saved, added } = await library.save(await reading(policy, early));
+    const { policy: saved, added } = await library.save(await reading(policy, early), analyzer);
     expect([saved.name, saved.versions, saved.changes, added]).toEqual(['Lanternfish Ltd.', 1, null, true]);
     expect(await library.list()).toEqual([saved]);
     expect(saved.bytes).toBe((await library.versions(URL_1))[0]!.bytes);
   });
 
   it('keeps the same text once, and when it was last read', async () => {
-    await library.save(await reading(policy, early));
-    const { policy: saved, added } = await library.save(await reading(policy, late, `${URL_1}#rights`));
+    await library.save(await reading(policy, early), analyzer);
+    const { policy: saved, added } = await library.save(
+      await reading(policy, late, `${URL_1}#rights`),
+      analyzer,
+    );
     expect([added, saved.versions, saved.addedAt, saved.readAt]).toEqual([false, 1, early, late]);
   });
 
   it('keeps a changed text as a version, and counts the claims that changed', async () => {
-    await library.save(await reading(policy, early));
-    const { policy: saved } = await library.save(await reading(sells, late));
+    await library.save(await reading(policy, early), analyzer);
+    const { policy: saved } = await library.save(await reading(sells, late), analyzer);
     expect([saved.versions, saved.changes, saved.seen]).toEqual([2, 1, false]);
     await library.markSeen(URL_1);
     expect((await library.find(URL_1))!.seen).toBe(true);
@@ -48,9 +53,9 @@ describe('saving', () => {
 
   it('removes one policy with all its versions, or everything', async () => {
     const other = 'https://other.test/privacy';
-    await library.save(await reading(policy, early));
-    await library.save(await reading(sells, late));
-    await library.save(await reading(policy, early, other));
+    await library.save(await reading(policy, early), analyzer);
+    await library.save(await reading(sells, late), analyzer);
+    await library.save(await reading(policy, early, other), analyzer);
     await library.remove(URL_1);
     expect([await library.versions(URL_1), (await library.list()).map(({ id }) => id)]).toEqual([
       [],
@@ -79,14 +84,14 @@ it('opens a database of before', async () => {
 
 describe('taking it elsewhere', () => {
   it('comes back as it went', async () => {
-    await library.save(await reading(policy, early));
-    await library.save(await reading(sells, late));
+    await library.save(await reading(policy, early), analyzer);
+    await library.save(await reading(sells, late), analyzer);
     const before = [await library.list(), await library.versions(URL_1)];
     const file = JSON.parse(JSON.stringify(await exportLibrary(new Date(late))));
     await library.clear();
-    expect(await importLibrary(file, () => {})).toEqual({ added: 2, known: 0, faults: [] });
+    expect(await importLibrary(file, analyzer, () => {})).toEqual({ added: 2, known: 0, faults: [] });
     expect([await library.list(), await library.versions(URL_1)]).toEqual(before);
-    expect(await importLibrary(file, () => {})).toEqual({ added: 0, known: 2, faults: [] });
+    expect(await importLibrary(file, analyzer, () => {})).toEqual({ added: 0, known: 2, faults: [] });
   });
 
   const block = { kind: 'paragraph', text: 'We collect your name.', links: [] };
@@ -111,13 +116,15 @@ describe('taking it elsewhere', () => {
     [null, 'Text 1: it is no entry of a library.'],
   ])('leaves out a bad text and says why: %#', async (bad, sentence) => {
     const file = { format: 'smallprint-library', version: 1, versions: [bad, version({})] };
-    expect(await importLibrary(file, () => {})).toEqual({ added: 1, known: 0, faults: [sentence] });
+    expect(await importLibrary(file, analyzer, () => {})).toEqual({ added: 1, known: 0, faults: [sentence] });
   });
 
   it.each([[null], [{}], [[]], ['text'], [{ format: 'smallprint-library' }]])(
     '%j is no library',
     async (file) => {
-      expect((await importLibrary(file, () => {})).faults).toEqual(['The file is no library of smallprint.']);
+      expect((await importLibrary(file, analyzer, () => {})).faults).toEqual([
+        'The file is no library of smallprint.',
+      ]);
     },
   );
 });

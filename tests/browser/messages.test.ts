@@ -28,6 +28,7 @@ answer({
   'read-parts': handler('read-parts'),
   'check-links': handler('check-links'),
   'save-tab': handler('save-tab'),
+  analyze: handler('analyze'),
   'page-seen': handler('page-seen'),
 });
 

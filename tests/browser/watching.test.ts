@@ -50,13 +50,16 @@ const home = '# Welcome\n\nBuy our books, read our news, and come to see us in t
 async function save(text: string) {
   const document = read(text);
   const hash = await textHash({ blocks: document.blocks, url: null });
-  await library.save({
-    url,
-    hash,
-    readAt: '2026-01-02T03:04:05.000Z',
-    analysis: analyze([document]),
-    document,
-  });
+  await library.save(
+    {
+      url,
+      hash,
+      readAt: '2026-01-02T03:04:05.000Z',
+      analysis: analyze([document]),
+      document,
+    },
+    async (text) => analyze([text]),
+  );
   await noteUnseen();
 }
 async function visit(text: string, at = url) {

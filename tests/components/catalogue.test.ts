@@ -79,4 +79,14 @@ function isJapanese(text: string): boolean {
   return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) || NAMES.has(text);
 }
 
-const NAMES = new Set(['ja', 'EU', 'EEA', 'SNS', 'EU、EEA', 'smallprint', 'npx smallprint analyze FILE.pdf']);
+const NAMES = new Set([
+  'Global Privacy Control',
+  'Do Not Track',
+  'ja',
+  'EU',
+  'EEA',
+  'SNS',
+  'EU、EEA',
+  'smallprint',
+  'npx smallprint analyze FILE.pdf',
+]);

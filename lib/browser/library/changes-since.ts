@@ -1,4 +1,3 @@
-import { analyze } from '../../analyze';
 import { compareVersions } from '../../compare';
 import type { Analysis, Document } from '../../model';
 
@@ -7,14 +6,21 @@ interface Read {
   document: Document;
 }
 
+/** Has a text analysed: here, where the engine is, or by the background for a page that has no engine of its own. */
+export type Analyzer = (document: Document) => Promise<Analysis>;
+
 /** How many claims differ. */
-export function changesSince(before: Read, after: Read): number {
-  return compareVersions(...sameEngine(before, after)).changes.length;
+export async function changesSince(before: Read, after: Read, analyzer: Analyzer): Promise<number> {
+  return compareVersions(...(await sameEngine(before, after, analyzer))).changes.length;
 }
 
 /** Both as one engine reads them: otherwise what it learnt would look like a change of the policy. */
-export function sameEngine(before: Read, after: Read): [Analysis, Analysis] {
+export async function sameEngine(
+  before: Read,
+  after: Read,
+  analyzer: Analyzer,
+): Promise<[Analysis, Analysis]> {
   const [old, now] = [before.analysis.engine, after.analysis.engine];
   if (old.version === now.version && old.model === now.model) return [before.analysis, after.analysis];
-  return [analyze([before.document]), analyze([after.document])];
+  return Promise.all([analyzer(before.document), analyzer(after.document)]);
 }

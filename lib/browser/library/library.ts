@@ -1,6 +1,6 @@
 import type { Analysis, Document } from '../../model';
 import { openLibrary } from './database';
-import { changesSince } from './changes-since';
+import { changesSince, type Analyzer } from './changes-since';
 import { policyId, type SavedPolicy, type SavedVersion } from './records';
 
 /** One reading, to be kept. */
@@ -37,12 +37,12 @@ export const library = {
   },
 
   /** Keeps a text under its address, or under that of `as` where it was read for a policy that is there already. */
-  save(reading: ToSave, as = policyId(reading.url)): Promise<Saved> {
+  save(reading: ToSave, analyzer: Analyzer, as = policyId(reading.url)): Promise<Saved> {
     return within(async (database) => {
       const known = await database.get('policies', as);
       const last = known && (await database.get('versions', [as, known.versions]));
       const added = last?.hash !== reading.hash;
-      const changes = last && added ? changesSince(last, reading) : (known?.changes ?? null);
+      const changes = last && added ? await changesSince(last, reading, analyzer) : (known?.changes ?? null);
       const version = versionOf(as, added ? (known?.versions ?? 0) + 1 : known!.versions, reading);
       const transaction = database.transaction(['policies', 'versions'], 'readwrite');
       const policy: SavedPolicy = {

@@ -1,5 +1,5 @@
-import { analyze } from '../../analyze';
 import { textHash } from '../text-hash';
+import type { Analyzer } from './changes-since';
 import { faultOf, FORMAT, type LibraryFile, type FileVersion } from './library-file';
 import { library } from './library';
 import { policyId } from './records';
@@ -27,6 +27,7 @@ export interface ImportResult {
 /** Takes a file's texts into the library; a bad one is left out and told of, the others are kept. */
 export async function importLibrary(
   file: unknown,
+  analyzer: Analyzer,
   progress: (done: number, all: number) => void,
 ): Promise<ImportResult> {
   const given = (file as Partial<LibraryFile> | null)?.versions;
@@ -37,7 +38,7 @@ export async function importLibrary(
   for (const [at, version] of given.entries()) {
     const fault = faultOf(version);
     if (fault) result.faults.push(`Text ${at + 1}: ${fault}`);
-    else if (await take(version as FileVersion)) result.added++;
+    else if (await take(version as FileVersion, analyzer)) result.added++;
     else result.known++;
     progress(at + 1, given.length);
     // analysing is work: the screen gets its turn between two texts
@@ -46,12 +47,13 @@ export async function importLibrary(
   return result;
 }
 
-async function take({ url, readAt, document }: FileVersion): Promise<boolean> {
+async function take({ url, readAt, document }: FileVersion, analyzer: Analyzer): Promise<boolean> {
   const hash = await textHash({ blocks: document.blocks, url: null });
   const known = await library.versions(policyId(url));
   if (known.some((version) => version.hash === hash)) return false;
   // made whole again from what was checked: nothing else of the file comes in
   const text = { ...document, source: url, url, dropped: [], warnings: [] };
-  const { added } = await library.save({ url, hash, readAt, analysis: analyze([text]), document: text });
+  const reading = { url, hash, readAt, analysis: await analyzer(text), document: text };
+  const { added } = await library.save(reading, analyzer);
   return added;
 }

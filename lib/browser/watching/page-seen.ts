@@ -32,7 +32,8 @@ async function compared(id: string, document: Document): Promise<Found> {
   if (!last) return { mark: 'policy', changes: 0 };
   if (last.hash === (await textHash({ blocks: document.blocks, url: null })))
     return { mark: 'saved', changes: 0 };
-  const changes = changesSince(last, { analysis: analyze([document]), document });
+  const now = { analysis: analyze([document]), document };
+  const changes = await changesSince(last, now, async (text) => analyze([text]));
   return { mark: changes ? 'changed' : 'saved', changes };
 }
 
