@@ -24,7 +24,7 @@ try {
   await page.goto(`http://127.0.0.1:${pages.port}/policy.html`);
   const extension = (await browser.extensions()).get(id)!;
   await extension.triggerAction(page);
-  const popup = await pageAt('popup.html');
+  const popup = await pageAt(id, 'popup.html');
   await popup.waitForSelector('#rights');
   const save = await popup.$$('footer button');
   for (const button of save)
@@ -60,9 +60,9 @@ async function pictures(page: Page, name: string): Promise<void> {
   }
 }
 
-async function pageAt(name: string): Promise<Page> {
+async function pageAt(id: string, name: string): Promise<Page> {
   for (let i = 0; i < 200; i++) {
-    const found = (await browser.pages(true)).find((each) => each.url().includes(name));
+    const found = (await (await browser.extensions()).get(id)!.pages()).find((each) => each.url().includes(name));
     if (found) return found;
     await new Promise((done) => setTimeout(done, 50));
   }
