@@ -62,7 +62,9 @@ async function pictures(page: Page, name: string): Promise<void> {
 
 async function pageAt(id: string, name: string): Promise<Page> {
   for (let i = 0; i < 200; i++) {
-    const found = (await (await browser.extensions()).get(id)!.pages()).find((each) => each.url().includes(name));
+    const found = (await (await browser.extensions()).get(id)!.pages()).find((each) =>
+      each.url().includes(name),
+    );
     if (found) return found;
     await new Promise((done) => setTimeout(done, 50));
   }
