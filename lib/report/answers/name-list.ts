@@ -17,7 +17,7 @@ export function nameList(
   return count === names.length ? list : answers.andMore(list, names.length - count);
 }
 
-/** For the middle of a sentence: capitals stay where they are a name's or an abbreviation's. */
+/** For the middle of a sentence: capitals stay where they are a name's or an abbreviation's, or no Latin word follows. */
 export function inSentence(label: string): string {
-  return /^[A-Z][a-z ,]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
+  return /^[A-Z][a-z ,][^\u3000-\u9fff]*$/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }
