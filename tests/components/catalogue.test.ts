@@ -74,9 +74,13 @@ function ask(say: (...args: unknown[]) => unknown): string {
   throw new Error(`no argument fits ${say.toString()}`);
 }
 
-/** Kana or kanji; without any, a name that has no Japanese form. */
+/** Kana or kanji; without any, an abbreviation (CSV, SNS) or a name that has no Japanese form. */
 function isJapanese(text: string): boolean {
-  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) || NAMES.has(text);
+  return (
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ||
+    /^[A-Z]{2,5}$/.test(text) ||
+    NAMES.has(text)
+  );
 }
 
 const NAMES = new Set([
