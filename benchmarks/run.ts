@@ -1,9 +1,14 @@
+<<<<<<< HEAD
 /** `npm run bench [extraction|quality|claims|topics|speed|links]`: tables. What needs the shared data is left out without them. */
 // @ts-expect-error a script without types
 import { builtCli } from '../scripts/built-cli.mjs';
+=======
+/** `npm run bench [extraction|quality|claims|topics|speed|batch]`: tables. What needs the shared data is left out without them. */
+>>>>>>> 0c4c01f (Research: the inputs, tables, columns and queries are documented, each query run by a test; a benchmark of many inputs)
 import { sharedData } from '../tests/shared-data';
 import { annotatedSets } from './annotated';
 import { analysed, scoreOf } from './claims';
+import { runRows, stageRows } from './batch';
 import { measureExtraction } from './extraction';
 import { negation } from './negation';
 import { linkStates, manyLinks } from './links';
@@ -12,7 +17,11 @@ import { reliability } from './reliability';
 import { measureSpeed } from './speed';
 import { topicRows } from './topics';
 
+<<<<<<< HEAD
 const parts = { extraction, quality, claims, topics, speed, links };
+=======
+const parts = { extraction, quality, claims, topics, speed, batch };
+>>>>>>> 0c4c01f (Research: the inputs, tables, columns and queries are documented, each query run by a test; a benchmark of many inputs)
 const asked = process.argv[2];
 const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
 if (chosen.length === 0) {
@@ -20,6 +29,7 @@ if (chosen.length === 0) {
   process.exitCode = 2;
 }
 for (const [, measure] of chosen) await measure();
+<<<<<<< HEAD
 
 async function links(): Promise<void> {
   const rows = await linkStates();
@@ -29,6 +39,8 @@ async function links(): Promise<void> {
   console.log('A thousand links over a hundred hosts, one in twenty hanging, time-out 5 s');
   console.table([await manyLinks(builtCli() as string)]);
 }
+=======
+>>>>>>> 0c4c01f (Research: the inputs, tables, columns and queries are documented, each query run by a test; a benchmark of many inputs)
 
 function extraction(): void {
   const pages = sharedData('pages');
@@ -102,4 +114,13 @@ function speed(): void {
       ]),
     ),
   );
+}
+
+/** `npm run bench batch [INPUTS...]`: how many inputs, such as 1000 20000. */
+async function batch(): Promise<void> {
+  console.log("Batch: kilobytes of text a second of one core's time, by stage");
+  console.table(stageRows());
+  const counts = asked === 'batch' ? process.argv.slice(3).map(Number).filter(Boolean) : [];
+  console.log('The command over the corpus, repeated under new names');
+  console.table(await runRows(counts.length > 0 ? counts : [200], [1, 2]));
 }
