@@ -1,10 +1,6 @@
-<<<<<<< HEAD
-/** `npm run bench [extraction|quality|claims|topics|speed|links]`: tables. What needs the shared data is left out without them. */
+/** `npm run bench [extraction|quality|claims|topics|speed|links|batch]`: tables. What needs the shared data is left out without them. */
 // @ts-expect-error a script without types
 import { builtCli } from '../scripts/built-cli.mjs';
-=======
-/** `npm run bench [extraction|quality|claims|topics|speed|batch]`: tables. What needs the shared data is left out without them. */
->>>>>>> 0c4c01f (Research: the inputs, tables, columns and queries are documented, each query run by a test; a benchmark of many inputs)
 import { sharedData } from '../tests/shared-data';
 import { annotatedSets } from './annotated';
 import { analysed, scoreOf } from './claims';
@@ -17,11 +13,7 @@ import { reliability } from './reliability';
 import { measureSpeed } from './speed';
 import { topicRows } from './topics';
 
-<<<<<<< HEAD
-const parts = { extraction, quality, claims, topics, speed, links };
-=======
-const parts = { extraction, quality, claims, topics, speed, batch };
->>>>>>> 0c4c01f (Research: the inputs, tables, columns and queries are documented, each query run by a test; a benchmark of many inputs)
+const parts = { extraction, quality, claims, topics, speed, links, batch };
 const asked = process.argv[2];
 const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
 if (chosen.length === 0) {
@@ -29,7 +21,6 @@ if (chosen.length === 0) {
   process.exitCode = 2;
 }
 for (const [, measure] of chosen) await measure();
-<<<<<<< HEAD
 
 async function links(): Promise<void> {
   const rows = await linkStates();
@@ -39,8 +30,6 @@ async function links(): Promise<void> {
   console.log('A thousand links over a hundred hosts, one in twenty hanging, time-out 5 s');
   console.table([await manyLinks(builtCli() as string)]);
 }
-=======
->>>>>>> 0c4c01f (Research: the inputs, tables, columns and queries are documented, each query run by a test; a benchmark of many inputs)
 
 function extraction(): void {
   const pages = sharedData('pages');
