@@ -5,18 +5,22 @@ import { join } from 'node:path';
 const MB = 1_000_000;
 /** pdf.js is loaded for a PDF alone and has a budget of its own. */
 const isPdf = (path) => /pdf/i.test(path);
+/** The topic model's numbers stand in the background script, once; what the budget watches is the code beside them. */
+const weights = statSync('lib/classify/model/weights/topics.json').size;
 const budgets = [
   {
-    name: 'Chrome build without pdf.js',
+    name: 'Chrome build without pdf.js and weights',
     folder: '.output/chrome-mv3',
     keep: (path) => !isPdf(path),
-    max: 4 * MB,
+    less: weights,
+    max: 3 * MB,
   },
   {
-    name: 'Firefox build without pdf.js',
+    name: 'Firefox build without pdf.js and weights',
     folder: '.output/firefox-mv3',
     keep: (path) => !isPdf(path),
-    max: 4 * MB,
+    less: weights,
+    max: 3 * MB,
   },
   {
     name: 'reader script',
@@ -27,10 +31,10 @@ const budgets = [
   { name: 'command line', folder: 'dist', keep: () => true, max: 4 * MB },
 ];
 
-for (const { name, folder, keep, max } of budgets) {
+for (const { name, folder, keep, less = 0, max } of budgets) {
   const size = filesIn(folder)
     .filter(keep)
-    .reduce((sum, path) => sum + statSync(path).size, 0);
+    .reduce((sum, path) => sum + statSync(path).size, -less);
   const fits = size > 0 && size <= max;
   console.log(
     `${fits ? 'ok' : 'OVER'}  ${name}: ${(size / MB).toFixed(2)} MB of ${(max / MB).toFixed(2)} MB`,
