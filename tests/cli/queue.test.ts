@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (let number = 0; number < 60; number++)
     await writeFile(
       at(`many/${String(number).padStart(2, '0')}.md`),
-      `# Privacy Policy ${number}\n\n` + 'We collect your name and do not sell your data.\n\n'.repeat(200),
+      `# Privacy Policy ${number}\n\n` + 'We collect your name and do not sell your data.\n\n'.repeat(1_500),
     );
   await writeFile(at('many/30-empty.md'), '');
   port = await freePort();
@@ -87,9 +87,12 @@ describe.skipIf(!installed)('a queue', () => {
     const args = ['analyze', at('many'), '-f', 'ndjson', '-o', at('out.ndjson'), '--queue', address()];
     const run = started(...args);
     const exit = once(run.child, 'exit');
-    while ((await rowsIn(at('out.ndjson.part.journal'))) < 5) await wait(50);
+    // a run that ends before its rows are counted would leave no journal to wait for
+    const running = () => run.child.exitCode === null;
+    while (running() && (await rowsIn(at('out.ndjson.part.journal'))) < 5) await wait(50);
     await ended(workers[0]!.child, 'SIGKILL');
-    while ((await rowsIn(at('out.ndjson.part.journal'))) < 15) await wait(50);
+    while (running() && (await rowsIn(at('out.ndjson.part.journal'))) < 15) await wait(50);
+    expect(running(), 'the run ended before it could be disturbed').toBe(true);
     await ended(server, 'SIGKILL');
     await wait(500);
     await redis();
