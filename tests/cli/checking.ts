@@ -4,12 +4,14 @@ import { createRobots } from '../../cli/review/robots';
 import { createSchedule } from '../../cli/review/schedule';
 
 export const AGENT = 'smallprint/test';
-export const TIMEOUT = 1_500;
+/** Long, as a busy machine may take seconds over 5 MB; short for what never answers, which each test waits out. */
+const PATIENCE = 20_000;
+export const SHORT_PATIENCE = 4_000;
 
-/** How a test checks links: by our own name, with a short patience, on this machine alone unless it says otherwise. */
+/** How a test checks links: by our own name, on this machine alone unless it says otherwise. */
 export function checking(
   mayConnect = (address: string) => /^(?:127\.0\.0\.1|::1)$/.test(address),
-  timeoutMs = TIMEOUT,
+  timeoutMs = PATIENCE,
 ): CheckOptions & { fetcher: Fetcher & Asker } {
   const now = () => new Date('2026-01-02T03:04:05Z');
   const fetcher = createFetcher({ mayConnect, maxBytes: 5e6, timeoutMs, userAgent: AGENT, now });

@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { pages } from './pages';
 
@@ -36,8 +36,9 @@ export function drip(_request: unknown, response: ServerResponse): void {
   response.on('close', () => clearInterval(timer));
 }
 
-export function endless(_request: unknown, response: ServerResponse): void {
+export function endless({ method }: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html' });
+  if (method === 'HEAD') return void response.end();
   const chunk = 'x'.repeat(200_000);
   const timer = setInterval(() => response.write(chunk), 1);
   response.on('close', () => clearInterval(timer));

@@ -7,6 +7,8 @@ export interface State {
   path?: string;
   href?: (server: { port: number; tlsPort: number; closedPort: number }) => string;
   answer?: RequestListener;
+  /** a question of it is never answered to the end */
+  hangs?: true;
   /** verdict and reason; what is found too, where the reason does not say it */
   expected: string;
   /** the same where a browser may draw the page */

@@ -4,8 +4,8 @@ import type { State } from '../state';
 
 /** No page comes, or the link is to none. */
 export const noPage = (): State[] => [
-  { name: 'too slow', path: '/silent', answer: () => {}, expected: 'dead time-out' },
-  { name: 'a slow body', path: '/drip', answer: drip, expected: 'dead time-out' },
+  { name: 'too slow', path: '/silent', answer: () => {}, hangs: true, expected: 'dead time-out' },
+  { name: 'a slow body', path: '/drip', answer: drip, hangs: true, expected: 'dead time-out' },
   {
     name: 'huge, announced',
     path: '/huge',
