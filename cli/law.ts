@@ -1,6 +1,5 @@
-import { InvalidArgumentError } from 'commander';
 import { guessLaw } from '../lib/browser/law-guess';
-import { lawIds, type LawId } from '../lib/model';
+import type { LawId } from '../lib/model';
 
 export interface ChosenLaw {
   law: LawId;
@@ -16,11 +15,4 @@ export function chosenLaw(asked: LawId | undefined, env: NodeJS.ProcessEnv): Cho
   const guess = guessLaw(timeZone, language ? [language] : []);
   if (guess) return { law: guess, note: 'a guess from where this computer says it is; choose with --law' };
   return { law: 'gdpr', note: 'shown because nothing says where you live; choose with --law' };
-}
-
-/** The law of `--law`, in any case; throws commander’s InvalidArgumentError for one there is not. */
-export function parseLaw(text: string): LawId {
-  const law = lawIds.find((id) => id === text.toLowerCase());
-  if (law) return law;
-  throw new InvalidArgumentError(`It must be one of: ${lawIds.join(', ')}.`);
 }

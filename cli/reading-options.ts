@@ -1,5 +1,6 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Asker, Fetcher } from './fetch/fetcher';
+import { positive } from './flag-values';
 import type { ReaderOptions } from './input/reader';
 import type { Io } from './io';
 import { USER_AGENT } from './product';
@@ -63,11 +64,4 @@ async function fetcherOf(
   ]);
   const mayConnect = allowPrivate ? isNoMetadataAddress : isPublicAddress;
   return createFetcher({ mayConnect, maxBytes, timeoutMs: timeout * 1e3, userAgent: USER_AGENT, now });
-}
-
-/** A number above 0, of an option. */
-export function positive(text: string): number {
-  const number = Number(text);
-  if (number > 0 && Number.isFinite(number)) return number;
-  throw new InvalidArgumentError('It must be a number above 0.');
 }

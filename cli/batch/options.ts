@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
+import { oneOf, positive, whole } from '../flag-values';
 import type { Table } from '../output/formats';
 import type { PartFlags } from '../parts/part-options';
 import type { ReadingFlags } from '../reading-options';
@@ -34,8 +35,8 @@ export function withBatchFlags(command: Command): Command {
     )
     .option('--id-column <NAME>', 'column whose value names each row')
     .option('--history', 'every version of each file in its git repository, oldest first')
-    .option('--table <TABLE>', `rows of csv and parquet: ${TABLES.join(', ')}`, parseTable)
-    .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole)
+    .option('--table <TABLE>', `rows of csv and parquet: ${TABLES.join(', ')}`, oneOf(TABLES))
+    .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole(999))
     .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
     .option('--delay <SECONDS>', 'pause between two pages of one host', positive, 1)
     .option('--cache <FOLDER>', 'keep fetched pages, and fetch only what has changed')
@@ -50,21 +51,4 @@ export function withBatchFlags(command: Command): Command {
 
 const TABLES = ['findings', 'policies', 'both', 'analyses'] as const;
 
-function parseTable(text: string): Table {
-  const table = TABLES.find((name) => name === text.toLowerCase());
-  if (table) return table;
-  throw new InvalidArgumentError(`It must be one of: ${TABLES.join(', ')}.`);
-}
-
 const collect = (file: string, files: string[] = []) => [...files, file];
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (number > 0 && number <= 1e6) return number;
-  throw new InvalidArgumentError('It must be a number above 0.');
-}
-
-function whole(text: string): number {
-  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
-}

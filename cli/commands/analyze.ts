@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { lawIds, type LawId } from '../../lib/model';
 import { withBatchFlags, type BatchFlags } from '../batch/options';
+import { oneOf } from '../flag-values';
 import { UsageError, type ExitCode, type Io } from '../io';
-import { parseLaw } from '../law';
 import type { FormatSpec } from '../output/format-spec';
 import { FORMATS, type FormatName } from '../output/formats';
 import { withPartFlags, type PartFlags } from '../parts/part-options';
@@ -23,9 +23,9 @@ export function analyzeCommand(io: Io): Command {
       'Reads one policy or many and says what they collect, who gets it, how to opt out and which rights they state.',
     )
     .argument('[input...]', INPUTS)
-    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
+    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, oneOf(FORMATS))
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
-    .option('-l, --law <LAW>', `whose checklist the summary shows: ${lawIds.join(', ')}`, parseLaw)
+    .option('-l, --law <LAW>', `whose checklist the summary shows: ${lawIds.join(', ')}`, oneOf(lawIds))
     .option('-q, --quotes', 'show the words of the policy below each claim');
   return withBatchFlags(withReadingFlags(withPartFlags(command)))
     .addHelpText('after', EXAMPLES)
@@ -90,12 +90,6 @@ function checkTable({ table, format = 'text', output }: Flags): void {
     );
   if (table === 'both' && !output)
     throw new UsageError('--table both writes two files: name them with --output NAME.csv.');
-}
-
-function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text.toLowerCase());
-  if (format) return format;
-  throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
 }
 
 const EXAMPLES = `

@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { Cited } from '../citation';
+import { oneOf } from '../flag-values';
 import { EXIT, type Io } from '../io';
 import { NAME, VERSION } from '../product';
 
@@ -16,7 +17,7 @@ export function citeCommand(io: Io): Command {
     .description(
       'Prints a citation (APA, BibTeX), a sentence for a method section, and the figures of the model card. Every row of every result carries the same version and model.',
     )
-    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
+    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, oneOf(FORMATS))
     .addHelpText('after', `\nExample:\n  $ ${NAME} cite --format bibtex >> references.bib\n`)
     .action(async ({ format = 'text' }: { format?: FormatName }) => {
       io.stdout.write(`${await cited(format)}\n`);
@@ -59,9 +60,3 @@ async function cited(format: FormatName): Promise<string> {
 }
 
 const CFF = 'CITATION.cff in the package says the same for machines; training/MODEL_CARD.md has all figures.';
-
-function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text.toLowerCase());
-  if (format) return format;
-  throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
-}

@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { cleanText } from '../../lib/report/clean-text';
 import { lawIds, type ComparisonResult, type LawId } from '../../lib/model';
 import type { Mode } from '../compare/compared';
+import { oneOf } from '../flag-values';
 import { EXIT, UsageError, type ExitCode, type Io } from '../io';
-import { parseLaw } from '../law';
 import { NAME, VERSION } from '../product';
 import { INPUTS, withReadingFlags, type ReadingFlags } from '../reading-options';
 
@@ -29,7 +29,7 @@ export function compareCommand(io: Io): Command {
       'Two versions of one policy: what it now says otherwise, with both quotes. Several companies: a table of claims, differences first. More than eight policies are a corpus: how many make each claim, with 95% intervals.',
     )
     .argument('<input...>', `${INPUTS}; .json or .ndjson of analyses, or of rows with a text or html column`)
-    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
+    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, oneOf(FORMATS))
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
     .addOption(flag('versions', 'compare as versions of one policy, each with the one before it'))
     .addOption(flag('companies', 'compare as policies of several companies'))
@@ -107,15 +107,8 @@ const printed: Record<FormatName, (result: ComparisonResult, flags: Flags, io: I
   },
 };
 
-function laws(text: string, before: LawId[] = []): LawId[] {
-  return [...before, parseLaw(text)];
-}
-
-function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text.toLowerCase());
-  if (format) return format;
-  throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
-}
+const law = oneOf(lawIds);
+const laws = (text: string, before: LawId[] = []): LawId[] => [...before, law(text)];
 
 const EXAMPLES = `
 Examples:

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { oneOf, positive } from '../flag-values';
 import { UsageError, type ExitCode, type Io } from '../io';
 import type { Format } from '../output/formats';
 import { withPartFlags } from '../parts/part-options';
 import { NAME } from '../product';
-import { INPUTS, positive, withReadingFlags } from '../reading-options';
+import { INPUTS, withReadingFlags } from '../reading-options';
 import type { CheckFlags } from '../review/check-links';
 
 const FORMATS = ['text', 'json', 'csv', 'markdown', 'html'] as const;
@@ -22,7 +23,7 @@ export function linksCommand(io: Io): Command {
       'Lists the ways to opt out that a policy offers: from what, how, and the links. With --check each link is opened and judged.',
     )
     .argument('<input...>', `${INPUTS}; with --check also a list of links (.csv, .ndjson, .txt)`)
-    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
+    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, oneOf(FORMATS))
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
     .option('--check', 'open each link and say whether one can opt out there')
     .option('--browser', 'with --check: draw pages that need JavaScript in a real browser (playwright-core)')
@@ -99,12 +100,6 @@ const makers: Record<Exclude<FormatName, 'html'>, Maker> = {
     return plain((result, index) => (index > 0 ? '\n' : '') + linksMarkdown(result));
   },
 };
-
-function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text.toLowerCase());
-  if (format) return format;
-  throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
-}
 
 const EXAMPLES = `
 Examples:

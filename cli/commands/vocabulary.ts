@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { oneOf } from '../flag-values';
 import { EXIT, UsageError, type ExitCode, type Io } from '../io';
 import { NAME } from '../product';
 
@@ -18,7 +19,7 @@ export function vocabularyCommand(io: Io): Command {
       "Lists the ids that an analysis is made of, each with its definition and its name in W3C DPV, CCPA, GDPR, APPI, OPP-115, Apple's privacy labels and Google's data safety.",
     )
     .argument('[id...]', 'show these ids alone, such as health or access')
-    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, parseFormat)
+    .option('-f, --format <FORMAT>', `${FORMATS.join(', ')} (text unless asked otherwise)`, oneOf(FORMATS))
     .option('-o, --output <PATH>', 'write to a file instead of the screen')
     .addHelpText('after', EXAMPLES)
     .action(async (ids: string[], flags: Flags) => {
@@ -61,12 +62,6 @@ const printed: Record<FormatName, (entries: Entries, flags: Flags, io: Io) => Pr
     return vocabularyCsv(entries);
   },
 };
-
-function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text.toLowerCase());
-  if (format) return format;
-  throw new InvalidArgumentError(`It must be one of: ${FORMATS.join(', ')}.`);
-}
 
 const EXAMPLES = `
 Examples:

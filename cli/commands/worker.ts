@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Command } from 'commander';
+import { Command } from 'commander';
+import { positive, whole } from '../flag-values';
 import type { Io } from '../io';
 import { NAME } from '../product';
 import type { WorkFlags } from '../queue/work';
@@ -15,20 +16,15 @@ export function workerCommand(io: Io): Command {
       '--queue <ADDRESS>',
       'the server: redis://[user:password@]host:port[/database][?queue=NAME]',
     )
-    .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole)
-    .option('--time-limit <SECONDS>', 'longest work on one input', whole, 120)
-    .option('--lost <SECONDS>', 'silence after which another worker takes over', whole, 30);
+    .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole(999))
+    .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
+    .option('--lost <SECONDS>', 'silence after which another worker takes over', whole(86_400), 30);
   return withReadingFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (flags: WorkFlags) => {
       const { workOn } = await import('../queue/work');
       process.exitCode = await workOn(flags, io);
     });
-}
-
-function whole(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It must be a whole number above 0.');
 }
 
 const EXAMPLES = `

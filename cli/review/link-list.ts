@@ -1,5 +1,6 @@
+import { parse } from 'csv-parse/sync';
 import type { HrefLink } from '../../lib/model';
-import { parseCsv } from './parse-csv';
+import { InputError } from '../input/input-error';
 
 /** Columns and keys that hold a link, the first that is there. */
 const KEYS = ['link', 'url', 'href', 'address'];
@@ -9,12 +10,12 @@ const LINK = /^(?:https?:\/\/|mailto:|tel:)\S+$/i;
 
 /**
  * The links of a list: a CSV table, NDJSON, or one address a line. Null where the text is no such list. Of several
- * equal addresses the first stands.
+ * equal addresses the first stands. Throws an InputError for a table that is broken.
  */
 export function linkList(name: string, text: string): HrefLink[] | null {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   if (ending === 'csv' || ending === 'ndjson' || ending === 'jsonl') {
-    const links = ending === 'csv' ? fromCsv(text) : lines(text).flatMap(fromJson);
+    const links = ending === 'csv' ? fromCsv(name, text) : lines(text).flatMap(fromJson);
     // a table of policies may have their addresses too
     return links.length > 0 && links.every((link) => link.text.length < LONGEST_TEXT) ? links : null;
   }
@@ -24,8 +25,8 @@ export function linkList(name: string, text: string): HrefLink[] | null {
     : null;
 }
 
-function fromCsv(text: string): HrefLink[] {
-  const [head = [], ...rows] = parseCsv(text);
+function fromCsv(file: string, text: string): HrefLink[] {
+  const [head = [], ...rows] = tableOf(file, text);
   const names = head.map((name) => name.trim().toLowerCase());
   const column = names.findIndex((name) => KEYS.includes(name));
   if (column >= 0) {
@@ -33,6 +34,17 @@ function fromCsv(text: string): HrefLink[] {
     return rows.flatMap((row) => link(row[column], label < 0 ? '' : row[label]));
   }
   return [head, ...rows].flatMap((row) => link(row.find((cell) => LINK.test(cell.trim()))));
+}
+
+function tableOf(file: string, text: string): string[][] {
+  try {
+    return parse(text, { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
+  } catch {
+    throw new InputError(
+      'unreadable',
+      `${file} is no CSV table: a quotation mark that opens a cell is never closed.`,
+    );
+  }
 }
 
 function fromJson(line: string): HrefLink[] {

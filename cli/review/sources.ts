@@ -30,7 +30,7 @@ export type Sourced = { source: string } & (Source | { error: unknown });
 /** Reads every input in turn: policies and lists of links. One that fails is told of and ends nothing. */
 export async function* sources(given: string[], reading: Reading, flags: PartFlags): AsyncGenerator<Sourced> {
   for (const each of given) {
-    const list = await listAt(each, reading);
+    const list = await listAt(each, reading).catch((error: unknown) => ({ error }));
     if (list) yield { source: each, ...list };
     else yield* policiesIn(each, reading, flags);
   }

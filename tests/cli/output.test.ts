@@ -3,7 +3,7 @@ import { duration } from '../../cli/output/duration';
 import { inOrder } from '../../cli/output/in-order';
 import { progressBar } from '../../cli/output/progress';
 import { painter, terminalOf } from '../../cli/output/terminal';
-import { chosenLaw, parseLaw } from '../../cli/law';
+import { chosenLaw } from '../../cli/law';
 
 const stream = (fields: Partial<NodeJS.WriteStream>) => {
   const written: string[] = [];
@@ -139,10 +139,5 @@ describe('chosenLaw', () => {
 
   it('is else a guess that says so', () => {
     expect(chosenLaw(undefined, { LANG: 'ja_JP.UTF-8' }).note).toMatch(/choose with --law/);
-  });
-
-  it('is one of the laws there are', () => {
-    expect(parseLaw('UK-GDPR')).toBe('uk-gdpr');
-    expect(() => parseLaw('klingon')).toThrow(/one of: gdpr/);
   });
 });

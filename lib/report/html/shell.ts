@@ -4,6 +4,8 @@ import { escapeHtml } from './markup';
 
 export interface Shell {
   title: string;
+  /** BCP 47; English unless said */
+  language?: string;
   style: string;
   /** ours, in full; the page works without it */
   script?: string;
@@ -15,7 +17,7 @@ export interface Shell {
  * Start of a page that stands alone: the policy it carries allows our style and script by their hashes and nothing
  * else, so that no text in it can run, load or send anything.
  */
-export function pageStart({ title, style, script, pictureStyles = [] }: Shell): string {
+export function pageStart({ title, language = 'en', style, script, pictureStyles = [] }: Shell): string {
   const styles = [style, ...pictureStyles].map(hashOf).join(' ');
   const policy = [
     "default-src 'none'",
@@ -25,7 +27,7 @@ export function pageStart({ title, style, script, pictureStyles = [] }: Shell): 
     "form-action 'none'",
   ].join('; ');
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
