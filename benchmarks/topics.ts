@@ -50,7 +50,7 @@ export function topicRows(): TopicRow[] {
 }
 
 /** Microseconds a segment, warm, over segments in reading order; bytes of the weights, compressed. */
-export function topicCost(segments: string[]): { microseconds: number; bytes: number } {
+function topicCost(segments: string[]): { microseconds: number; bytes: number } {
   const all = (): void =>
     segments.forEach(
       (text, i) => void predictTopics({ text, before: segments[i - 1], after: segments[i + 1] }),
@@ -70,7 +70,7 @@ interface Labelled extends TopicInput {
 }
 
 /** Figures of the committed model on labelled segments: as they are, and with the text alone. */
-export function measureFile(file: string): Record<string, Score> {
+function measureFile(file: string): Record<string, Score> {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -28,7 +28,7 @@ export function unlabelled(
   });
 }
 
-export function namedTopics(heading: string): Float32Array | null {
+function namedTopics(heading: string): Float32Array | null {
   const low = heading.toLowerCase();
   const topics = headingTopics.filter(({ words }) => words.test(low)).map(({ topic }) => topic);
   if (topics.length === 0 || topics.length > 2) return null;

@@ -5,7 +5,7 @@ import type { Calibration, StoredWeights } from '../lib/classify/model/weights';
 import type { Linear } from './linear';
 
 /** The table as int8 with one scale a class. */
-export function quantise(table: Float32Array, classes: number): { table: Int8Array; scales: number[] } {
+function quantise(table: Float32Array, classes: number): { table: Int8Array; scales: number[] } {
   const scales = Array.from({ length: classes }, (_, k) => {
     let top = 0;
     for (let at = k; at < table.length; at += classes) top = Math.max(top, Math.abs(table[at]!));

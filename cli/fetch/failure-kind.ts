@@ -29,7 +29,7 @@ export function kindOfFailure(error: unknown): FetchFailure {
 }
 
 /** Names and codes of the error, its causes and, where several addresses were tried, of each attempt. */
-export function causes(error: unknown, depth = 0): string[] {
+function causes(error: unknown, depth = 0): string[] {
   if (!(error instanceof Error) || depth > 5) return [];
   const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
   const attempts = Array.isArray(errors) ? errors : [];

@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   readonly code = 'PRIVATE_ADDRESS';
   constructor(readonly host: string) {
     super(`${host} is an address inside a private network`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Fetched, Fetcher, Validators } from './fetcher';
 
 /** "HOST--HASH", of letters that every file system takes; the same for the same address. */
-export function pageName(address: string): string {
+function pageName(address: string): string {
   const host = URL.canParse(address) ? new URL(address).hostname : 'page';
   const hash = createHash('sha256').update(address).digest('hex').slice(0, 16);
   return `${host.replace(/[^a-z0-9.-]/gi, '_').slice(0, 80)}--${hash}`;

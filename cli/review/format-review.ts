@@ -1,7 +1,7 @@
 import type { LinkReview } from '../../lib/model';
 import type { Paint } from '../../lib/report/text/page';
 
-export const REVIEW_FORMATS = ['text', 'json', 'csv', 'html', 'markdown'] as const;
+const REVIEW_FORMATS = ['text', 'json', 'csv', 'html', 'markdown'] as const;
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
 interface Shown {

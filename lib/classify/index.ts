@@ -97,7 +97,7 @@ export function describeOnly(segments: Segment[]): Classification {
 const unstated = (): StatementFinding[] =>
   statementIds.map((id) => ({ id, value: 'not-stated', score: 1, scope: [], evidence: [] }));
 
-export function noFindings(): Findings {
+function noFindings(): Findings {
   return {
     dataCategories: [],
     recipients: [],

@@ -22,7 +22,7 @@ export interface Reading {
 export type LexiconName = string;
 
 /** Tokenises and matches every segment, once, against all lexicons together. */
-export function read(segments: Segment[], matcher: Matcher): Reading {
+function read(segments: Segment[], matcher: Matcher): Reading {
   return { segments, sentences: segments.map((segment) => readSegment(segment, matcher)) };
 }
 

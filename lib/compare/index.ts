@@ -3,6 +3,5 @@ export { compareVersions } from './versions';
 export { compareMany } from './matrix';
 export { countCorpus, type CorpusCount, type CorpusOptions } from './corpus';
 export { samePolicy } from './same-policy';
-export { claimsOf } from './claims';
 export { wordDiff, type WordDiff } from './word-diff';
 export type * from './model';

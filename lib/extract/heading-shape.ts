@@ -27,7 +27,7 @@ export function headingShape(line: string): HeadingShape {
 }
 
 /** True where most of the words that carry meaning are capitalised, or all letters are. */
-export function titleCase(text: string): boolean {
+function titleCase(text: string): boolean {
   const words = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   if (long.length === 0) return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));

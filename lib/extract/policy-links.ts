@@ -96,7 +96,7 @@ function wordsBefore(element: Element): string {
 }
 
 /** The links of a document that was read already: Markdown, text, a PDF. */
-export function anchorsOfBlocks(blocks: Block[]): Anchor[] {
+function anchorsOfBlocks(blocks: Block[]): Anchor[] {
   return blocks.flatMap((block) => {
     const texts = block.kind === 'table-row' ? block.cells : [block];
     return texts.flatMap(({ text, links }) =>

@@ -16,4 +16,4 @@ export const INLINE = new Set(
 
 export const BOLD = new Set(['b', 'strong', 'th', 'dt', 'summary']);
 
-export const LAYOUT_ONLY = new Set(['tbody', 'thead', 'tfoot', 'tr']);
+const LAYOUT_ONLY = new Set(['tbody', 'thead', 'tfoot', 'tr']);

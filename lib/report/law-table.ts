@@ -2,7 +2,7 @@ import type { Analysis, ChecklistItem, LawId } from '../model';
 import { lawRows, type LawRow } from './law-rows';
 import { english, type Wording } from './wording';
 
-export const lawGroupIds = ['see', 'change', 'stop', 'ask', 'be-told'] as const;
+const lawGroupIds = ['see', 'change', 'stop', 'ask', 'be-told'] as const;
 export type LawGroupId = (typeof lawGroupIds)[number];
 
 export interface LawTable {

@@ -23,7 +23,7 @@ const about = 'policy_id, source, url, sha256';
 const proof = 'score, scope, quote, lead, segment, start, "end"';
 
 /** Each kind of finding as a table of its own, with columns named for it; docs/research.md lists them. */
-export const views: Record<string, string> = {
+const views: Record<string, string> = {
   analysed: 'SELECT * FROM policies WHERE error IS NULL',
   errors: 'SELECT policy_id, source, error, error_message FROM policies WHERE error IS NOT NULL',
   data_categories: `SELECT ${about}, id AS category, state AS disposition, sensitive, ${proof} FROM findings WHERE finding = 'data-category'`,

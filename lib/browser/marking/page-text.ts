@@ -91,7 +91,7 @@ function textNodes(document: Document): Text[] {
   return nodes;
 }
 
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return Array.from({ length: text.length }, (_, i) => plainCharacter(text[i]!)).join('');
 }
 

@@ -48,6 +48,6 @@ export function readWith(
   return ask('read-parts', { tabId, parts: [part.document] });
 }
 
-export function isOwnHost(href: string, pageUrl: string): boolean {
+function isOwnHost(href: string, pageUrl: string): boolean {
   return URL.canParse(href) && URL.canParse(pageUrl) && new URL(href).origin === new URL(pageUrl).origin;
 }

@@ -14,7 +14,7 @@ import type { Mention } from './mentions';
 import { combined, weightOf } from './weights';
 
 /** Below this a claim is a "maybe". */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.5;
 
 /** Of categories said not to be collected and never said to be. */
 const REFUSED_SCORE = 0.9;

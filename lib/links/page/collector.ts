@@ -111,7 +111,7 @@ export class Collector {
 }
 
 /** One line without surplus space, cut at `most` characters. */
-export function tidy(text: string, most: number): string {
+function tidy(text: string, most: number): string {
   return text
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')

@@ -60,7 +60,7 @@ export function answerOf(claim: ComparedClaim | null): { short: string; detail: 
 }
 
 /** A particular in words: a method's label, else the text itself. */
-export function partOf({ kind, text }: Part): string {
+function partOf({ kind, text }: Part): string {
   if (kind === 'method') return (labels.optOutMethods as Record<string, string>)[text] ?? text;
   return kind === 'people' ? ((labels.people as Record<string, string>)[text] ?? text) : text;
 }

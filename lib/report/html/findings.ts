@@ -9,7 +9,7 @@ import { proofOf } from './quote';
 
 const { labels } = english;
 
-export const GROUP_TITLES: Record<GroupId, string> = {
+const GROUP_TITLES: Record<GroupId, string> = {
   data: 'Which data',
   sharing: 'Who gets it',
   choice: 'Ways to opt out',

@@ -30,7 +30,7 @@ export function proofOf(
     <p class="where">${placesOf(evidence, segments, page)}${about && ` · ${about}`}</p> `;
 }
 
-export function marked(quote: string, subject: Subject | undefined): Markup {
+function marked(quote: string, subject: Subject | undefined): Markup {
   const text = shortened(quote, 420);
   const marks = subject ? marksOf(text, subject) : [];
   let at = 0;
