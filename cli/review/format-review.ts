@@ -1,8 +1,7 @@
 import type { LinkReview } from '../../lib/model';
 import type { Paint } from '../../lib/report/text/page';
 
-const REVIEW_FORMATS = ['text', 'json', 'csv', 'html', 'markdown'] as const;
-export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
+export type ReviewFormat = 'text' | 'json' | 'csv' | 'html' | 'markdown';
 
 interface Shown {
   width: number;

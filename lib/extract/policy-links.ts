@@ -1,5 +1,4 @@
 import { siteOf } from '../knowledge/site';
-import type { Block } from '../model/document';
 import type { PageDocument } from './from-dom';
 import { POLICY_WORDS, type LinkKind } from './policy-words';
 import { plain } from './rich-text';
@@ -93,16 +92,6 @@ export function anchorsOf(dom: PageDocument): Anchor[] {
 function wordsBefore(element: Element): string {
   const text = element.previousSibling?.nodeType === 3 ? plain(element.previousSibling.nodeValue ?? '') : '';
   return (/[^.!?]{0,70}$/.exec(text.slice(-70))?.[0] ?? '').trim();
-}
-
-/** The links of a document that was read already: Markdown, text, a PDF. */
-function anchorsOfBlocks(blocks: Block[]): Anchor[] {
-  return blocks.flatMap((block) => {
-    const texts = block.kind === 'table-row' ? block.cells : [block];
-    return texts.flatMap(({ text, links }) =>
-      links.map(({ start, end, href }) => ({ text: text.slice(start, end), href })),
-    );
-  });
 }
 
 const LONG_TEXT = 80;

@@ -15,5 +15,3 @@ export const INLINE = new Set(
 );
 
 export const BOLD = new Set(['b', 'strong', 'th', 'dt', 'summary']);
-
-const LAYOUT_ONLY = new Set(['tbody', 'thead', 'tfoot', 'tr']);
