@@ -98,6 +98,30 @@ describe('a pattern', () => {
     ['a gap', 'opt out ..3 sale', 'opt out of the sale', ['opt out of the sale']],
     ['a gap of no word', 'opt out ..3 sale', 'opt out sale', ['opt out sale']],
     ['a gap over marks', 'opt out ..3 sale', 'opt out (now) of sale', ['opt out (now) of sale']],
+    [
+      'gaps one after another',
+      'stop ..2 of ..2 sale',
+      'stop any use of our sale',
+      ['stop any use of our sale'],
+    ],
+    [
+      'the nearest and the farthest after a gap',
+      'send ..6 data',
+      'we send data and more data',
+      ['send data and more data', 'send data'],
+    ],
+    [
+      'a gap within alternatives',
+      'copy of ..3 (your ..2 passport|card) number',
+      'a copy of (your old) passport number, copy of a card number, copy of passport number',
+      ['copy of (your old) passport number', 'copy of a card number'],
+    ],
+    [
+      'the word beside a gap, though marked as one that may be missing',
+      'ask ..2 to? ..2 stop',
+      'ask to stop, ask and stop',
+      ['ask to stop'],
+    ],
     ['no gap too wide', 'opt out ..3 sale', 'opt out of each and every sale', []],
     ['no gap over a sentence’s end', 'opt out ..3 sale', 'opt out. Our sale', []],
     ['a capital as written', 'GDPR', 'GDPR and gdpr', ['GDPR']],
@@ -178,6 +202,12 @@ describe('the matcher', () => {
       'log in',
       [one(['log'], ['log in']), { ...one(['log in']), id: 'sign-in' }],
       ['test/sign-in'],
+    ],
+    [
+      'hits of the same words in the order of the entries',
+      'a bank, a card number',
+      [{ ...one(['bank']), lexicon: 'other' }, card, { ...card, lexicon: 'other' }],
+      ['other/x', 'test/card', 'other/card'],
     ],
     ['nothing in an empty text', '', [card], []],
   ])('keeps %s', (_name, text, entries, expected) => {

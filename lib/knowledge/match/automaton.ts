@@ -1,28 +1,57 @@
+import { chainsOf } from './chains';
 import { parsePattern, type Element } from './pattern';
 
-/** Where one stands within a pattern. */
+/** Where one stands within the pieces of patterns. */
 export interface Node<E> {
   id: number;
-  next: Map<string, Node<E>[]>;
-  gaps: { max: number; after: Node<E> }[];
-  ends: E[];
+  /** by word, as its number */
+  next: Map<number, Node<E>[]>;
+  ends: PieceEnd<E>[];
+}
+
+/** A piece that is whole: of which chain, and its place in it. */
+export interface PieceEnd<E> {
+  chain: NumberedChain<E>;
+  place: number;
+}
+
+/** A pattern's pieces and gaps (chains.ts); the pieces are known by number, `first` and those after it. */
+export interface NumberedChain<E> {
+  first: number;
+  gaps: number[];
+  end: E;
 }
 
 /**
- * All patterns as one automaton. Only the root is shared, so that a pattern costs the sum of its alternatives
- * and not their product.
+ * The pieces of all patterns as one automaton. A gap is no part of it: what stands between pieces is seen to where
+ * a text is walked. Only the root is shared, so that a piece costs the sum of its alternatives and not their product.
  */
 export class Automaton<E> {
   private made = 0;
+  private pieces = 0;
+  private readonly numbers = new Map<string, number>();
   readonly root = this.newNode();
-  /** every word that some pattern names */
-  readonly words = new Set<string>();
+  /** by a word's number in small letters: the forms with capitals that some pattern names */
+  readonly capitals = new Map<number, number[]>();
 
   /** `endOf` makes what a match of the pattern yields; it is told whether the pattern has a gap. */
   insert(pattern: string, endOf: (gapped: boolean) => E): void {
-    const elements = parsePattern(pattern);
-    const end = endOf(hasGap(elements));
-    for (const node of this.extend([this.root], elements)) node.ends.push(end);
+    const chains = chainsOf(parsePattern(pattern));
+    const end = endOf(chains.some(({ gaps }) => gaps.length > 0));
+    for (const { pieces, gaps } of chains) {
+      const chain = { first: this.pieces, gaps, end };
+      this.pieces += pieces.length;
+      pieces.forEach((piece, place) => this.insertPiece(piece, { chain, place }));
+    }
+  }
+
+  /** A word's number; 0 for one that no pattern names. */
+  numberOf(word: string): number {
+    return this.numbers.get(word) ?? 0;
+  }
+
+  private insertPiece(piece: Element[], end: PieceEnd<E>): void {
+    for (const node of this.extend([this.root], piece)) if (node !== this.root) node.ends.push(end);
   }
 
   /** Where one may stand after the elements, coming from any of `nodes`. */
@@ -34,11 +63,7 @@ export class Automaton<E> {
   }
 
   private extendBy(nodes: Node<E>[], element: Element): Node<E>[] {
-    if (element.kind === 'gap') {
-      const after = this.newNode();
-      for (const node of nodes) node.gaps.push({ max: element.max, after });
-      return [after];
-    }
+    if (element.kind === 'gap') return nodes;
     const words = element.kind === 'word' ? element.forms : element.options.flatMap(oneWord);
     const longer = element.kind === 'word' ? [] : element.options.filter((option) => !oneWord(option).length);
     const after = longer.flatMap((option) => this.extend(nodes, option));
@@ -49,25 +74,36 @@ export class Automaton<E> {
   private step(nodes: Node<E>[], words: string[]): Node<E> {
     const after = this.newNode();
     for (const word of new Set(words)) {
-      this.words.add(word);
+      const number = this.numbered(word);
       for (const node of nodes) {
-        const known = node.next.get(word);
+        const known = node.next.get(number);
         if (known) known.push(after);
-        else node.next.set(word, [after]);
+        else node.next.set(number, [after]);
       }
     }
     return after;
   }
 
+  private numbered(word: string): number {
+    const known = this.numbers.get(word);
+    if (known) return known;
+    const number = this.numbers.size + 1;
+    this.numbers.set(word, number);
+    const small = word.toLowerCase();
+    if (small !== word) this.addCapitals(this.numbered(small), number);
+    return number;
+  }
+
+  private addCapitals(small: number, number: number): void {
+    const known = this.capitals.get(small);
+    if (known) known.push(number);
+    else this.capitals.set(small, [number]);
+  }
+
   private newNode(): Node<E> {
-    return { id: this.made++, next: new Map(), gaps: [], ends: [] };
+    return { id: this.made++, next: new Map(), ends: [] };
   }
 }
-
-const hasGap = (elements: Element[]): boolean =>
-  elements.some(
-    (element) => element.kind === 'gap' || (element.kind === 'group' && element.options.some(hasGap)),
-  );
 
 /** The forms of an alternative that is one obligatory word; such alternatives share their next node. */
 function oneWord(option: Element[]): string[] {

@@ -27,23 +27,13 @@ export interface Matcher<E extends Entry = Entry> {
   match(tokens: readonly Token[]): Hit<E>[];
 }
 
+/** A pattern of an entry. */
 interface End<E> {
   entry: E;
   cancels: boolean;
   gapped: boolean;
-}
-
-/** One automaton for all entries: the text is walked once, however many lexicons there are. */
-export function createMatcher<E extends Entry>(entries: readonly E[]): Matcher<E> {
-  const automaton = new Automaton<End<E>>();
-  for (const entry of entries) {
-    for (const pattern of entry.patterns)
-      automaton.insert(pattern, (gapped) => ({ entry, cancels: false, gapped }));
-    for (const pattern of entry.except ?? [])
-      automaton.insert(pattern, (gapped) => ({ entry, cancels: true, gapped }));
-  }
-  const walker = new Walker(automaton);
-  return { match: (tokens) => keepLongest(tokens, findAll(walker, tokens)) };
+  /** its place among all patterns */
+  order: number;
 }
 
 interface Found<E> {
@@ -52,45 +42,67 @@ interface Found<E> {
   to: number;
 }
 
-function findAll<E extends Entry>(walker: Walker<End<E>>, tokens: readonly Token[]): Map<string, Found<E>[]> {
-  const byLexicon = new Map<string, Found<E>[]>();
-  walker.walk(tokens, (end, from, to) => {
-    const list = byLexicon.get(end.entry.lexicon);
-    if (list) list.push({ end, from, to });
-    else byLexicon.set(end.entry.lexicon, [{ end, from, to }]);
-  });
-  return byLexicon;
+/** One automaton for all entries: the text is walked once, however many lexicons there are. */
+export function createMatcher<E extends Entry>(entries: readonly E[]): Matcher<E> {
+  const automaton = new Automaton<End<E>>();
+  let order = 0;
+  const insert = (entry: E, patterns: readonly string[], cancels: boolean): void => {
+    for (const pattern of patterns)
+      automaton.insert(pattern, (gapped) => ({ entry, cancels, gapped, order: order++ }));
+  };
+  for (const entry of entries) {
+    insert(entry, entry.patterns, false);
+    insert(entry, entry.except ?? [], true);
+  }
+  const walker = new Walker(automaton);
+  return {
+    match(tokens) {
+      const found: Found<E>[] = [];
+      walker.walk(tokens, (end, from, to) => found.push({ end, from, to }));
+      if (found.length === 0) return [];
+      found.sort((a, b) => a.from - b.from || b.to - a.to || a.end.order - b.end.order);
+      return keepLongest(tokens, found);
+    },
+  };
+}
+
+/** What a lexicon's hits so far cover, as token indexes. */
+interface Cover {
+  /** where the longest phrase ends */
+  to: number;
+  /** by entry id: where what it takes back ends */
+  taken: Map<string, number>;
 }
 
 /**
  * A phrase with a gap does not cover what stands in the gap; a phrase that takes back does. Where another entry
  * says the very words that one takes back, the other keeps them.
  */
-function keepLongest<E extends Entry>(
-  tokens: readonly Token[],
-  byLexicon: Map<string, Found<E>[]>,
-): Hit<E>[] {
+function keepLongest<E extends Entry>(tokens: readonly Token[], found: Found<E>[]): Hit<E>[] {
   const kept: Hit<E>[] = [];
-  for (const list of byLexicon.values()) {
-    list.sort((a, b) => a.from - b.from || b.to - a.to);
-    /** by entry id: where what it takes back ends */
-    const takenTo = new Map<string, number>();
-    let covered = 0;
-    for (let at = 0, next = 0; at < list.length; at = next) {
-      const { from, to } = list[at]!;
-      while (next < list.length && list[next]!.from === from && list[next]!.to === to) next++;
-      if (to <= covered) continue;
-      const same = list.slice(at, next).map(({ end }) => end);
-      for (const { entry, cancels } of same)
-        if (cancels) takenTo.set(entry.id, Math.max(to, takenTo.get(entry.id) ?? 0));
-      const done = new Set<E>();
-      for (const { entry, cancels, gapped } of same) {
-        if (cancels || done.has(entry) || to <= (takenTo.get(entry.id) ?? 0)) continue;
-        done.add(entry);
-        if (!gapped) covered = to;
-        kept.push({ entry, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to });
-      }
+  const covers = new Map<string, Cover>();
+  const coverOf = (lexicon: string): Cover => {
+    let cover = covers.get(lexicon);
+    if (!cover) covers.set(lexicon, (cover = { to: 0, taken: new Map() }));
+    return cover;
+  };
+  for (let at = 0, next = 0; at < found.length; at = next) {
+    const { from, to } = found[at]!;
+    while (next < found.length && found[next]!.from === from && found[next]!.to === to) next++;
+    const open = found.slice(at, next).filter(({ end }) => to > coverOf(end.entry.lexicon).to);
+    for (const { end } of open) {
+      const { taken } = coverOf(end.entry.lexicon);
+      if (end.cancels) taken.set(end.entry.id, Math.max(to, taken.get(end.entry.id) ?? 0));
+    }
+    let last: E | undefined;
+    for (const { end } of open) {
+      const { entry, cancels, gapped } = end;
+      const cover = coverOf(entry.lexicon);
+      if (cancels || entry === last || to <= (cover.taken.get(entry.id) ?? 0)) continue;
+      last = entry;
+      if (!gapped) cover.to = to;
+      kept.push({ entry, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to });
     }
   }
-  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+  return kept;
 }
