@@ -1,4 +1,4 @@
-/** `npm run bench [extraction|quality|claims|topics|speed|links|batch]`: tables. What needs the shared data is left out without them. */
+/** `npm run bench [extraction|reader|quality|claims|topics|speed|links|batch]`: tables. What needs the shared data is left out without them. */
 // @ts-expect-error a script without types
 import { builtCli } from '../scripts/built-cli.mjs';
 import { sharedData } from '../tests/shared-data';
@@ -9,11 +9,12 @@ import { measureExtraction } from './extraction';
 import { negation } from './negation';
 import { linkStates, manyLinks } from './links';
 import { measureQuality } from './quality';
+import { measureReader } from './reader';
 import { reliability } from './reliability';
 import { measureSpeed } from './speed';
 import { topicRows } from './topics';
 
-const parts = { extraction, quality, claims, topics, speed, links, batch };
+const parts = { extraction, reader, quality, claims, topics, speed, links, batch };
 const asked = process.argv[2];
 const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
 if (chosen.length === 0) {
@@ -36,6 +37,13 @@ function extraction(): void {
   if (!pages) return;
   console.log('Extraction: token F1 on 47 English policies as fetched; milliseconds on the parsed page');
   console.table(measureExtraction(pages));
+}
+
+async function reader(): Promise<void> {
+  const pages = sharedData('pages');
+  if (!pages) return;
+  console.log('Reader: how long it blocks an open page of up to 300 kB, milliseconds, code cold');
+  console.table(await measureReader(pages));
 }
 
 function topics(): void {

@@ -36,7 +36,7 @@ const NAMES: [TitleKind, RegExp][] = [
   ],
   [
     'cookies',
-    /\bcookies?(?: (?:and|&) (?:similar|other|tracking) technolog(?:y|ies))?(?: (?:policy|notice|statement|declaration))\b|^cookies$|クッキーポリシー|cookie-?richtlinie|politique (?:de|relative aux) cookies|política de cookies/i,
+    /\b(?:cookies?(?: (?:and|&) (?:similar|other|tracking) technolog(?:y|ies))?|trackers?)(?: (?:policy|notice|statement|declaration))\b|^cookies$|クッキーポリシー|cookie-?richtlinie|politique (?:de|relative aux) cookies|política de cookies/i,
   ],
   [
     'privacy',

@@ -3,6 +3,7 @@ import type { Block, Document, DocumentWarning, DroppedBlock } from '../model/do
 import { boldHeadings } from './bold-headings';
 import { textOf, type Draft } from './draft';
 import { keyOf, mainText, type Verdict } from './main-text';
+import { nameIn, namedDocument } from './named-document';
 import { numberedSections } from './numbered-sections';
 import { oneDocument, type Chosen } from './one-document';
 import { PageReading } from './page-reading';
@@ -24,8 +25,8 @@ export interface PageSource {
 
 const MOST_NODES = 250_000;
 const MOST_LETTERS = 5_000_000;
-/** Readability walks a page many times over; beyond this size the page is read without its opinion. */
-const MOST_FOR_READABILITY = 60_000;
+/** Readability walks a page many times over: beyond so many nodes it would block the page, and goes unasked. */
+const MOST_FOR_READABILITY = 12_000;
 const MOST_DROPPED = 2000;
 
 /** Reads a page that is open in a browser or was parsed in Node. The page is never changed. */
@@ -44,7 +45,8 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
   const body = dom.body ?? dom.documentElement;
   if (body) reading.read(body);
   const judged = mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, base, reading));
-  const chosen = oneDocument(judged, reading.targetAt);
+  const names = [nameIn(source), nameIn(url ?? ''), pageTitle(dom)];
+  const chosen = namedDocument(judged, names) ?? oneDocument(judged, reading.targetAt);
   const verdicts = withoutRepeats(chosen.verdicts);
   const kept = verdicts.filter((verdict) => !verdict.reason).map((verdict) => verdict.block.draft);
   const blocks = boldHeadings(numberedSections(kept));
@@ -84,7 +86,7 @@ function targetOf(dom: PageDocument, url: string | null): Element | null {
 /** The texts of the blocks that Readability keeps. It rewrites what it is given, so it gets a clone. */
 function readableTexts(dom: PageDocument, base: string | null, page: PageReading): Set<string> {
   const texts = new Set<string>();
-  if (page.blocks.length === 0 || page.truncated || page.blocks.length > MOST_FOR_READABILITY) return texts;
+  if (page.blocks.length === 0 || page.truncated || page.nodes > MOST_FOR_READABILITY) return texts;
   try {
     const clone = dom.cloneNode(true) as PageDocument;
     const article = new Readability<Element>(clone, {
@@ -104,8 +106,13 @@ function readableTexts(dom: PageDocument, base: string | null, page: PageReading
 function titleOf(dom: PageDocument, blocks: Draft[]): string | null {
   const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   if (heading?.kind === 'heading') return heading.text;
-  const title = plain(dom.querySelector('title')?.textContent ?? '').trim();
-  return title === '' ? null : title.slice(0, 300);
+  return pageTitle(dom) || null;
+}
+
+function pageTitle(dom: PageDocument): string {
+  return plain(dom.querySelector('title')?.textContent ?? '')
+    .trim()
+    .slice(0, 300);
 }
 
 function dropped(verdicts: Verdict[]): DroppedBlock[] {

@@ -99,7 +99,7 @@ function endOf(kept: Verdict[], { kind, level, from }: Titled, next: number): nu
   return kind === 'privacy' && level < PARAGRAPH ? kept.length : next;
 }
 
-function lettersOf(kept: Verdict[], from: number, to: number): number {
+export function lettersOf(kept: Verdict[], from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at++) sum += kept[at]!.block.letters;
   return sum;

@@ -45,7 +45,8 @@ export class PageReading {
   truncated = false;
   /** how many blocks were read when the walk came to the target; null before */
   targetAt: number | null = null;
-  private nodes = 0;
+  /** how many were walked */
+  nodes = 0;
   private letters = 0;
 
   private readonly writer: BlockWriter;

@@ -13,6 +13,7 @@ export function withoutRepeats(verdicts: Verdict[]): Verdict[] {
     let length = 0;
     if (before !== undefined)
       while (
+        length < LONGEST_RUN &&
         at + length < kept.length &&
         before + length < at &&
         keys[before + length] === keys[at + length]
@@ -46,3 +47,5 @@ function isCopy(run: Verdict[]): boolean {
 
 const PROSE = 60;
 const LONG_RUN = 8;
+/** Longer copies go run by run: a page of nothing but equal lines would else be compared with all of itself at each. */
+const LONGEST_RUN = 200;
