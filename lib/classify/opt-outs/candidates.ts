@@ -13,7 +13,7 @@ import { scopeOf } from '../scope';
 import { bareTools } from './bare-tools';
 import { cautionsOf } from './cautions';
 import { cuesOf, linked } from './cues';
-import { linksOf } from './links';
+import { guidesBeside, linksOf } from './links';
 import type { Candidate } from './merge';
 import { methodsOf } from './methods';
 import { rowCandidates } from './rows';
@@ -50,7 +50,12 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
     : wayOf(reading, told, links, targets);
   if (targets.includes('sale-sharing') && (way.vague || way.borrowed) && deniesSale(context.found))
     return null;
-  const own = named.length > 0;
+  const own = named.length > 0 || (around.length > 0 && !way.vague && pointsBack(sentence, choices));
+  if (targets.includes('cookies-tracking') && way.methods.includes('browser-setting'))
+    way.links = distinct([...way.links, ...guidesBeside(reading, sentence)]);
+  // a setting of who sees what is the product's own, wherever it is
+  if (way.vague && kinds.has('visibility'))
+    Object.assign(way, { methods: ['account-setting'], vague: false });
   const score = weigh({ ...way, kinds, targets, own, linked: choices.some((hit) => linked(sentence, hit)) });
   if (score === 0) return null;
   return {
@@ -70,6 +75,10 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
     borrowed: way.borrowed,
   };
 }
+
+const distinct = (links: HrefLink[]): HrefLink[] => [
+  ...new Map(links.map((link) => [link.href, link])).values(),
+];
 
 /** What the sentence names, with what "these" or "this consent" point back to; else what its tools are for. */
 function namedTargets(

@@ -1,11 +1,11 @@
 import type { Hit } from '../../knowledge/match';
 import type { HrefLink, Link, Segment } from '../../model';
-import { hitsOf, type Sentence } from '../reading';
+import { hitsOf, type Reading, type Sentence } from '../reading';
 import { toolOf } from './tools';
 
 /**
- * The links of a sentence that are ways out. A known tool is one wherever it stands; an address at which to
- * write, or an unknown page, only from the words of choice or a "visit" on, or where its own words say so.
+ * The links of a sentence that are ways out. A known tool or an address at which to write is one wherever it
+ * stands; an unknown page only from the words of choice or a "visit" on, or where its own words say so.
  */
 export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
   const { segment, start, end } = sentence;
@@ -16,10 +16,35 @@ export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
   return segment.links
     .filter(
       (link) =>
-        link.start < end && link.end > start && isWayOut(segment, link, choices.length ? from : start),
+        link.start < end &&
+        link.end > start &&
+        isWayOut(segment, link, choices.length ? from : start) &&
+        !isContents(segment, link),
     )
     .map((link) => toHref(segment, link));
 }
+
+/** Guides to a browser's cookies that the sentences beside a choice link ("… the above websites tell you how"). */
+export const guidesBeside = (reading: Reading, { segment, index }: Sentence): HrefLink[] =>
+  [-1, 1]
+    .flatMap((step) => reading.sentences[segment.id]![index + step] ?? [])
+    .flatMap(({ start, end }) => segment.links.filter((link) => link.start >= start && link.end <= end))
+    .filter(({ href }) => isGuide(href))
+    .map((link) => toHref(segment, link));
+
+function isGuide(href: string): boolean {
+  const tool = toolOf(href);
+  return tool?.state === 'information' && tool.methods.includes('browser-setting');
+}
+
+/** One of several links to places of one page: its table of contents. */
+function isContents({ links }: Segment, { href }: Link): boolean {
+  const page = pageOf(href);
+  return page !== null && links.filter((each) => pageOf(each.href) === page).length >= PLACES;
+}
+
+const PLACES = 3;
+const pageOf = (href: string): string | null => /^(https?:[^#]+)#./.exec(href)?.[1] ?? null;
 
 export const toHref = (segment: Segment, link: Link): HrefLink => ({
   // an address in Markdown that was not read as Markdown runs on into the link's target
@@ -48,7 +73,7 @@ function isWayOut(segment: Segment, link: Link, from: number): boolean {
   if (tool) return true;
   if (GOVERNMENT.test(link.href) || MASK.test(link.href)) return false;
   const text = segment.text.slice(link.start, link.end);
-  if (SPEAKING.test(text)) return true;
+  if (SPEAKING.test(text) || /^mailto:/i.test(link.href)) return true;
   if (POLICY.test(text)) return false;
   if (POINTER.test(text) && /#./.test(link.href)) return false;
   return link.end > from || SPEAKING.test(link.href);

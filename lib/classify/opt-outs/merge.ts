@@ -21,8 +21,7 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
   for (const candidate of [...all.filter(isRight), ...all.filter((each) => each.vague)]) {
     const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
     if (described) described.evidence = [...described.evidence, ...candidate.evidence];
-    else if (!candidate.targets.some((id) => kept.some((each) => each.targets.includes(id))))
-      kept.push({ ...candidate });
+    else kept.push(...unclaimed(candidate, kept));
   }
   return kept
     .sort(
@@ -30,6 +29,13 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
         a.evidence[0]!.segment - b.evidence[0]!.segment || a.evidence[0]!.start - b.evidence[0]!.start,
     )
     .map(({ vague: _, borrowed: __, ...finding }) => finding);
+}
+
+/** What a vague mention says that no described choice does: all of it, or of a list of uses the marketing. */
+function unclaimed(candidate: Candidate, kept: Candidate[]): Candidate[] {
+  const targets = candidate.targets.filter((id) => !kept.some((each) => each.targets.includes(id)));
+  const all = targets.length === candidate.targets.length;
+  return all || targets.join() === 'marketing' ? [{ ...candidate, targets }] : [];
 }
 
 /** A right that laws give, asked for like the others: where the policy has a way of its own for it, that is meant. */

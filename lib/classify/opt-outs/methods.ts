@@ -52,7 +52,9 @@ export function methodsOf(
 }
 
 /** "To change your preferences, see the section below" tells no way, it only points to it. */
-const points = (sentences: Sentence[]): boolean => hasHit(sentences[0]!, 'opt-out-procedure', 'reference');
+const points = (sentences: Sentence[]): boolean =>
+  hasHit(sentences[0]!, 'opt-out-procedure', 'reference') ||
+  hasHit(sentences[0]!, 'opt-out-procedure', 'elsewhere');
 
 const SETTING = /\b(?:settings?|preferences?)\b/i;
 /** Link words that name a page, whatever its subject is. */

@@ -1,5 +1,6 @@
 import type { Segment } from '../../model';
 import { hasHit, type Reading, type Sentence } from '../reading';
+import { hasPostalAddress } from './postal-address';
 
 /** How far behind a right the sentence may stand that says how to use it, in segments. */
 const SECTION = 24;
@@ -87,6 +88,7 @@ function contactDetails(reading: Reading): Sentence[] {
 
 /** An address to write to or to call; pages linked beside it are seldom for requests. */
 const addressed = (sentence: Sentence): boolean =>
+  hasPostalAddress(sentence) ||
   LETTERS.some((id) => hasHit(sentence, id)) ||
   sentence.segment.links.some(
     (link) =>

@@ -60,9 +60,11 @@ function targetsNear(sentence: Sentence, choices: Hit[], weak: boolean): OptOutT
   return optOutTargetIds.filter((id) =>
     targetHits(sentence, id, true).some((hit) =>
       choices.some((choice) =>
-        weak || hit.entry.props?.weight !== 'weak'
-          ? hit.from < choice.to + REACH && hit.to > choice.from - REACH
-          : hit.from >= choice.to && hit.from < choice.to + NEXT,
+        choice.entry.id === 'depends' && hit.from < choice.to && hit.to > choice.from
+          ? false
+          : weak || hit.entry.props?.weight !== 'weak'
+            ? hit.from < choice.to + REACH && hit.to > choice.from - REACH
+            : hit.from >= choice.to && hit.from < choice.to + NEXT,
       ),
     ),
   );

@@ -2,6 +2,7 @@ import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetI
 import type { Reading, Sentence } from '../reading';
 import { linksOf } from './links';
 import { methodsOf } from './methods';
+import { hasPostalAddress } from './postal-address';
 import { procedureFor } from './procedure';
 
 /** How a choice is made. */
@@ -38,6 +39,7 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   if (!sentences.length || (!pointedTo && methods.includes('unsubscribe-link'))) return own;
   const found = sentences.flatMap((each) => linksOf(each, []));
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
+  if (pointedTo && sentences.some(hasPostalAddress)) more.push('postal-mail');
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
   const named = all.length > 1 ? all.filter((id) => id !== 'contact') : all;
   const vague = onlyContact(named);
