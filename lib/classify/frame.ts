@@ -33,8 +33,8 @@ export function actsOf(sentence: Sentence): Act[] {
 }
 
 /** Whether a negator's clause still runs at `hit`: nothing between them begins another statement. */
-export function governs(sentence: Sentence, negator: Hit, hit: Hit): boolean {
-  if (negator.from >= hit.from || hit.from - negator.to > NEGATION_REACH) return false;
+export function governs(sentence: Sentence, negator: Hit, hit: Hit, reach = NEGATION_REACH): boolean {
+  if (negator.from >= hit.from || hit.from - negator.to > reach) return false;
   return !turnsBetween(sentence, negator.to, hit.from);
 }
 

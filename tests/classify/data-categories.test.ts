@@ -109,6 +109,7 @@ describe('what counts as not collected', () => {
     ['If we do not collect your name, we cannot serve you.', 'name'],
     ['If you do not provide your phone number, we cannot call you.', 'phone-number'],
     ['These cookies do not collect your name.', 'name'],
+    ['We use your name. If you object, we do not store such data.', 'name'],
     ['We will never ask for your password in an unsolicited email.', 'account-credentials'],
   ])('%s refuses no %s', (text, id) => {
     expect(idsOf(text, 'not-collected')).not.toContain(id);
@@ -189,6 +190,22 @@ describe('refusals in other words', () => {
     ],
     ['We do not permit, nor do we collect data from, any person under the age of 18.', ['children-data']],
     ['For that reason, we do not knowingly collect information from persons under 13.', ['children-data']],
+    ['We do not, however, store your credit card number.', ['payment-information']],
+    [
+      'Your credit card number is taken by our processor and is not passed on to us.',
+      ['payment-information'],
+    ],
+    ['Please note that Acme does not store your credit card number.', ['payment-information']],
+    [
+      'Your browser tells the screen resolution. We do not retain any of this information.',
+      ['device-information'],
+    ],
+    ['Your exact location (which we do not collect) stays on your device.', ['precise-location']],
+    [
+      'As no inventory data such as your name or postal address in relation to accounts is collected, none is sold.',
+      ['name', 'postal-address'],
+    ],
+    ['We are unable to read your private messages.', ['messages']],
   ])('%s', (text, expected) => {
     expect(idsOf(text, 'not-collected')).toEqual(expected);
     expect(idsOf(text)).not.toEqual(expect.arrayContaining(expected));

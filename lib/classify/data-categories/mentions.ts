@@ -2,7 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId } from '../../model';
 import { frameAt } from '../frame';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
-import { refusalAt, refusedUse, refuses, type Refusal } from './refusals';
+import { refusalAt, refusedUse, refuses, refusesBackward, type Refusal } from './refusals';
 import { collectedInRow } from './tables';
 
 /**
@@ -50,7 +50,7 @@ const CHANNEL_REACH = 5;
 export function mentionsOf(reading: Reading): Mention[] {
   return reading.sentences.flatMap((sentences) =>
     sentences.flatMap((sentence, index) =>
-      mentionsIn(reading, sentence, sentences[index - 1], isDefined(sentences, index)),
+      mentionsIn(reading, sentence, sentences[index - 1], sentences[index + 1], isDefined(sentences, index)),
     ),
   );
 }
@@ -59,6 +59,7 @@ function mentionsIn(
   reading: Reading,
   sentence: Sentence,
   previous: Sentence | undefined,
+  next: Sentence | undefined,
   defined: boolean,
 ): Mention[] {
   const hits = hitsOf(sentence, 'data-category').filter((hit) => !isInAddress(sentence, hit));
@@ -69,8 +70,9 @@ function mentionsIn(
   const spread = previous !== undefined && spreads(previous, sentence);
   const unsaid = defined || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
   const answer = collectedInRow(reading, sentence.segment);
+  const takenBack = next ? refusesBackward(next) : null;
   return hits.map((hit) => {
-    const refusal = spread || answer === false ? 'takes' : refusalOf(reading, sentence, hit);
+    const refusal = spread || answer === false ? 'takes' : (refusalOf(reading, sentence, hit) ?? takenBack);
     return {
       id: hit.entry.id as DataCategoryId,
       strength: strengthOf(hit, siblings),
@@ -98,6 +100,7 @@ function strengthOf(hit: Hit, siblings: number): Strength {
 
 /** A warning of fraud and a word on children refuse nothing of everybody's data. */
 function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | null {
+  if (hit.entry.props?.refused) return 'takes';
   const used = hit.entry.id === 'cookies-trackers' ? refusedUse(sentence, hit) : null;
   const refusal = used ?? refusalAt(reading, sentence, hit.from, hit.to);
   if (!refusal) return null;

@@ -1,6 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import { actsOf, governs, turnsBetween } from '../frame';
-import { hitsOf, type Reading, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 
 /**
  * That the policy says it does not take what is named here, or only does not keep it; `covers` says something
@@ -10,6 +10,10 @@ export type Refusal = 'takes' | 'keeps' | 'covers';
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 8;
+/** How far behind "no names, addresses or … data is collected" may end. */
+const NONE_REACH = 24;
+/** How much may stand behind "we do not retain any of this information": a condition says something else. */
+const BACKWARD_TAIL = 3;
 /** How far behind "use" its object may begin ("use tracking or advertising cookies"). */
 const USE_REACH = 5;
 const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
@@ -39,10 +43,12 @@ export function refusalAt(reading: Reading, sentence: Sentence, from: number, to
       negator.from >= to &&
       negator.from - to <= PASSIVE_REACH &&
       !turnsBetween(sentence, to, negator.from) &&
-      isPassive(sentence, act),
+      (isPassive(sentence, act) || isRelative(sentence, to, negator)),
   );
   if (passive) return passive.kind;
-  const none = own.find((refused) => isNone(sentence, refused) && within(refused, from, to));
+  const none = own.find(
+    (refused) => isNone(sentence, refused.negator, refused.act) && within(refused, from, to),
+  );
   if (none) return none.kind;
   if (isLabel(reading, sentence)) return 'covers';
   return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
@@ -113,7 +119,9 @@ function refusedIn(sentence: Sentence): Refused[] {
   return hitsOf(sentence, 'data-context')
     .filter(({ entry }) => REFUSALS.has(entry.id))
     .flatMap((act) => {
-      const negator = negators.findLast((each) => governs(sentence, each, act));
+      const negator =
+        negators.findLast((each) => governs(sentence, each, act)) ??
+        negators.find((each) => isNone(sentence, each, act) && governs(sentence, each, act, NONE_REACH));
       if (!negator || isConditional(sentence, negator)) return [];
       const kind = isOthers(sentence, negator, act) ? 'covers' : (act.entry.id as Refusal);
       return [{ act, negator, kind }];
@@ -121,7 +129,7 @@ function refusedIn(sentence: Sentence): Refused[] {
 }
 
 /** "No names or addresses are collected" */
-const isNone = (sentence: Sentence, { act, negator }: Refused): boolean =>
+const isNone = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
   /^(?:no|none|neither)$/.test(sentence.tokens[negator.from]!.lower) && isPassive(sentence, act);
 
 const within = ({ act, negator }: Refused, from: number, to: number): boolean =>
@@ -136,6 +144,19 @@ function isLabel(reading: Reading, { segment, index, end }: Sentence): boolean {
 /** "is not collected", "is never knowingly stored" */
 const isPassive = ({ tokens }: Sentence, { from }: Hit): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => BE.has(lower));
+
+/** "your location, which we do not collect" */
+const isRelative = ({ tokens }: Sentence, to: number, negator: Hit): boolean =>
+  tokens.slice(to, negator.from).some(({ lower }) => lower === 'which');
+
+/** "We do not retain any of this information." takes back what the sentence before it names. */
+export function refusesBackward(sentence: Sentence): Refusal | null {
+  const refused = leading(refusedIn(sentence));
+  if (!refused || refused.kind === 'covers' || hasHit(sentence, 'turn')) return null;
+  const anaphor = hitsOf(sentence, 'data-context').find(({ entry }) => entry.id === 'backward');
+  if (!anaphor || anaphor.from < refused.act.to || anaphor.from - refused.act.to > 1) return null;
+  return sentence.tokens.length - anaphor.to <= BACKWARD_TAIL ? refused.kind : null;
+}
 
 /** "If we do not collect your name" refuses nothing. */
 const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
