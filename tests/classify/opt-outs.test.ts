@@ -132,6 +132,29 @@ describe('steps and cautions', () => {
     expect(found?.steps).toEqual([expect.stringContaining('Settings > Privacy > Ads')]);
   });
 
+  it.each([
+    [
+      'You may opt out of marketing emails by clicking the “Unsubscribe” link in any message.',
+      'by clicking the “Unsubscribe” link in any message',
+    ],
+    [
+      'To opt out of personalised ads, log in to your account and go to your ad settings, or write to us.',
+      'log in to your account and go to your ad settings',
+    ],
+    [
+      'You can disable cookies through your browser settings.',
+      'disable cookies through your browser settings',
+    ],
+  ])('begins with what is to be done: %s', (text, step) => {
+    expect(optOutsOf(text)[0]?.steps).toEqual([step]);
+  });
+
+  it('takes none from a way that is only named', () => {
+    expect(
+      optOutsOf('You can opt out of marketing emails; account settings are there for that.')[0]?.steps,
+    ).toEqual([]);
+  });
+
   it('keeps what the policy warns of', () => {
     const [found] = optOutsOf(
       'You can set your browser to refuse cookies. If you do so, some parts of the site may not function properly.',

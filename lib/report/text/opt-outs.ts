@@ -1,4 +1,4 @@
-import type { Analysis, OptOutFinding } from '../../model';
+import type { Analysis, OptOutFinding, OptOutMethodId } from '../../model';
 import { forPeople } from '../people';
 import type { TextOptions } from '../to-text';
 import { english } from '../wording';
@@ -14,10 +14,7 @@ export function optOutSection(page: Page, analysis: Analysis, options: TextOptio
   const groups = options.quotes ? optOuts.map((found) => [found]) : byTargets(optOuts);
   page.heading('Ways to opt out');
   for (const group of groups) {
-    const [title = '', ...below] = [
-      ...distinct(group.map(wayOf)),
-      ...distinct(group.flatMap(({ steps }) => steps)),
-    ];
+    const [title = '', ...below] = [...waysOf(group), ...longest(group.flatMap(({ steps }) => steps))];
     page.row([{ text: nameOf(group[0]!), tone: 'strong', width: COLUMN }, { text: title }]);
     for (const text of below) page.row([{ text: '', width: COLUMN }, { text }]);
     for (const caution of distinct(group.flatMap(({ cautions }) => cautions)))
@@ -47,9 +44,21 @@ function byTargets(optOuts: OptOutFinding[]): OptOutFinding[][] {
 
 const nameOf = ({ targets }: OptOutFinding) => targets.map((target) => optOutTargets[target]).join(', ');
 
-function wayOf({ methods, vendor, scope }: OptOutFinding): string {
-  const ways = methods.map((method) => optOutMethods[method]).join(', ');
-  return forPeople(scope, '', ': ') + (vendor ? `${ways} (${vendor})` : ways);
+/** One line for each of those it is for and each vendor: the ways to the same thing stand together. */
+function waysOf(group: OptOutFinding[]): string[] {
+  const lines = new Map<string, { found: OptOutFinding; methods: OptOutMethodId[] }>();
+  for (const found of group) {
+    const key = [found.vendor ?? '', ...found.scope].join('/');
+    const methods = [...(lines.get(key)?.methods ?? []), ...found.methods];
+    lines.set(key, { found, methods });
+  }
+  return [...lines.values()].map(({ found: { scope, vendor }, methods }) => {
+    const ways = distinct(methods.map((method) => optOutMethods[method])).join(', ');
+    return forPeople(scope, '', ': ') + (vendor ? `${ways} (${vendor})` : ways);
+  });
 }
 
 const distinct = (texts: string[]) => [...new Set(texts)];
+/** Without what another text says too. */
+const longest = (texts: string[]) =>
+  distinct(texts).filter((text, _, all) => !all.some((other) => other !== text && other.includes(text)));
