@@ -1,12 +1,14 @@
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vite';
+// @ts-expect-error a script without types
+import { weightsPlugin } from './scripts/weights-set.mjs';
 
 /**
  * The command line and the library as small entries and chunks that are loaded when a command needs them. Chunks keep their
  * names and the folder is cleaned after writing, not before: a command that runs meanwhile finds its files.
  */
 export default defineConfig({
-  plugins: [removeStale()],
+  plugins: [weightsPlugin(), removeStale()],
   publicDir: false,
   build: {
     ssr: true,

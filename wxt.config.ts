@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+// @ts-expect-error a script without types
+import { weightsPlugin } from './scripts/weights-set.mjs';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
@@ -17,6 +19,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
+    plugins: [weightsPlugin({ licence: 'LICENSE-of-topic-weights.txt' })],
     build: { chunkSizeWarningLimit: 1500 },
     // the build for Node asks for Buffer, which no browser has
     resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },

@@ -43,8 +43,8 @@ export function topicRows(): TopicRow[] {
     row('5 folds by segment, with neighbours', bySegment.inContext),
     row('5 folds by site, text alone', bySite.alone),
     row('5 folds by site, with neighbours', bySite.inContext),
-    row('all segments, text alone', free.alone, 'ours, free set'),
-    row('all segments, with neighbours', free.inContext, 'ours, free set'),
+    row('all segments, text alone', free.bySegment.alone, 'ours, free set'),
+    row('all segments, with neighbours', free.bySegment.inContext, 'ours, free set'),
     ...PUBLISHED,
   ];
 }

@@ -7,8 +7,10 @@ export interface Cited {
   figures: Figures;
 }
 
-/** Of the topic model with its neighbours, in per cent: training/metrics.json, as the model card shows them. */
+/** Of the topic model with its neighbours, in per cent: the metrics of the set that was built in, as the model card shows them. */
 export interface Figures {
+  /** how what was measured was kept from training */
+  measured: string;
   bySegment: { micro: number; macro: number };
   bySite: { micro: number; macro: number };
 }
@@ -36,6 +38,6 @@ export function bibtex({ version, model, released }: Cited): string {
 }
 
 /** What a method section should say: what read the policies, and how well its topic model was measured. */
-export function methods({ version, model, figures: { bySegment, bySite } }: Cited): string {
-  return `Policies were read with smallprint ${version}, topic model ${model} (OPP-115, five folds, with neighbours: micro-F1 ${bySegment.micro} and macro-F1 ${bySegment.macro} by segment, ${bySite.micro} and ${bySite.macro} on unseen sites). Findings and checklists come from rules with lexicons and use no topic.`;
+export function methods({ version, model, figures: { measured, bySegment, bySite } }: Cited): string {
+  return `Policies were read with smallprint ${version}, topic model ${model} (OPP-115, ${measured}, with neighbours: micro-F1 ${bySegment.micro} and macro-F1 ${bySegment.macro} by segment, ${bySite.micro} and ${bySite.macro} on unseen sites). Findings and checklists come from rules with lexicons and use no topic.`;
 }

@@ -1,12 +1,13 @@
 /** Size budgets of what ships; a budget is raised only with a reason in the commit that raises it. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { weightsSet } from './weights-set.mjs';
 
 const MB = 1_000_000;
 /** pdf.js is loaded for a PDF alone and has a budget of its own. */
 const isPdf = (path) => /pdf/i.test(path);
 /** The topic model's numbers stand in the background script, once; what the budget watches is the code beside them. */
-const weights = statSync('lib/classify/model/weights/topics.json').size;
+const weights = statSync(weightsSet().weights).size;
 const budgets = [
   {
     name: 'Chrome build without pdf.js and weights',

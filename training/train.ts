@@ -28,7 +28,7 @@ else await standard();
 async function standard(): Promise<void> {
   const { weights, bySegment, bySite } = trainDefault(opp115, paragraphs, say);
   await writeWeights(here('../lib/classify/model/weights/topics.json'), weights);
-  writeMetrics('metrics.json', { model: weights.id, bySegment, bySite });
+  writeMetrics('metrics.json', { model: weights.id, measured: 'five folds', bySegment, bySite });
   writeFigures(here('MODEL_CARD.md'), bySegment, bySite);
   for (const [name, { alone, inContext }] of Object.entries({ segments: bySegment, sites: bySite })) {
     sayFigures(`held-out ${name}, text alone`, alone);
@@ -41,7 +41,13 @@ async function free(): Promise<void> {
   const weights = trainFree(paragraphs);
   await writeWeights(here('../lib/classify/model/weights/topics-free.json'), weights);
   const [alone, inContext] = [false, true].map((context) => measureOn(opp115.majority, weights, context));
-  writeMetrics('metrics-free.json', { model: weights.id, alone, inContext });
+  const all = { alone, inContext };
+  writeMetrics('metrics-free.json', {
+    model: weights.id,
+    measured: 'no segment learnt from',
+    bySegment: all,
+    bySite: all,
+  });
   sayFigures('free, text alone', alone!);
   sayFigures('free, with neighbours', inContext!);
 }

@@ -33,6 +33,7 @@ async function cited(format: FormatName): Promise<string> {
   ]);
   const pick = ({ micro, macro }: { micro: number; macro: number }) => ({ micro, macro });
   const figures = {
+    measured: metrics.measured,
     bySegment: pick(metrics.bySegment.inContext),
     bySite: pick(metrics.bySite.inContext),
   };
