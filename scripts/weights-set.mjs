@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const WEIGHTS = 'lib/classify/model/weights';
 const sets = {
-  default: { weights: `${WEIGHTS}/topics.json`, metrics: 'training/metrics.json', licence: `${WEIGHTS}/LICENSE` },
+  default: {
+    weights: `${WEIGHTS}/topics.json`,
+    metrics: 'training/metrics.json',
+    licence: `${WEIGHTS}/LICENSE`,
+  },
   free: {
     weights: `${WEIGHTS}/topics-free.json`,
     metrics: 'training/metrics-free.json',

@@ -21,7 +21,10 @@ test.each([
     build: { write: false, lib: { entry: 'lib/classify/model/weights.ts', formats: ['es'] } },
   });
   const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const [code, terms] = [files.find(({ type }) => type === 'chunk'), files.find(({ type }) => type === 'asset')];
+  const [code, terms] = [
+    files.find(({ type }) => type === 'chunk'),
+    files.find(({ type }) => type === 'asset'),
+  ];
   expect(code).toMatchObject({ code: expect.stringContaining(id) });
   expect(terms).toMatchObject({ fileName: 'WEIGHTS.txt', source: expect.anything() });
   expect(String((terms as { source: unknown }).source)).toContain(`SPDX-License-Identifier: ${licence}`);
