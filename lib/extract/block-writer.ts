@@ -5,6 +5,7 @@ import { paragraphDrafts } from './paragraph-drafts';
 import { lettersOf, openingOf, piecesOf, splitAtEmptyLines } from './piece-runs';
 import { richText, type Piece } from './rich-text';
 import type { TableRow } from './table-rows';
+import { textDrafts } from './text-drafts';
 
 /** What the next run of text will be. */
 export type Role =
@@ -92,6 +93,20 @@ export class BlockWriter {
       const linkLetters = lettersOf(pieces.filter((piece) => piece.link));
       const draft: Draft = { kind: 'table-row', cells, header: row.header, table };
       this.push(draft, lettersOf(pieces), linkLetters, parent, place);
+    }
+  }
+
+  /** Text whose lines stand as they were written. */
+  lines(text: string, parent: Element, place: Place): void {
+    const before = this.lists;
+    for (const draft of textDrafts(text, this.base)) {
+      if (draft.kind === 'table-row') continue;
+      if (draft.kind === 'list-item') {
+        draft.list += before;
+        draft.depth += place.listDepth;
+        this.lists = Math.max(this.lists, draft.list);
+      }
+      this.push(draft, draft.text.length, 0, parent, place);
     }
   }
 

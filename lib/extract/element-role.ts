@@ -17,3 +17,11 @@ export function firstNumber(list: Element): number {
   const start = list.getAttribute('start');
   return start !== null && /^\d{1,4}$/.test(start) ? Number(start) : 1;
 }
+
+/** Lines that show as they were written: plain text in a tab of its own, or set into a page. */
+export function keepsLines(element: Element, tag: string): boolean {
+  if (element.firstElementChild) return false;
+  const kept =
+    tag === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
+  return kept && /\n\s*\S/.test(element.textContent ?? '');
+}

@@ -1,10 +1,6 @@
 import type { Document, DocumentWarning } from '../model/document';
 import type { Draft } from './draft';
-import { headingLines } from './heading-lines';
-import { ListLines } from './list-lines';
-import { markerOf, silentLength } from './markers';
-import { richText } from './rich-text';
-import { textLines } from './text-lines';
+import { textDrafts } from './text-drafts';
 
 export interface TextSource {
   source: string;
@@ -20,29 +16,7 @@ export function fromText(
   input: string,
   { source, url = null, retrievedAt = null, title = null }: TextSource,
 ): Document {
-  const lines = textLines(input.slice(0, LONGEST));
-  const headings = headingLines(lines);
-  const lists = new ListLines();
-  const blocks: Draft[] = [];
-  lines.forEach((line, index) => {
-    const level = headings.get(index);
-    if (level) {
-      lists.close();
-      const { text, links } = richText([{ text: line.text }], url);
-      blocks.push({ kind: 'heading', level, text, links });
-      return;
-    }
-    const marker = markerOf(line.text);
-    const { text, links } = richText([{ text: line.text.slice(silentLength(marker)) }], url);
-    if (text === '') return;
-    if (marker) {
-      const place = lists.item(line.indent, marker.style);
-      blocks.push({ kind: 'list-item', ...place, text, links });
-      return;
-    }
-    if (!lists.continues(line.indent)) lists.close();
-    blocks.push({ kind: 'paragraph', text, links });
-  });
+  const blocks = textDrafts(input.slice(0, LONGEST), url);
   return {
     source,
     url,

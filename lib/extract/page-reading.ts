@@ -1,6 +1,6 @@
 import { BlockWriter, type Place } from './block-writer';
 import { decodedAddress, protectedAddress } from './email-protection';
-import { firstNumber, headingLevel, opensPanel } from './element-role';
+import { firstNumber, headingLevel, keepsLines, opensPanel } from './element-role';
 import { bodyOfFrame, isFilledSlot, shadowOf, sourceOfFrame } from './embedded';
 import { flatText } from './flat-text';
 import { hiddenBy } from './hidden';
@@ -184,8 +184,15 @@ export class PageReading {
         return this.writer.table(rows, element, context);
       }
     }
+    if (keepsLines(element, tag)) return this.lines(element, context);
     this.children(element, element, context);
     this.shadow(element, context);
+  }
+
+  private lines(element: Element, context: Context): void {
+    const text = (element.textContent ?? '').slice(0, this.options.maxLetters);
+    this.letters += text.length;
+    this.writer.lines(text, element, context);
   }
 
   private shadow(element: Element, context: Context): void {
