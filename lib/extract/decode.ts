@@ -10,29 +10,55 @@ export interface Decoded {
 /** Bytes to text: by byte order mark, the server's header, the page's own declaration, else by what the bytes allow. */
 export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded {
   const declared = byOrderMark(bytes) ?? usable(charsetIn(contentType ?? '')) ?? usable(declaredIn(bytes));
-  if (declared && declared !== 'utf-8')
-    return { text: textOf(bytes, declared), encoding: declared, warnings: [] };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', warnings: [] };
-  } catch {
-    return guessed(bytes, declared);
-  }
+  if (declared && declared !== 'utf-8') return asDeclared(bytes, declared);
+  const text = strictly(bytes, 'utf-8');
+  return text === null ? guessed(bytes, declared) : { text, encoding: 'utf-8', warnings: [] };
+}
+
+/** Servers go on naming an old character set for pages that were long written in UTF-8; no other text is valid UTF-8. */
+function asDeclared(bytes: Uint8Array, declared: string): Decoded {
+  const text = textOf(bytes, declared);
+  if (/^[\0-\x7f]*$/.test(text) || /^utf-16/.test(declared))
+    return { text, encoding: declared, warnings: [] };
+  const unlikely = /^(?:windows|iso-8859)-/.test(declared) || text.includes('\ufffd');
+  const utf8 = unlikely ? strictly(bytes, 'utf-8') : null;
+  if (utf8 === null) return { text, encoding: declared, warnings: [] };
+  return warned(utf8, 'utf-8', `The text was declared as ${declared}; it was read as utf-8, which it is.`);
 }
 
 function guessed(bytes: Uint8Array, declared: string | null): Decoded {
   const text = textOf(bytes, 'utf-8');
   const broken = text.split('\ufffd').length - 1;
   // a few broken bytes in a page that calls itself UTF-8 are damage, not another encoding
-  const stillUtf8 = declared === 'utf-8' && broken * 200 < text.length;
-  const encoding = stillUtf8 ? 'utf-8' : 'windows-1252';
-  const message = stillUtf8
-    ? 'Some characters could not be read.'
-    : `The text does not say in which character set it is written; it was read as ${encoding}.`;
-  return {
-    text: stillUtf8 ? text : textOf(bytes, encoding),
-    encoding,
-    warnings: [{ id: 'charset-guessed', message }],
-  };
+  if (declared === 'utf-8' && broken * 200 < text.length)
+    return warned(text, 'utf-8', 'Some characters could not be read.');
+  const encoding = JAPANESE.find((name) => hasKana(strictly(bytes, name))) ?? 'windows-1252';
+  const says = declared
+    ? `is not in ${declared}, which it names`
+    : 'does not say in which character set it is';
+  return warned(textOf(bytes, encoding), encoding, `The text ${says}; it was read as ${encoding}.`);
+}
+
+const JAPANESE = ['euc-jp', 'shift_jis'];
+
+/** Bytes of other languages make Chinese characters at most: no Japanese text is without kana, which stand close. */
+function hasKana(text: string | null): boolean {
+  const foreign = text?.match(/[^\0-\x7f]/g)?.length ?? 0;
+  const kana = text?.match(/[\u3041-\u3096\u30a1-\u30fc]/g)?.length ?? 0;
+  return kana > 0 && kana >= foreign * 0.2;
+}
+
+function warned(text: string, encoding: string, message: string): Decoded {
+  return { text, encoding, warnings: [{ id: 'charset-guessed', message }] };
+}
+
+/** Null where the bytes are no text in this encoding. */
+function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function byOrderMark(bytes: Uint8Array): string | null {

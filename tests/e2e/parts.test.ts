@@ -21,6 +21,12 @@ describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or l
     return popup;
   }
 
+  const quotesIn = (popup: Popup): Promise<string> =>
+    popup.run((d) => {
+      for (const row of d.querySelectorAll('details')) row.open = true;
+      return [...d.querySelectorAll('blockquote')].map((quote) => quote.textContent).join(' ');
+    });
+
   it.skipIf(!path)('lists the parts, and fetches one only when asked to', async () => {
     const popup = await read('/parts/policy.html');
     const rows = await popup.run((d) =>
@@ -108,6 +114,22 @@ describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or l
     const popup = await read('/endless.html');
     expect(await popup.run((d) => d.body.textContent)).toContain('The page was still loading text.');
     await popup.close();
+  });
+
+  it.skipIf(!path)('reads what stands in an open shadow tree, and in a frame of the same site', async () => {
+    const quotes = await quotesIn(await read('/embedded.html'));
+    expect(quotes).toContain('We do not sell your personal information to anyone.');
+    expect(quotes).toContain('You have the right to access your personal information');
+  });
+
+  it.skipIf(!path)('reads a tab of plain text line by line, and joins what was wrapped', async () => {
+    const popup = await read('/policy.txt');
+    expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe(
+      'LANTERNFISH TEA LTD PRIVACY POLICY',
+    );
+    const quotes = await quotesIn(popup);
+    expect(quotes).toContain('to anyone, be it for money or for any other thing of value.');
+    expect(quotes).not.toContain('SALE');
   });
 
   it.skipIf(!path)('changes nothing on the page that it reads', async () => {

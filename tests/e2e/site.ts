@@ -26,8 +26,8 @@ export async function site(): Promise<Site> {
     const { pathname } = new URL(request.url!, 'http://site');
     changed ||= pathname === '/changed';
     const page = await pageAt(pathname, changed).catch(() => null);
-    const pdf = request.url!.includes('.pdf');
-    response.setHeader('content-type', pdf ? 'application/pdf' : 'text/html; charset=utf-8');
+    const [, kind = 'html'] = /\.(pdf|txt)/.exec(request.url!) ?? [];
+    response.setHeader('content-type', TYPES[kind]!);
     response.writeHead(page === null ? 404 : 200).end(page ?? 'not here');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -41,6 +41,12 @@ export async function site(): Promise<Site> {
       }),
   };
 }
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+};
 
 async function pageAt(path: string, changed: boolean): Promise<string | Buffer> {
   if (path === '/changed') return '<p>changed</p>';

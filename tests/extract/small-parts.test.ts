@@ -33,10 +33,24 @@ describe('decode', () => {
     expect(decode(bytes, header)).toEqual({ text, encoding, warnings: [] });
   });
 
-  it('guesses, and says so', () => {
-    const { text, warnings } = decode(latin1('caf\u00e9 \u0093quoted\u0094'));
-    expect(text).toBe('café “quoted”');
-    expect(warnings.map((warning) => warning.id)).toEqual(['charset-guessed']);
+  // the opening of a Japanese policy, "On the handling of personal information"
+  const shiftJis = Uint8Array.from(
+    Buffer.from('8cc2906c8fee95f182cc8ee682e888b582a282c982c282a282c4', 'hex'),
+  );
+
+  it.each<[string, Uint8Array, string | null, string, string]>([
+    ['none named', latin1('caf\u00e9 \u0093quoted\u0094'), null, 'café “quoted”', 'windows-1252'],
+    ['UTF-8 named, wrongly', latin1('Gr\u00f6\u00dfe'), 'text/html; charset=utf-8', 'Größe', 'windows-1252'],
+    [
+      'an old one named',
+      new TextEncoder().encode('Größe “x”'),
+      'text/html; charset=iso-8859-1',
+      'Größe “x”',
+      'utf-8',
+    ],
+    ['Japanese, none named', shiftJis, null, '個人情報の取り扱いについて', 'shift_jis'],
+  ])('guesses, and says so: %s', (_name, bytes, header, text, encoding) => {
+    expect(decode(bytes, header)).toMatchObject({ text, encoding, warnings: [{ id: 'charset-guessed' }] });
   });
 });
 
