@@ -7,14 +7,20 @@ const PERIOD = new RegExp(
   'iu',
 );
 const OPEN_PERIOD =
-  /(?:for )?(?:only )?(?:as|so) long as [^.;]{3,80}|no longer than (?:is )?[^.;]{3,60}|indefinitely/iu;
+  /(?:for )?(?:only )?(?:as|so) long as [^.;()]{3,160}|no longer than (?:is )?[^.;()]{3,160}|indefinitely/iu;
 const MONEY =
   /(?:free of charge|at no (?:cost|charge)|without charge|(?:JPY|USD|EUR|GBP|CAD|\$|€|£|¥) ?[\d,.]+|[\d,.]+ ?(?:yen|dollars|euros?|pounds|cents)|reasonable fee|no fee)/iu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 const AGE = /\b(?:1[3-8]|21|thirteen|sixteen|eighteen)\b/iu;
 
-const first = (pattern: RegExp, text: string): string | null =>
-  pattern.exec(text.slice(0, 1000))?.[0].trim() ?? null;
+/** A particular that is longer ends at a word. */
+const LONGEST = 100;
+
+function first(pattern: RegExp, text: string): string | null {
+  const found = pattern.exec(text.slice(0, 1000))?.[0].trim();
+  if (!found || found.length <= LONGEST) return found ?? null;
+  return `${found.slice(0, found.lastIndexOf(' ', LONGEST))} …`;
+}
 
 /** How to read a disclosure's particular from the sentence that makes it; null where it states none. */
 const READERS: Partial<Record<DisclosureId, (text: string) => string | null>> = {

@@ -20,6 +20,9 @@ const LONGEST = 80;
 /** the company's name, the product's, the region's */
 const MOST_OTHER_WORDS = 5;
 
+/** Whether a line is numbered as a part of a document is: "1. Data", "C. Cookies", "Schedule 3". */
+export const isClause = (text: string): boolean => CLAUSE.test(text);
+
 /** "1. ", "C. ", "IV. ", "(a) ", "Schedule 3": parts of a document. */
 const CLAUSE =
   /^\W*(?:\d|(?:[ivxlc]+|[a-z])[.):]\s|(?:section|schedule|annex|appendix|exhibit|article|part)\s+[\divxlc]+\b)/i;

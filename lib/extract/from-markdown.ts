@@ -13,6 +13,7 @@ import { numberedSections } from './numbered-sections';
 import { paragraphDrafts } from './paragraph-drafts';
 import { richText, type Piece } from './rich-text';
 import { tameMarkdown } from './tame-markdown';
+import { titleOfBlocks } from './title';
 
 const LONGEST = 5_000_000;
 
@@ -31,12 +32,11 @@ export function fromMarkdown(
   const reading = new Reading(tree, url);
   reading.blocks(tree, 0, 0);
   const blocks = boldHeadings(numberedSections(reading.out));
-  const heading = blocks.find((block) => block.kind === 'heading');
   return {
     source,
     url,
     retrievedAt,
-    title: title ?? (heading?.kind === 'heading' ? heading.text : null),
+    title: title ?? titleOfBlocks(blocks),
     declaredLanguage: null,
     blocks,
     dropped: [],

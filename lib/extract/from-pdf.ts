@@ -3,6 +3,7 @@ import type { TextSource } from './from-text';
 import { pdfBlocks } from './pdf-blocks';
 import { pageLines, type PdfItem, type PdfLine } from './pdf-lines';
 import { linksOf } from './pdf-links';
+import { titleOfBlocks } from './title';
 
 /** What is used of pdf.js; in Node it is the legacy build. */
 export interface PdfJs {
@@ -61,12 +62,11 @@ export async function fromPdf(
     for (let number = 1; number <= pages; number++)
       lines.push(...(await linesOf(await file.getPage(number), number)));
     const { blocks, dropped } = pdfBlocks(lines, pages);
-    const heading = blocks.find((block) => block.kind === 'heading');
     return {
       source,
       url,
       retrievedAt,
-      title: title ?? (heading?.kind === 'heading' ? heading.text : await declaredTitle(file)),
+      title: title ?? titleOfBlocks(blocks) ?? (await declaredTitle(file)),
       declaredLanguage: null,
       blocks,
       dropped,

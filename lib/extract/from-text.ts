@@ -1,6 +1,7 @@
 import type { Document, DocumentWarning } from '../model/document';
 import type { Draft } from './draft';
 import { textDrafts } from './text-drafts';
+import { titleOfBlocks } from './title';
 
 export interface TextSource {
   source: string;
@@ -21,7 +22,7 @@ export function fromText(
     source,
     url,
     retrievedAt,
-    title: title ?? firstHeading(blocks),
+    title: title ?? titleOfBlocks(blocks),
     declaredLanguage: null,
     blocks,
     dropped: [],
@@ -32,9 +33,4 @@ export function fromText(
 function truncated(input: string): DocumentWarning[] {
   if (input.length <= LONGEST) return [];
   return [{ id: 'truncated', message: `Only the first ${LONGEST} characters were read.` }];
-}
-
-function firstHeading(blocks: Draft[]): string | null {
-  const heading = blocks.find((block) => block.kind === 'heading');
-  return heading?.kind === 'heading' ? heading.text : null;
 }

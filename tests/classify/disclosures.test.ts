@@ -11,6 +11,11 @@ describe('a disclosure', () => {
     ['retention', 'We keep your data for 30 days.', 'for 30 days'],
     ['retention', 'Data is deleted after two (2) years.', 'two (2) years'],
     ['retention', 'We retain your data for as long as necessary.', 'for as long as necessary'],
+    [
+      'retention',
+      'We retain your data for as long as is necessary to provide the services, to support accounts that are active, to comply with legal obligations and to settle disputes.',
+      'for as long as is necessary to provide the services, to support accounts that are active, to comply …',
+    ],
     ['response-time', 'We respond to your request within 45 days.', 'within 45 days'],
     ['response-time', 'We will answer your request within one month.', 'within one month'],
     ['request-fee', 'We will charge a fee of JPY 1,000 for each request.', 'JPY 1,000'],
