@@ -1,5 +1,4 @@
 import type { Document, DocumentWarning } from '../model/document';
-import type { Draft } from './draft';
 import { textDrafts } from './text-drafts';
 import { titleOfBlocks } from './title';
 
