@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { popupChunks } from './scripts/popup-chunks';
 // @ts-expect-error a script without types
 import { weightsPlugin } from './scripts/weights-set.mjs';
 
@@ -18,6 +19,12 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some(({ type }) => type === 'popup')) return;
+      Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: popupChunks } });
+    },
+  },
   vite: () => ({
     plugins: [weightsPlugin({ licence: 'LICENSE-of-topic-weights.txt' })],
     build: { chunkSizeWarningLimit: 1500 },

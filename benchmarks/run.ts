@@ -1,4 +1,4 @@
-/** `npm run bench [extraction|reader|quality|claims|topics|speed|links|batch]`: tables. What needs the shared data is left out without them. */
+/** `npm run bench [extraction|reader|quality|claims|topics|speed|links|batch|popup]`: tables. What needs the shared data is left out without them. */
 // @ts-expect-error a script without types
 import { builtCli } from '../scripts/built-cli.mjs';
 import { sharedData } from '../tests/shared-data';
@@ -8,13 +8,14 @@ import { runRows, stageRows } from './batch';
 import { measureExtraction } from './extraction';
 import { negation } from './negation';
 import { linkStates, manyLinks } from './links';
+import { popupWaits } from './popup';
 import { measureQuality } from './quality';
 import { measureReader } from './reader';
 import { reliability } from './reliability';
 import { measureSpeed } from './speed';
 import { topicRows } from './topics';
 
-const parts = { extraction, reader, quality, claims, topics, speed, links, batch };
+const parts = { extraction, reader, quality, claims, topics, speed, links, batch, popup };
 const asked = process.argv[2];
 const chosen = Object.entries(parts).filter(([name]) => !asked || asked === name);
 if (chosen.length === 0) {
@@ -122,4 +123,12 @@ async function batch(): Promise<void> {
   const counts = asked === 'batch' ? process.argv.slice(3).map(Number).filter(Boolean) : [];
   console.log('The command over the corpus, repeated under new names');
   console.table(await runRows(counts.length > 0 ? counts : [200], [1, 2]));
+}
+
+/** Needs Chromium and `npm run build`. */
+async function popup(): Promise<void> {
+  console.log(
+    'Popup: milliseconds from its opening, worker stopped, a 25 kB policy, ten presses of the button',
+  );
+  console.table(await popupWaits());
 }

@@ -12,9 +12,9 @@ export const screen = {
 };
 
 /** Dresses the page in the chosen language and theme, now and whenever they change; to be awaited before mounting. */
-export async function prepareScreen(): Promise<void> {
+export async function prepareScreen(saved = settings.load()): Promise<void> {
   settings.watch((changed) => void apply(changed));
-  await apply(await settings.load());
+  await apply(await saved);
 }
 
 async function apply({ language, theme }: Partial<Settings>): Promise<void> {

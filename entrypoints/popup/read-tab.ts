@@ -2,24 +2,34 @@ import { detailOf } from '../../lib/browser/error-detail';
 import { knownReading } from '../../lib/browser/known-reading';
 import { ask, type ReadReply } from '../../lib/browser/messages';
 import { readPage } from '../../lib/browser/page-reader';
+import { readings } from '../../lib/browser/readings';
+import type { ReadProblem } from '../../lib/browser/reading';
 import type { SaveReply } from '../../lib/browser/save-tab';
 import type { PopupTab } from './tab';
 
 /**
- * Has the tab read. The page is read from here, as the worker may still be starting, and what is known of its text
- * needs no worker at all. A PDF's text is extracted here too: a service worker cannot load pdf.js.
+ * Has the tab read, and tells what is known of it as it becomes known: what was read of this address before, at once;
+ * nothing again where the page turns out to hold another text; then the answers. The page is read from here, as the
+ * worker may still be starting. A PDF's text is extracted here too: a service worker cannot load pdf.js.
  */
-export async function readTab(tab: PopupTab): Promise<ReadReply> {
-  const page = await readPage(tab.id);
-  if (!('code' in page)) {
-    const { document, policyLinks, frames } = page;
-    const known = tab.private ? null : await knownReading(tab.id, document, page);
-    if (known) return { reading: known };
-    return ask('read-document', { tabId: tab.id, document, policyLinks, frames });
-  }
-  if (!isPdf(page.code, tab.url)) return { problem: page };
+export async function readTab(tab: PopupTab, tell: (reply: ReadReply | null) => void): Promise<void> {
+  const reading = readPage(tab.id);
+  const last = tab.private ? null : await readings.last(tab.id, tab.url);
+  if (last) tell({ reading: last });
+  const page = await reading;
+  if ('code' in page) return tell(await readPdfTab(tab, page));
+  const { document, policyLinks, frames } = page;
+  const known = tab.private ? null : await knownReading(tab.id, document, page);
+  if (known && known.hash === last?.hash) return;
+  if (known) return tell({ reading: known });
+  if (last) tell(null);
+  tell(await ask('read-document', { tabId: tab.id, document, policyLinks, frames }));
+}
+
+async function readPdfTab(tab: PopupTab, problem: ReadProblem): Promise<ReadReply> {
+  if (!isPdf(problem.code, tab.url)) return { problem };
   // activeTab does not reach the file there, and without pdf.js the add-on is a third as large
-  if (import.meta.env.FIREFOX) return { problem: { code: 'pdf', detail: page.detail } };
+  if (import.meta.env.FIREFOX) return { problem: { code: 'pdf', detail: problem.detail } };
   try {
     const { readPdf } = await import('../../lib/browser/read-pdf');
     return await ask('read-document', { tabId: tab.id, document: await readPdf(tab.url) });

@@ -56,6 +56,11 @@ export async function ask<N extends Name>(
   }
 }
 
+/** Starts a background that idled, so that it is ready when it is asked; waits for nothing. */
+export function wake(): void {
+  browser.runtime.connect({ name: 'wake' });
+}
+
 /** Registers the answers; must run in the first turn of the background script. */
 export function answer(handlers: Handlers): void {
   const own = browser.runtime.getURL('' as '/popup.html');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { policyId } from './library/records';
 import type { Reading } from './reading';
 
 const LIMIT = 8;
@@ -8,6 +9,8 @@ const INDEX = 'readings';
 interface Entry {
   key: string;
   tabId: number;
+  /** of the page, without fragment */
+  address: string;
 }
 
 /**
@@ -21,8 +24,18 @@ export const readings = {
     return (stored[key] as Reading | undefined) ?? null;
   },
 
+  /** The newest of an address in a tab, whose text may be another by now. */
+  async last(tabId: number, url: string): Promise<Reading | null> {
+    const address = policyId(url);
+    const entry = (await loadIndex()).find((each) => each.tabId === tabId && each.address === address);
+    if (!entry) return null;
+    const stored = await browser.storage.session.get(entry.key);
+    return (stored[entry.key] as Reading | undefined) ?? null;
+  },
+
   keep(reading: Reading): Promise<void> {
-    const entry = { key: keyOf(reading.tabId, reading.hash), tabId: reading.tabId };
+    const { tabId, hash, url } = reading;
+    const entry = { key: keyOf(tabId, hash), tabId, address: policyId(url) };
     return inTurn(async () => {
       const others = (await loadIndex()).filter(({ key }) => key !== entry.key);
       await trim(others, LIMIT - 1);

@@ -9,7 +9,11 @@ export interface ChromiumDriver extends Driver {
 }
 
 /** Chromium with the extension; the popup is the real one, opened by the toolbar action. */
-export async function chromium(executablePath: string, proxy: RecordingProxy): Promise<ChromiumDriver> {
+export async function chromium(
+  executablePath: string,
+  proxy: RecordingProxy,
+  extension = '.output/chrome-mv3',
+): Promise<ChromiumDriver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -36,7 +40,7 @@ export async function chromium(executablePath: string, proxy: RecordingProxy): P
       '--proxy-bypass-list=<-loopback>',
     ],
   });
-  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  const id = await browser.installExtension(resolve(extension));
   const page = await browser.newPage();
   const isPopup = (other: Page) => other.url().startsWith(`chrome-extension://${id}/popup.html`);
 

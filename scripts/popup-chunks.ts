@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+
+/** What a chunk's name may hang on: the part of rolldown's module graph that is asked for. */
+interface Graph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/**
+ * The popup begins with two files, and each file more is a wait more: what reads the page, and, while that is done,
+ * what shows the answers. Other pages share them.
+ */
+export const popupChunks = [
+  { name: within('start', 'entrypoints/popup/main.ts'), priority: 2 },
+  { name: within('screens', 'entrypoints/popup/show-popup.ts'), priority: 1 },
+];
+
+/** Names the chunk of every module that a root cannot do without; the root keeps a file of its own. */
+function within(name: string, path: string): (id: string, graph: Graph) => string | null {
+  const root = resolve(path);
+  let reached: Set<string> | null = null;
+  return (id, graph) => {
+    reached ??= reachedFrom(root, graph);
+    return id !== root && reached.has(id) ? name : null;
+  };
+}
+
+/** All that a module imports, and what that imports; what is loaded when it is asked for does not count. */
+function reachedFrom(root: string, graph: Graph): Set<string> {
+  const reached = new Set([root]);
+  for (const id of reached) {
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  }
+  return reached;
+}
