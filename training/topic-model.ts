@@ -37,8 +37,12 @@ const read = createFeatureReader();
 
 /** A copy of the features of an input. */
 export function sparse(input: TopicInput): Sparse {
-  const { rows, values, length } = read(input);
-  return { rows: rows.slice(0, length), values: values.slice(0, length) };
+  const { rows, values, length, words, pieceValue } = read(input);
+  const pieces = words.flatMap((word) => [...word.pieces]);
+  return {
+    rows: Int32Array.from([...rows.subarray(0, length), ...pieces]),
+    values: Float32Array.from([...values.subarray(0, length), ...pieces.map(() => pieceValue)]),
+  };
 }
 
 export const toExample = ({ text, before, after, targets, weight }: Segment): Example => ({

@@ -10,6 +10,8 @@ export interface Sentence {
   end: number;
   tokens: Token[];
   hits: Hit[];
+  /** the same, by lexicon */
+  byLexicon: ReadonlyMap<LexiconName, Hit[]>;
 }
 
 /** A whole document, read once: what every annotator draws from. */
@@ -36,8 +38,19 @@ function readSegment(segment: Segment, matcher: Matcher): Sentence[] {
       const first = at;
       while (at < tokens.length && tokens[at]!.start < end) at++;
       const own = tokens.slice(first, at);
-      return { segment, index, start, end, tokens: own, hits: matcher.match(own) };
+      const hits = matcher.match(own);
+      return { segment, index, start, end, tokens: own, hits, byLexicon: byLexicon(hits) };
     });
+}
+
+function byLexicon(hits: Hit[]): Map<LexiconName, Hit[]> {
+  const parted = new Map<LexiconName, Hit[]>();
+  for (const hit of hits) {
+    const known = parted.get(hit.entry.lexicon);
+    if (known) known.push(hit);
+    else parted.set(hit.entry.lexicon, [hit]);
+  }
+  return parted;
 }
 
 /** What governs what is asked of every word of a sentence: one longer than this is read in pieces. */
@@ -61,8 +74,10 @@ export const createReader = (entries: readonly Entry[]): ((segments: Segment[]) 
   return (segments) => read(segments, matcher);
 };
 
-export const hitsOf = (sentence: Sentence, lexicon: LexiconName): Hit[] =>
-  sentence.hits.filter((hit) => hit.entry.lexicon === lexicon);
+export const hitsOf = (sentence: Sentence, lexicon: LexiconName): readonly Hit[] =>
+  sentence.byLexicon.get(lexicon) ?? NONE;
+
+const NONE: readonly Hit[] = [];
 
 /** Whether a hit stands within an address of the web ("https://example.org/privacy-content"), which says nothing. */
 export function isInAddress({ segment }: Sentence, { start }: Hit): boolean {
@@ -75,4 +90,4 @@ export function isInAddress({ segment }: Sentence, { start }: Hit): boolean {
 const LONGEST_ADDRESS = 200;
 
 export const hasHit = (sentence: Sentence, lexicon: LexiconName, id?: string): boolean =>
-  sentence.hits.some((hit) => hit.entry.lexicon === lexicon && (id === undefined || hit.entry.id === id));
+  hitsOf(sentence, lexicon).some((hit) => id === undefined || hit.entry.id === id);

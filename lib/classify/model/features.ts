@@ -1,5 +1,6 @@
+import { remembering } from '../../knowledge/match';
 import { hashText, mix } from './hashing';
-import { modelTokens } from './tokens';
+import { chunksOf, tokensOf } from './tokens';
 
 export interface TopicInput {
   text: string;
@@ -11,11 +12,22 @@ export interface TopicInput {
   after?: string;
 }
 
-/** Row numbers of the weight table with their values; the first `length` entries count. Reused: copy to keep. */
+/**
+ * Row numbers of the weight table with their values; the first `length` entries count. The pieces of the text's
+ * different words stand apart: each piece is worth `pieceValue`. Reused: copy to keep.
+ */
 export interface Features {
   rows: Int32Array;
   values: Float32Array;
   length: number;
+  words: Word[];
+  pieceValue: number;
+}
+
+export interface Word {
+  hash: number;
+  /** rows of its three to five letter pieces */
+  pieces: Int32Array;
 }
 
 /** Bits of a row number: 2^16 rows. */
@@ -44,28 +56,30 @@ const RECENT = 6;
  * words apart; whether the segment opens or closes the document, where that is known.
  */
 export function createFeatureReader(): (input: TopicInput) => Features {
-  const features: Features = { rows: new Int32Array(4096), values: new Float32Array(4096), length: 0 };
-  const words = new Map<string, Word>();
+  const features: Features = {
+    rows: new Int32Array(4096),
+    values: new Float32Array(4096),
+    length: 0,
+    words: [],
+    pieceValue: 0,
+  };
   const seen = new Int32Array(MASK + 1);
-  const fresh: Word[] = [];
   const recent: { text: string; words: Word[] }[] = [];
   let field = 0;
 
   function read(text: string, { salt, scale, pieces, opening }: Field): void {
     field++;
-    fresh.length = 0;
     const start = features.length;
     let last = 0;
     const all = wordsOf(text);
     for (const word of all) {
-      if (add(word.hash ^ salt)) fresh.push(word);
+      if (add(word.hash ^ salt) && pieces > 0) features.words.push(word);
       if (last !== 0) add((Math.imul(last, 31) ^ word.hash) + salt);
       last = word.hash;
     }
     const value = scale / Math.sqrt(Math.max(4, features.length - start));
     features.values.fill(value, start, features.length);
-    if (pieces === 0) return;
-    for (const word of fresh) for (const piece of word.pieces) push(piece, value * pieces);
+    if (pieces > 0) features.pieceValue = Math.fround(value * pieces);
     for (let i = 0; i < OPENING && i < all.length; i++)
       push(mix(all[i]!.hash ^ OPENING_SALT) & MASK, opening);
   }
@@ -89,23 +103,18 @@ export function createFeatureReader(): (input: TopicInput) => Features {
   function wordsOf(text: string): Word[] {
     const known = recent.find((each) => each.text === text);
     if (known) return known.words;
-    const made = { text, words: modelTokens(text).map(wordOf) };
+    const made = { text, words: chunksOf(text).flatMap(wordsIn) };
     recent.push(made);
     if (recent.length > RECENT) recent.shift();
     return made.words;
   }
 
-  function wordOf(token: string): Word {
-    const known = words.get(token);
-    if (known) return known;
-    if (words.size > 30_000) words.clear();
-    const made = { hash: hashText(token) | 1, pieces: piecesOf(token) };
-    words.set(token, made);
-    return made;
-  }
+  const wordOf = remembering((token): Word => ({ hash: hashText(token) | 1, pieces: piecesOf(token) }));
+  const wordsIn = remembering((chunk) => tokensOf(chunk).map(wordOf));
 
   return ({ text, headings, before, after }) => {
     features.length = 0;
+    features.words.length = 0;
     read(text, FIELDS.text);
     if (before) read(before, FIELDS.before);
     if (after) read(after, FIELDS.after);
@@ -115,12 +124,6 @@ export function createFeatureReader(): (input: TopicInput) => Features {
     if (before && !after) push(mix(FIELDS.after.salt) & MASK, EDGE_VALUE);
     return features;
   };
-}
-
-interface Word {
-  hash: number;
-  /** rows of its three to five letter pieces */
-  pieces: Int32Array;
 }
 
 function piecesOf(token: string): Int32Array {

@@ -1,5 +1,5 @@
 import { createFeatureReader, type TopicInput } from './features';
-import { addLinear } from './linear';
+import { createLinear } from './linear';
 import type { Calibration, Weights } from './weights';
 
 /** Probabilities of every class, with the thresholds that go with the input: with neighbours or without. */
@@ -11,10 +11,11 @@ export interface Prediction {
 /** A predictor keeps the words it has met: one for many texts is faster than one for each. */
 export function createPredictor(weights: Weights): (input: TopicInput) => Prediction {
   const read = createFeatureReader();
+  const addLinear = createLinear(weights.table, weights.scales);
   const logits = new Float64Array(weights.bias.length);
   return (input) => {
     logits.set(weights.bias);
-    addLinear(logits, read(input), weights.table, weights.scales);
+    addLinear(logits, read(input));
     const calibration = input.before || input.after ? weights.inContext : weights.alone;
     return { scores: calibrated(logits, calibration), thresholds: calibration.thresholds };
   };

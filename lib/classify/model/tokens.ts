@@ -1,20 +1,23 @@
 /** Characters of a text that are looked at: a segment longer than this is read by its start. */
 const MOST = 12_000;
 
-/**
- * The words the topic model sees: lower case, letters, digits and marks apart, every digit a 0 (at most
- * four), addresses as `<email>` and `<url>`. Linear in the text.
- */
-export function modelTokens(text: string): string[] {
-  const plain = text.slice(0, MOST).toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-  const out: string[] = [];
-  for (const chunk of plain.split(/\s+/)) {
-    if (chunk === '') continue;
-    const address = addressKind(chunk);
-    if (address) out.push(address);
-    else for (const piece of chunk.match(/[a-z]+|\d+|[^a-z\d]/g) ?? []) out.push(masked(piece));
-  }
-  return out;
+/** A text as the topic model sees it, cut at its spaces: lower case, straight quotes. Linear in the text. */
+export const chunksOf = (text: string): string[] =>
+  text
+    .slice(0, MOST)
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .split(/\s+/)
+    .filter((chunk) => chunk !== '');
+
+/** The words that the topic model reads. */
+export const modelTokens = (text: string): string[] => chunksOf(text).flatMap(tokensOf);
+
+/** The words of a chunk: letters, digits and marks apart, every digit a 0 (at most four), addresses as `<email>` and `<url>`. */
+export function tokensOf(chunk: string): string[] {
+  const address = addressKind(chunk);
+  return address ? [address] : (chunk.match(/[a-z]+|\d+|[^a-z\d]/g) ?? []).map(masked);
 }
 
 function addressKind(chunk: string): string | null {

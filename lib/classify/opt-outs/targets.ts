@@ -70,7 +70,7 @@ function targetsNear(sentence: Sentence, choices: Hit[], weak: boolean): OptOutT
   );
 }
 
-function targetHits(sentence: Sentence, id: OptOutTargetId, weak: boolean): Hit[] {
+function targetHits(sentence: Sentence, id: OptOutTargetId, weak: boolean): readonly Hit[] {
   const hits = hitsOf(sentence, `opt-out-target-${id}`);
   return weak ? hits : hits.filter((hit) => hit.entry.props?.weight !== 'weak');
 }

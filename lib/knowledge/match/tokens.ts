@@ -1,8 +1,12 @@
+import { remembering } from './remembering';
+
 export interface Token {
   /** lower case, straight quotes, without a possessive 's */
   lower: string;
   /** as written */
   text: string;
+  /** as written, without a possessive 's: "GDPR’s" is the GDPR */
+  exact: string;
   /** UTF-16 offsets into the text, end exclusive */
   start: number;
   end: number;
@@ -27,30 +31,53 @@ export function tokenize(text: string): Token[] {
   let last = 0;
   for (const found of text.matchAll(WORD)) {
     const start = found.index;
-    const gap = text.slice(last, start);
-    const between = tokens.length && ABBREVIATED.test(tokens.at(-1)!.text) ? gap.replace('.', '') : gap;
-    const before = STOP.test(between) ? 'stop' : MARK.test(between) ? 'mark' : 'space';
+    pushWord(tokens, found[0], start, partedBy(text.slice(last, start), tokens.at(-1)));
     last = start + found[0].length;
-    pushWord(tokens, found[0], start, tokens.length === 0 ? 'stop' : before);
   }
   return tokens;
 }
 
+function partedBy(gap: string, word: Token | undefined): Token['before'] {
+  if (!word) return 'stop';
+  if (gap === ' ') return 'space';
+  const between = gap.startsWith('.') && ABBREVIATED.test(word.text) ? gap.slice(1) : gap;
+  return STOP.test(between) ? 'stop' : MARK.test(between) ? 'mark' : 'space';
+}
+
 function pushWord(tokens: Token[], text: string, start: number, before: Token['before']): void {
-  const end = start + text.length;
+  const parts = partsOf(text);
+  for (const { lower, exact, from, to } of parts) {
+    const written = parts.length === 1 ? text : text.slice(from, to);
+    tokens.push({
+      lower,
+      exact,
+      text: written,
+      start: start + from,
+      end: start + to,
+      before: from === 0 ? before : 'space',
+    });
+  }
+}
+
+/** A part of a word: most have one, a contraction with "not" has two. */
+interface Part extends Pick<Token, 'lower' | 'exact'> {
+  from: number;
+  to: number;
+}
+
+const partsOf = remembering((text): Part[] => {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const negated = lower === 'cannot' ? 'can' : NEGATED.exec(lower)?.[1];
+  const to = text.length;
   if (negated === undefined) {
-    tokens.push({ lower: lower.endsWith("'s") ? lower.slice(0, -2) : lower, text, start, end, before });
-    return;
+    const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    return [{ lower: plain, exact: exactOf(text), from: 0, to }];
   }
-  const cut = start + (lower === 'cannot' ? 3 : text.length - 3);
-  tokens.push({
-    lower: IRREGULAR[negated] ?? negated,
-    text: text.slice(0, cut - start),
-    start,
-    end: cut,
-    before,
-  });
-  tokens.push({ lower: 'not', text: text.slice(cut - start), start: cut, end, before: 'space' });
-}
+  const cut = lower === 'cannot' ? 3 : to - 3;
+  return [
+    { lower: IRREGULAR[negated] ?? negated, exact: exactOf(text.slice(0, cut)), from: 0, to: cut },
+    { lower: 'not', exact: exactOf(text.slice(cut)), from: cut, to },
+  ];
+});
+
+const exactOf = (text: string): string => text.replace(/['’]s$/iu, '');

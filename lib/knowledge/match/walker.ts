@@ -41,9 +41,8 @@ export class Walker<E> {
     }
   }
 
-  private wordOf(token: Token): number {
-    const exact = exactOf(token);
-    return (exact !== token.lower && this.automaton.numberOf(exact)) || this.automaton.numberOf(token.lower);
+  private wordOf({ exact, lower }: Token): number {
+    return (exact !== lower && this.automaton.numberOf(exact)) || this.automaton.numberOf(lower);
   }
 }
 
@@ -64,6 +63,3 @@ function reach(starts: number[], max: number, piece: number, laters: Later[][], 
       for (const { pieces, to } of laters[at]!) if (pieces.has(piece) && !ends.includes(to)) ends.push(to);
   return ends.length > 1 ? ends.sort((a, b) => a - b) : ends;
 }
-
-/** As written, without a possessive 's: "GDPR’s" is the GDPR. */
-const exactOf = ({ text }: Token): string => text.replace(/['’]s$/iu, '');
