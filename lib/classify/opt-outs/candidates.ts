@@ -8,7 +8,7 @@ import {
 } from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
-import { hasHit, type Sentence } from '../reading';
+import { hasHit, type Reading, type Sentence } from '../reading';
 import { scopeOf } from '../scope';
 import { bareTools } from './bare-tools';
 import { cautionsOf } from './cautions';
@@ -20,7 +20,7 @@ import { rowCandidates } from './rows';
 import { stepsOf } from './steps';
 import { inheritedTargets, ownTargets, pointsBack, targetsBefore } from './targets';
 import { toldIn } from './told';
-import { toolOf } from './tools';
+import { isOwn, toolOf } from './tools';
 import { wayOf, type Way } from './way';
 import { weigh } from './weigh';
 
@@ -38,6 +38,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   if (!choices.length || isTitle(sentence, choices)) return null;
   const { reading, segments } = context;
   const kinds = new Set(choices.map((hit) => hit.entry.id));
+  if ([...kinds].every((kind) => DONE_BY_BOTH.has(kind)) && listsPurpose(reading, sentence)) return null;
   if (!kinds.has('signal') && hasHit(sentence, 'opt-out-choice', 'signal')) return null;
   const told = toldIn(reading, sentence);
   const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
@@ -48,8 +49,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const way: Way = kinds.has('signal')
     ? signalWay(context, told, links, targets)
     : wayOf(reading, told, links, targets);
-  if (targets.includes('sale-sharing') && (way.vague || way.borrowed) && deniesSale(context.found))
-    return null;
+  if (targets.includes('sale-sharing') && way.vague && deniesSale(context.found)) return null;
   const own = named.length > 0 || (around.length > 0 && !way.vague && pointsBack(sentence, choices));
   if (targets.includes('cookies-tracking') && way.methods.includes('browser-setting'))
     way.links = distinct([...way.links, ...guidesBeside(reading, sentence)]);
@@ -82,7 +82,7 @@ const distinct = (links: HrefLink[]): HrefLink[] => [
 
 /** What the sentence names, with what "these" or "this consent" point back to; else what its tools are for. */
 function namedTargets(
-  { reading }: Context,
+  { reading, segments }: Context,
   sentence: Sentence,
   choices: Hit[],
   links: HrefLink[],
@@ -91,16 +91,16 @@ function namedTargets(
   const back = own.length ? pointsBack(sentence, choices) : choices.some((hit) => hit.entry.id === 'object');
   const before = back ? targetsBefore(reading, sentence) : [];
   const all = optOutTargetIds.filter((id) => own.includes(id) || before.includes(id));
-  if (!all.length)
-    return optOutTargetIds.filter((id) => links.some(({ href }) => toolOf(href)?.targets.includes(id)));
+  const tools = links.flatMap(({ href }) => toolOf(href) ?? []).filter((tool) => !isOwn(tool, segments));
+  const toolTargets = optOutTargetIds.filter((id) => tools.some(({ targets }) => targets.includes(id)));
+  if (!all.length) return toolTargets;
   // "about these partners, their cookies and how to opt out: the links below" is about what the tools stop
-  const tools = optOutTargetIds.filter((id) => links.some(({ href }) => toolOf(href)?.targets.includes(id)));
   if (
     all.join() === 'cookies-tracking' &&
-    tools.length &&
+    toolTargets.length &&
     !hasHit(sentence, 'opt-out-method-browser-setting')
   )
-    return tools;
+    return toolTargets;
   if (promotesTool(links) && all.length > 1) return all.filter((id) => id !== 'marketing');
   // "sale or sharing" is one thing, though the words of the other target stand in it
   return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
@@ -141,6 +141,21 @@ function isTitle({ segment, tokens }: Sentence, choices: Hit[]): boolean {
   );
   return title || segment.kind === 'heading';
 }
+
+/** What companies do as well as readers. */
+const DONE_BY_BOTH = new Set(['manage', 'disable', 'stop', 'object', 'privacy-choices']);
+
+/** An item of a list of what the company does or wants ("We use your data to:"). */
+function listsPurpose(reading: Reading, { segment, tokens }: Sentence): boolean {
+  if (segment.lead === null || segment.links.length) return false;
+  if (tokens.some(({ lower }) => lower === 'you')) return false;
+  const lead = reading.segments[segment.lead]!.text.slice(-LEAD);
+  return PURPOSE.test(lead) && !OFFERED.test(lead);
+}
+
+const LEAD = 200;
+const PURPOSE = /\b(?:we|our|purposes?)\b[^.]*:\s*$/i;
+const OFFERED = /\b(?:you (?:can|may|have|could|are)|rights?|choices?|options?|opt|your settings)\b/i;
 
 /** Words of a cell that only names a link. */
 const CELL = 4;

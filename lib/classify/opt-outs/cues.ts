@@ -82,12 +82,16 @@ const OTHERS = new Set([
 /** Choices whose verbs are said of the company as well. */
 const AMBIGUOUS = new Set(['disable', 'manage', 'stop', 'object', 'visibility', 'do-not-sell']);
 
+/** "Vendors help us manage …": the company acts. */
+const HELPS = /^(?:help|allow|enabl|assist|let)/;
+
 /** "We block accounts": the nearest actor before the words is not the reader. */
 function someoneElses(sentence: Sentence, hit: Hit): boolean {
   if (!AMBIGUOUS.has(hit.entry.id)) return false;
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - ACTOR_REACH); at--) {
     const token = sentence.tokens[at]!;
-    if (READER.has(token.lower)) return false;
+    if (READER.has(token.lower))
+      return token.lower === 'us' && HELPS.test(sentence.tokens[at - 1]?.lower ?? '');
     if (OTHERS.has(token.lower)) return true;
   }
   return false;

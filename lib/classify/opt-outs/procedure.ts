@@ -20,7 +20,8 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   const sentence = told[0]!;
   if (told.some((each) => hasHit(each, 'opt-out-procedure', 'elsewhere')))
     return { sentences: contactDetails(reading), pointedTo: true };
-  if (!speaksOfRight(reading, sentence)) return { sentences: [], pointedTo: false };
+  const pointed = told.some((each) => hasHit(each, 'opt-out-procedure', 'reference'));
+  if (pointed || !speaksOfRight(reading, sentence)) return { sentences: [], pointedTo: false };
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
   const procedures = section.filter((each) => each !== sentence && isProcedure(each));
   const procedure = procedures.find(reachable) ?? procedures[0];

@@ -1,5 +1,6 @@
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { cuesOf } from './cues';
+import { ownTargets } from './targets';
 
 /** Items of a list that an offer may open ("… by visiting these links:"). */
 const ITEMS = 12;
@@ -13,10 +14,17 @@ export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
 
 function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next, second] = reading.sentences[sentence.segment.id]!.slice(sentence.index + 1);
-  if (!next || !cuesOf(next).choices.every((hit) => NAMES.has(hit.entry.id))) return [];
+  if (!next || !goesOn(next)) return [];
   if (hitsOf(next, 'opt-out-continues').some((hit) => hit.from <= 1)) return [next];
   // "… please let us know. If you have questions … The contact for these is …": the address comes late
   return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
+}
+
+/** Whether a sentence begins no choice of its own; "to change your settings, go to …" says of what nothing. */
+function goesOn(next: Sentence): boolean {
+  const { choices } = cuesOf(next);
+  if (choices.every((hit) => NAMES.has(hit.entry.id))) return true;
+  return choices.every((hit) => hit.entry.id === 'manage') && !ownTargets(next, choices).length;
 }
 
 /** Names of links and pages, which a sentence that goes on may say without beginning another choice. */
