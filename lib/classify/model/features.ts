@@ -79,7 +79,8 @@ export function createFeatureReader(): (input: TopicInput) => Features {
     }
     const value = scale / Math.sqrt(Math.max(4, features.length - start));
     features.values.fill(value, start, features.length);
-    if (pieces > 0) features.pieceValue = Math.fround(value * pieces);
+    if (pieces === 0) return;
+    features.pieceValue = Math.fround(value * pieces);
     for (let i = 0; i < OPENING && i < all.length; i++)
       push(mix(all[i]!.hash ^ OPENING_SALT) & MASK, opening);
   }
