@@ -10,8 +10,8 @@ interface Graph {
  * what shows the answers. Other pages share them.
  */
 export const popupChunks = [
-  { name: within('start', 'entrypoints/popup/main.ts'), priority: 2 },
-  { name: within('screens', 'entrypoints/popup/show-popup.ts'), priority: 1 },
+  { debugName: 'start', name: within('start', 'entrypoints/popup/main.ts'), priority: 2 },
+  { debugName: 'screens', name: within('screens', 'entrypoints/popup/show-popup.ts'), priority: 1 },
 ];
 
 /** Names the chunk of every module that a root cannot do without; the root keeps a file of its own. */

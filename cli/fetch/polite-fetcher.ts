@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { retryAfterMs } from '../../lib/links/retry-after';
 import { InputError } from '../input/input-error';
 import type { Fetched, Fetcher, Validators } from './fetcher';
 import { StatusError } from './status-error';
@@ -49,7 +50,7 @@ export function politeFetcher(fetcher: Fetcher, { allow, gapMs, wait = pause, no
         return await fetcher.get(address, known);
       } catch (error) {
         if (!(error instanceof StatusError) || !BUSY.has(error.status) || attempt === TRIES) throw error;
-        const asked = waitOf(error.retryAfter, now());
+        const asked = retryAfterMs(error.retryAfter, now().getTime());
         if (asked !== null && asked > LONGEST_WAIT) throw error;
         await wait(asked ?? 1_000 * 2 ** attempt);
       }
@@ -57,12 +58,4 @@ export function politeFetcher(fetcher: Fetcher, { allow, gapMs, wait = pause, no
   }
 
   return { ...fetcher, get };
-}
-
-/** Milliseconds of a Retry-After header: seconds, or a date. RFC 9110, 10.2.3 */
-function waitOf(header: string | null, now: Date): number | null {
-  if (header === null) return null;
-  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1e3;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now.getTime());
 }

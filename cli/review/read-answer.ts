@@ -2,6 +2,7 @@ import type { Response } from 'undici';
 import { decode } from '../../lib/extract/decode';
 import type { PageFacts } from '../../lib/links/page/facts';
 import { readPage } from '../../lib/links/page/read-page';
+import { retryAfterMs } from '../../lib/links/retry-after';
 import { readBody, tooLarge } from '../fetch/read-body';
 
 export interface Answer {
@@ -25,8 +26,8 @@ interface Reading {
 export async function readAnswer(response: Response, { method, maxBytes, next }: Reading): Promise<Answer> {
   const { status, headers } = response;
   const contentType = headers.get('content-type');
-  const retryAfterMs = status === 429 || status === 503 ? retryAfter(headers.get('retry-after')) : null;
-  const answer = { status, contentType, page: null, next, retryAfterMs };
+  const wait = status === 429 || status === 503 ? retryAfterMs(headers.get('retry-after'), Date.now()) : null;
+  const answer = { status, contentType, page: null, next, retryAfterMs: wait };
   const wanted = response.ok && !next && isPage(contentType);
   if (method === 'HEAD') {
     await response.body?.cancel();
@@ -47,12 +48,4 @@ export async function readAnswer(response: Response, { method, maxBytes, next }:
 function isPage(contentType: string | null): boolean {
   const type = contentType?.split(';')[0]!.trim().toLowerCase() ?? '';
   return type === '' || /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(type);
-}
-
-/** Seconds or a date, as milliseconds from now: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryAfter(header: string | null): number | null {
-  if (!header) return null;
-  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000;
-  const until = Date.parse(header);
-  return Number.isNaN(until) ? null : Math.max(0, until - Date.now());
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stateServer, type StateServer } from '../server/state-server';
+import { violations } from './axe';
 import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
@@ -36,8 +37,16 @@ describe.each(['chromium', 'firefox'] as const)('opt-out links checked in %s', (
     expect(await verdicts(popup)).toEqual([]);
     expect(browser.hosts()).not.toContain(CHOICES);
     await popup.run((d) => d.querySelector<HTMLElement>('#opt-outs .check button')!.click());
-    await waitFor(popup, (d) => d.querySelectorAll('#opt-outs [data-verdict]').length === 4);
-    expect((await verdicts(popup)).sort()).toEqual(['dead', 'insecure', 'lands-elsewhere', 'not-checkable']);
+    await waitFor(popup, (d) => d.querySelectorAll('#opt-outs [data-verdict]').length === 5);
+    expect((await verdicts(popup)).sort()).toEqual([
+      'dead',
+      'insecure',
+      'lands-elsewhere',
+      'not-checkable',
+      'not-checkable',
+    ]);
+    // the site's robots.txt forbids one of them
+    expect(server.asked.map(({ path }) => path).filter((path) => path.startsWith('/private'))).toEqual([]);
     for (const { headers } of server.asked) expect(headers.cookie).toBeUndefined();
     for (const scheme of ['light', 'dark'] as const) {
       await browser.setColorScheme(scheme, popup);
@@ -51,13 +60,13 @@ describe.each(['chromium', 'firefox'] as const)('opt-out links checked in %s', (
     const asked = server.asked.length;
     await browser.open('/opt-outs.html');
     const popup = await browser.pressButton();
-    await waitFor(popup, (d) => d.querySelectorAll('#opt-outs [data-verdict]').length === 4);
+    await waitFor(popup, (d) => d.querySelectorAll('#opt-outs [data-verdict]').length === 5);
     expect(server.asked).toHaveLength(asked);
     await popup.run((d) => d.querySelectorAll<HTMLElement>('#opt-outs .check button')[1]!.click());
     const page = await browser.extensionTab('review.html');
     await waitFor(page, (d) => d.querySelectorAll('tbody tr[data-verdict=dead]').length === 1);
     const rows = await page.run((d) => d.querySelectorAll('tbody tr').length);
-    expect(rows).toBe(6);
+    expect(rows).toBe(7);
     expect(await page.run((d) => d.querySelector('.signals')!.textContent)).toContain(
       'Global Privacy Control',
     );
@@ -76,7 +85,13 @@ describe.each(['chromium', 'firefox'] as const)('opt-out links checked in %s', (
     for (const scheme of ['light', 'dark'] as const) {
       await browser.setColorScheme(scheme, page);
       await page.screenshot(`out/e2e/${name}-${scheme}-review.png`);
+      expect(await violations(page), scheme).toEqual([]);
     }
+    await page.run((d) => d.defaultView!.location.reload());
+    await waitFor(
+      page,
+      (d) => d.querySelector<HTMLTextAreaElement>('tr[data-verdict=dead] textarea')?.value === 'Told them',
+    );
     await page.close();
   });
 });

@@ -5,7 +5,9 @@ import { judgeMail } from '../../links/mail';
 import { judgePhone } from '../../links/phone';
 import type { GpcFile, LinkCheck } from '../../model';
 import { checks } from './checks';
-import { openLink } from './open-link';
+import { ASKING, bodyOf } from './asking';
+import { openLink, type Opened } from './open-link';
+import { createRobots } from './robots';
 
 export interface CheckRequest {
   links: string[];
@@ -24,10 +26,14 @@ export interface CheckReply {
 const MOST_LINKS = 300;
 const AT_ONCE = 6;
 const PER_HOST = 2;
+/** A wait that is asked for is kept this often, and only where the browser does not end an idle worker meanwhile. */
+const MOST_WAITS = 2;
+const LONGEST_WAIT = 20_000;
 
 /** Checks links that a person asked for; each is kept as it is done, so that a closed popup loses nothing. */
 export async function checkLinks({ links, home, keep }: CheckRequest): Promise<CheckReply> {
   const known = keep ? await checks.find(links) : {};
+  const robots = createRobots();
   const all = new PQueue({ concurrency: AT_ONCE });
   const hosts = new Map<string, PQueue>();
   const queueOf = (host: string) => {
@@ -40,20 +46,36 @@ export async function checkLinks({ links, home, keep }: CheckRequest): Promise<C
     gpcOf(home, keep),
     ...open.map(async (link) => {
       const host = URL.canParse(link) ? new URL(link).host : '';
-      found[link] = await queueOf(host).add(() => all.add(() => checkLink(link, home)));
+      const queue = queueOf(host);
+      const open = () => all.add(() => openLink(link, robots));
+      found[link] = await queue.add(() => checkLink(link, home, () => openAsAsked(open, queue)));
       if (keep) await checks.keep(link, found[link]);
     }),
   ]);
   return { checks: found, gpc };
 }
 
-async function checkLink(link: string, home: string): Promise<LinkCheck> {
+type Open = () => Promise<Opened>;
+
+/** Opens a link; where its host asks to be left alone for a while, nothing more is asked of it until then. */
+async function openAsAsked(open: Open, host: PQueue): Promise<Opened> {
+  for (let waits = 0; ; waits++) {
+    const opened = await open();
+    const { retryAfterMs } = opened;
+    if (retryAfterMs === null || retryAfterMs > LONGEST_WAIT || waits === MOST_WAITS) return opened;
+    host.pause();
+    await new Promise((done) => setTimeout(done, retryAfterMs));
+    host.start();
+  }
+}
+
+async function checkLink(link: string, home: string, open: Open): Promise<LinkCheck> {
   const start = performance.now();
   const measured = () => ({ ms: performance.now() - start, checkedAt: new Date().toISOString() });
   if (/^mailto:/i.test(link)) return unopened(judgeMail(link), measured());
   if (/^tel:/i.test(link)) return unopened(judgePhone(link), measured());
   if (!/^https?:/i.test(link)) return unopened(otherScheme(link), measured());
-  const evidence = await openLink(link);
+  const { evidence } = await open();
   return checkOf({ ...evidence, home }, measured());
 }
 
@@ -73,17 +95,11 @@ const MOST_GPC = 100_000;
 async function askGpc(url: string): Promise<GpcAnswer> {
   const none = { url, status: null, contentType: null, text: null };
   try {
-    const signal = AbortSignal.timeout(10_000);
-    const response = await fetch(url, {
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
+    const response = await fetch(url, { ...ASKING, signal: AbortSignal.timeout(10_000) });
     const contentType = response.headers.get('content-type');
-    const long = Number(response.headers.get('content-length') ?? 0) > MOST_GPC;
-    const text = response.ok && !long ? (await response.text()).slice(0, MOST_GPC) : null;
-    return { url, status: response.status, contentType, text, fault: long ? 'it is too long' : null };
+    const bytes = response.ok ? await bodyOf(response, MOST_GPC) : new Uint8Array();
+    const text = response.ok && bytes ? new TextDecoder().decode(bytes) : null;
+    return { url, status: response.status, contentType, text, fault: bytes ? null : 'it is too long' };
   } catch {
     return { ...none, fault: 'it could not be reached' };
   }

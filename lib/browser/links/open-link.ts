@@ -2,26 +2,42 @@ import { decode } from '../../extract/decode';
 import type { Evidence, FailureKind } from '../../links/evidence';
 import type { PageFacts } from '../../links/page/facts';
 import { readPage } from '../../links/page/read-page';
+import { retryAfterMs } from '../../links/retry-after';
 import type { Hop } from '../../model';
+import { ASKING, bodyOf } from './asking';
+import type { createRobots } from './robots';
+
+type Robots = ReturnType<typeof createRobots>;
 
 /** For one link, in milliseconds; for one page, in bytes; and how far a page may send on by itself. */
 const TIMEOUT = 15_000;
 const MOST_BYTES = 5_000_000;
 const MOST_REFRESHES = 5;
 const MOST_REFRESH_SECONDS = 10;
+const PAGES = 'text/html, application/xhtml+xml, */*;q=0.1';
+
+export interface Opened {
+  evidence: Omit<Evidence, 'home'>;
+  /** the server asks to come back after so long, in milliseconds */
+  retryAfterMs: number | null;
+}
 
 /** Opens a link as nobody in particular, as far as a browser lets an extension see it. Never rejects. */
-export async function openLink(link: string): Promise<Omit<Evidence, 'home'>> {
+export async function openLink(link: string, robots: Robots): Promise<Opened> {
   const signal = AbortSignal.timeout(TIMEOUT);
   const hops: Hop[] = [];
   let address = link;
-  const end = (found: Partial<Evidence>) => ({
-    ...{ asked: link, hops, finalUrl: address, failure: null, status: null, contentType: null, page: null },
-    ...found,
+  const end = (found: Partial<Evidence>, retryAfterMs: number | null = null): Opened => ({
+    evidence: {
+      ...{ asked: link, hops, finalUrl: address, failure: null, status: null, contentType: null, page: null },
+      ...found,
+    },
+    retryAfterMs,
   });
   const failed = (kind: FailureKind, detail: string | null = null) => end({ failure: { kind, detail } });
   try {
     while (hops.length <= MOST_REFRESHES) {
+      if (!(await robots.allow(address))) return failed('robots');
       const response = await follow(address, signal);
       if (typeof response === 'string') return failed(response);
       // the browser follows redirects by itself and tells of the last alone: the statuses between stay unknown
@@ -31,7 +47,7 @@ export async function openLink(link: string): Promise<Omit<Evidence, 'home'>> {
       const page = response.ok && isPage(contentType) ? await pageOf(response, contentType) : null;
       if (page === 'too-large') return failed('too-large', `${MOST_BYTES / 1e6} MB`);
       const next = page && refreshOf(page, address);
-      if (!next) return end({ status: response.status, contentType, page });
+      if (!next) return end({ status: response.status, contentType, page }, waitOf(response));
       hops.push({ url: address, status: response.status, how: 'meta-refresh' });
       address = next;
     }
@@ -41,20 +57,13 @@ export async function openLink(link: string): Promise<Omit<Evidence, 'home'>> {
   }
 }
 
-const ASKING: RequestInit = {
-  credentials: 'omit',
-  cache: 'no-store',
-  referrerPolicy: 'no-referrer',
-  headers: { accept: 'text/html, application/xhtml+xml, */*;q=0.1' },
-};
-
 /**
  * The answer at the end of all redirects. A redirect that leads to a site we may not ask is no fault of the link:
  * whether there is one is asked first, without following it.
  */
 async function follow(url: string, signal: AbortSignal): Promise<Response | FailureKind> {
   const asked = (redirect: RequestRedirect) =>
-    fetch(url, { ...ASKING, redirect, signal }).catch((error: unknown) => {
+    fetch(url, { ...ASKING, headers: { accept: PAGES }, redirect, signal }).catch((error: unknown) => {
       if (signal.aborted) throw error;
       return null;
     });
@@ -64,22 +73,13 @@ async function follow(url: string, signal: AbortSignal): Promise<Response | Fail
   return (await asked('follow')) ?? 'no-permission';
 }
 
+function waitOf({ status, headers }: Response): number | null {
+  return status === 429 || status === 503 ? retryAfterMs(headers.get('retry-after'), Date.now()) : null;
+}
+
 async function pageOf(response: Response, contentType: string | null): Promise<PageFacts | 'too-large'> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done) break;
-    size += value.byteLength;
-    if (size > MOST_BYTES) {
-      await reader?.cancel();
-      return 'too-large';
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
-  return readPage(decode(bytes, contentType).text);
+  const bytes = await bodyOf(response, MOST_BYTES);
+  return bytes ? readPage(decode(bytes, contentType).text) : 'too-large';
 }
 
 function isPage(contentType: string | null): boolean {
