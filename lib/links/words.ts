@@ -20,8 +20,8 @@ export interface Said {
 }
 
 const MOST_WORDS = 160;
-/** Words of scripts without spaces, by the lexicon that they stand in for. */
-const UNSPACED: Partial<Record<PageLexicon, MarkKind>> = {
+/** Words of other languages, by the lexicon that they stand in for; some are written without spaces. */
+const ELSEWHERE: Partial<Record<PageLexicon, MarkKind>> = {
   'page-opt-out': 'opt-out-text',
   'page-log-in': 'log-in-text',
   'page-missing': 'missing-text',
@@ -38,7 +38,7 @@ export function said(lexicon: PageLexicon, texts: readonly string[], keep = (_: 
       .filter(({ entry }) => entry.lexicon === lexicon && keep(entry));
     if (hits.length > 0)
       return hits.map(({ entry, start, end }) => ({ entry, words: around(text, start, end) }));
-    return unspaced(lexicon, text);
+    return foreign(lexicon, text).filter(({ entry }) => keep(entry));
   });
 }
 
@@ -55,12 +55,13 @@ export function firstSaid(
   return null;
 }
 
-function unspaced(lexicon: PageLexicon, text: string): Said[] {
-  const kind = UNSPACED[lexicon];
-  const mark = kind && [...marksOf(kind)].find((each) => text.toLowerCase().includes(each));
+function foreign(lexicon: PageLexicon, text: string): Said[] {
+  const kind = ELSEWHERE[lexicon];
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const mark = kind && [...marksOf(kind)].find((each) => lower.includes(each));
   if (!mark) return [];
-  const start = text.toLowerCase().indexOf(mark);
-  return [{ entry: { lexicon, id: mark, patterns: [] }, words: around(text, start, start + mark.length) }];
+  const start = lower.indexOf(mark);
+  return [{ entry: { lexicon, id: mark, patterns: [], props: { foreign: true } }, words: around(text, start, start + mark.length) }];
 }
 
 /** The hit with the words before and after it. */

@@ -56,6 +56,15 @@ export const pages = {
     '広告',
     '<h1>行動ターゲティング広告</h1><p>オプトアウト</p><p><a href="/o">オプトアウトはこちら</a></p>',
   ),
+  german: shell(
+    'Newsletter',
+    '<h1>Newsletter abbestellen</h1><p>Hier können Sie der Werbung per E-Mail jederzeit widersprechen.</p>',
+  ),
+  french404: shell('Page introuvable', '<h1>Page introuvable</h1><p>Cette page n’existe pas ou plus.</p>'),
+  spanishLogIn: shell(
+    'Cuenta',
+    '<h1>Iniciar sesión</h1><form action="/s"><input name="u"><input type="password" name="p"><button>Entrar</button></form>',
+  ),
   logIn: shell(
     'Log in',
     `<h1>Log in to manage your email preferences</h1><form action="/session"><input name="user">

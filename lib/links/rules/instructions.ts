@@ -19,8 +19,12 @@ export function leadsOn({ page }: Evidence): Judgement | null {
 const isAct = ({ props }: { props?: Readonly<Record<string, unknown>> }) => !props?.label && !props?.form;
 
 function tells(text: string): boolean {
-  return firstSaid('page-opt-out', [text]) !== null && firstSaid('page-instruction', [text]) !== null;
+  const found = firstSaid('page-opt-out', [text]);
+  // what is to be done is known in English alone: elsewhere the words of opting out are enough
+  return found !== null && (isForeign(found.entry) || firstSaid('page-instruction', [text]) !== null);
 }
+
+const isForeign = ({ props }: { props?: Readonly<Record<string, unknown>> }) => props?.foreign === true;
 
 /** "To opt out:" and then the steps, or the steps below a heading that names it. */
 function tellsIn(blocks: readonly string[], at: number): boolean {

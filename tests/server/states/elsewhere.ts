@@ -17,6 +17,12 @@ export const elsewhere = (): State[] => [
     expected: 'lands-elsewhere not-found-page',
   },
   {
+    name: 'a soft 404 in French',
+    path: '/fr/soft-404',
+    answer: html(pages.french404),
+    expected: 'lands-elsewhere not-found-page',
+  },
+  {
     name: 'a page about something else',
     path: '/other',
     answer: html(pages.noOptOut),

@@ -25,6 +25,7 @@ export const there = (): State[] => [
     answer: html(pages.instructions),
     expected: 'works instructions',
   },
+  { name: 'German', path: '/de/optout', answer: html(pages.german), expected: 'works instructions' },
   {
     name: 'a log-in wall',
     path: '/account',
