@@ -61,7 +61,12 @@ function foreign(lexicon: PageLexicon, text: string): Said[] {
   const mark = kind && [...marksOf(kind)].find((each) => lower.includes(each));
   if (!mark) return [];
   const start = lower.indexOf(mark);
-  return [{ entry: { lexicon, id: mark, patterns: [], props: { foreign: true } }, words: around(text, start, start + mark.length) }];
+  return [
+    {
+      entry: { lexicon, id: mark, patterns: [], props: { foreign: true } },
+      words: around(text, start, start + mark.length),
+    },
+  ];
 }
 
 /** The hit with the words before and after it. */
