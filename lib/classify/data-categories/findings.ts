@@ -56,7 +56,7 @@ function replace(found: DataCategoryFinding[], finding: DataCategoryFinding): vo
 }
 
 function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId, mentions: Mention[]): void {
-  const named = mentions.filter(({ refusal }) => refusal === null);
+  const named = mentions.filter((mention) => mention.refusal === null && !announcesRefusal(mention, mentions));
   const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
   const score = scoreOf(named);
   const denied = refused.length ? evidenceOf(reading, refused) : [];
@@ -77,6 +77,13 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   else if (score >= THRESHOLD / 2) findings.possible.push(finding(reading, id, 'collected', named, score));
   if (denied.length) findings.denials.push({ kind: 'data-category', id, evidence: denied });
 }
+
+/** The heading "Cookies" above "We do not use cookies." collects nothing. */
+const announcesRefusal = ({ sentence: { segment } }: Mention, mentions: Mention[]): boolean =>
+  segment.kind === 'heading' &&
+  mentions.some(
+    ({ refusal, sentence }) => refusal === 'takes' && sentence.segment.headingIds.at(-1) === segment.id,
+  );
 
 const isRefusal = (refusal: Mention['refusal']): boolean => refusal === 'takes' || refusal === 'keeps';
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { actsOf, governs, turnsBetween } from '../frame';
+import { governs, turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 
 /**
@@ -81,14 +81,19 @@ function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   return said ? (leading(refusedIn(said))?.kind ?? null) : null;
 }
 
-/** "We do not use cookies" refuses them; "do not use cookies to identify you" refuses that use alone, "third-party cookies" those. */
+/** "We do not use cookies" and "sets no cookies" refuse them; "do not use cookies to identify you" refuses that use alone, "third-party cookies" those. */
 export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | null {
-  const act = actsOf(sentence).findLast(
-    ({ id, hit }) => id === 'use' && hit.to <= from && from - hit.to <= USE_REACH,
+  const { tokens } = sentence;
+  const negators = hitsOf(sentence, 'negation');
+  const use = hitsOf(sentence, 'data-context').findLast(
+    ({ entry, to: end }) => entry.id === 'places' && end <= from && from - end <= USE_REACH,
   );
-  if (!act?.negator) return null;
-  const others = /^(?:party|parties)$/.test(sentence.tokens[from - 1]?.lower ?? '');
-  const purpose = /^(?:to|for|that|which|in)$/.test(sentence.tokens[to]?.lower ?? '');
+  const denied =
+    use &&
+    negators.some((negator) => governs(sentence, negator, use) || (negator.from >= use.to && negator.to <= from));
+  if (!denied || isConditional(sentence, use)) return null;
+  const others = /^(?:party|parties)$/.test(tokens[from - 1]?.lower ?? '');
+  const purpose = /^(?:to|for|that|which|in)$/.test(tokens[to]?.lower ?? '');
   return others || purpose ? 'covers' : 'takes';
 }
 
