@@ -21,15 +21,18 @@ export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
   return [...bySentence.values()]
     .map((same) => ({
       best: strongest(same),
-      worth: worthOf(strongest(same), same.length, reading.segments.length),
+      worth: worthOf(reading, strongest(same), same.length),
     }))
     .sort((a, b) => b.worth - a.worth || a.best.sentence.segment.id - b.best.sentence.segment.id)
-    .slice(0, MOST)
+    .slice(0, 2 * MOST)
     .map(({ best: { sentence, hit } }) => evidence(reading, sentence, hit))
-    .filter((each, index, all) => index === all.findIndex((other) => isSame(each, other)));
+    .filter((each, index, all) => index === all.findIndex((other) => isSame(each, other)))
+    .slice(0, MOST);
 }
 
-const isSame = (a: Span, b: Span): boolean => a.segment === b.segment && a.start === b.start;
+/** The same place, or the same words where a text says everything twice. */
+const isSame = (a: Span, b: Span): boolean =>
+  a.quote === b.quote || (a.segment === b.segment && a.start === b.start);
 
 const strongest = (mentions: Mention[]): Mention =>
   mentions.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));

@@ -56,7 +56,9 @@ function replace(found: DataCategoryFinding[], finding: DataCategoryFinding): vo
 }
 
 function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId, mentions: Mention[]): void {
-  const named = mentions.filter((mention) => mention.refusal === null && !announcesRefusal(mention, mentions));
+  const named = mentions.filter(
+    (mention) => mention.refusal === null && !announcesRefusal(mention, mentions),
+  );
   const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
   const score = scoreOf(named);
   const denied = refused.length ? evidenceOf(reading, refused) : [];

@@ -90,7 +90,9 @@ export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | nul
   );
   const denied =
     use &&
-    negators.some((negator) => governs(sentence, negator, use) || (negator.from >= use.to && negator.to <= from));
+    negators.some(
+      (negator) => governs(sentence, negator, use) || (negator.from >= use.to && negator.to <= from),
+    );
   if (!denied || isConditional(sentence, use)) return null;
   const others = /^(?:party|parties)$/.test(tokens[from - 1]?.lower ?? '');
   const purpose = /^(?:to|for|that|which|in)$/.test(tokens[to]?.lower ?? '');
