@@ -3,7 +3,6 @@ import type { Evidence } from '../model';
 import { leadSpan, quote } from './evidence';
 import { governs } from './frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
-import { scopeOf } from './scope';
 
 /** A place where a lexicon's entry holds in its setting. */
 export interface Cue {
@@ -90,42 +89,4 @@ export function settingAt(reading: Reading, sentence: Sentence, setting: string)
   return headings.some((id) => reading.sentences[id]!.some((each) => hasHit(each, 'setting', setting)))
     ? 'heading'
     : null;
-}
-
-/**
- * Best first: by weight, then where the policy means to say it (under a heading that says so, in a sentence with
- * several such phrases), then in reading order. One cue a sentence.
- */
-export function rankCues(cues: Cue[]): Cue[] {
-  const seen = new Set<string>();
-  return cues
-    .map((cue) => ({ cue, rank: rankOf(cue) }))
-    .sort((a, b) => b.rank - a.rank || a.cue.sentence.segment.id - b.cue.sentence.segment.id)
-    .map(({ cue }) => cue)
-    .filter(({ evidence }) => {
-      const key = `${evidence.segment}:${evidence.start}`;
-      return seen.has(key) ? false : seen.add(key);
-    });
-}
-
-/**
- * The cues to quote, at most `most`: the best two, the best one for each group of people, then the next best. A
- * claim that holds for several places keeps a quote for each.
- */
-export function pickCues(reading: Reading, ranked: Cue[], most: number): Cue[] {
-  const scopes = new Set<string>();
-  const firstOfScope = ranked.filter(({ sentence }) => {
-    const key = scopeOf(reading, sentence).join(' ');
-    return scopes.has(key) ? false : scopes.add(key);
-  });
-  return [...new Set([...ranked.slice(0, 2), ...firstOfScope, ...ranked])].slice(0, most);
-}
-
-const AT_HOME = 0.06;
-const MORE_HITS = 0.02;
-const ASIDE = 0.2;
-
-function rankOf({ weight, athome, hits, sentence }: Cue): number {
-  const aside = hasHit(sentence, 'setting', 'aside') ? ASIDE : 0;
-  return weight + (athome ? AT_HOME : 0) + MORE_HITS * Math.min(hits - 1, 2) - aside;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCues, rankCues, settingAt } from '../../lib/classify/cue';
+import { findCues, settingAt } from '../../lib/classify/cue';
+import { DISCLOSURES, rankCues, RIGHTS } from '../../lib/classify/cue-rank';
 import { readingOf, sentenceWith } from './reading-of';
 
 const cuesOf = (text: string, id: string) => findCues(readingOf(text), 'right').get(id) ?? [];
@@ -50,7 +51,9 @@ describe('cues', () => {
 
 describe('ranking', () => {
   const ranked = (text: string, id: string) =>
-    rankCues(cuesOf(text, id)).map(({ sentence: { segment } }) => `${segment.kind} ${segment.id}`);
+    rankCues(readingOf(text), cuesOf(text, id), RIGHTS).map(
+      ({ sentence: { segment } }) => `${segment.kind} ${segment.id}`,
+    );
 
   it('puts a sentence before its heading', () => {
     expect(ranked('## Right to erasure\n\nYou have the right to erasure.', 'deletion')).toEqual([
@@ -65,16 +68,20 @@ describe('ranking', () => {
     expect(ranked(text, 'deletion')[0]).toBe('paragraph 2');
   });
 
-  it('keeps reading order where nothing else decides', () => {
-    expect(
-      ranked('You have the right to erasure.\n\nYou have the right to erasure, too.', 'deletion'),
-    ).toEqual(['paragraph 0', 'paragraph 1']);
+  const twice = 'You have the right to erasure.\n\nYou have the right to erasure.';
+  it.each([
+    ['keeps reading order where nothing else decides', DISCLOSURES, ['paragraph 0', 'paragraph 1']],
+    ['looks for rights late in the text', RIGHTS, ['paragraph 1', 'paragraph 0']],
+  ])('%s', (_name, ranking, expected) => {
+    const cues = rankCues(readingOf(twice), cuesOf(twice, 'deletion'), ranking);
+    expect(cues.map(({ sentence: { segment } }) => `${segment.kind} ${segment.id}`)).toEqual(expected);
   });
 
   it('takes each sentence once', () => {
-    const cues = cuesOf('You have the right to erasure; you can delete your account.', 'deletion');
+    const text = 'You have the right to erasure; you can delete your account.';
+    const cues = cuesOf(text, 'deletion');
     expect(cues.length).toBeGreaterThan(1);
-    expect(rankCues(cues)).toHaveLength(1);
+    expect(rankCues(readingOf(text), cues, RIGHTS)).toHaveLength(1);
   });
 });
 

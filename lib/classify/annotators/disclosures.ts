@@ -1,6 +1,7 @@
 import { disclosureIds, type DisclosureFinding, type DisclosureId, type Evidence } from '../../model';
 import type { Annotator, Context } from '../annotator';
-import { findCues, pickCues, rankCues, type Cue } from '../cue';
+import { findCues, type Cue } from '../cue';
+import { DISCLOSURES, pickCues, rankCues } from '../cue-rank';
 import { effectiveDate } from '../dates';
 import { disclosureValue } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
@@ -56,15 +57,14 @@ function dateEvidence(reading: Reading, date: { segment: number; start: number; 
 
 function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
-  const ranked = rankCues(weighed);
-  const best = ranked[0];
-  if (!best) return [];
+  const ranked = rankCues(reading, weighed, DISCLOSURES);
+  if (!ranked.length) return [];
   const scopes = ranked.map(({ sentence }) => scopeOf(reading, sentence));
   return [
     {
       id,
       value: disclosureValue(id, ranked),
-      score: best.weight,
+      score: Math.max(...ranked.map(({ weight }) => weight)),
       scope: unionScope(scopes),
       evidence: pickCues(reading, ranked, MOST_EVIDENCE).map(({ evidence }) => evidence),
     },

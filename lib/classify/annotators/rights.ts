@@ -1,7 +1,8 @@
 import type { Denial, RightFinding, RightId, Span } from '../../model';
 import { rightIds } from '../../model';
 import type { Annotator } from '../annotator';
-import { findCues, pickCues, rankCues, type Cue } from '../cue';
+import { findCues, type Cue } from '../cue';
+import { pickCues, rankCues, RIGHTS } from '../cue-rank';
 import { spanOf } from '../evidence';
 import { hasHit, hitsOf, type Reading } from '../reading';
 import { scopeOf, unionScope } from '../scope';
@@ -43,7 +44,7 @@ export const rights: Annotator = {
         denials.push({
           kind: 'right',
           id,
-          evidence: rankCues(refused)
+          evidence: rankCues(reading, refused, RIGHTS)
             .map(({ evidence }) => evidence)
             .slice(0, 3),
         });
@@ -53,15 +54,14 @@ export const rights: Annotator = {
 };
 
 function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
-  const ranked = rankCues(cues);
-  const best = ranked[0]!;
+  const ranked = rankCues(reading, cues, RIGHTS);
   const picked = pickCues(reading, ranked, MOST_EVIDENCE);
   const conditions = distinct(picked.flatMap((cue) => limitsNear(reading, cue)));
   return {
     id,
     status: conditions.length ? 'conditional' : 'stated',
     conditions,
-    score: best.weight,
+    score: Math.max(...ranked.map(({ weight }) => weight)),
     scope: unionScope(ranked.map(({ sentence }) => scopeOf(reading, sentence))),
     evidence: picked.map(({ evidence }) => evidence),
   };
