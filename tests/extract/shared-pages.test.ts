@@ -54,8 +54,10 @@ describe('the shared pages', () => {
     });
     shares.sort((a, b) => a - b);
     const median = shares[shares.length >> 1]!;
-    expect(median).toBeGreaterThan(0.95);
-    expect(shares.filter((share) => share < 0.8).length).toBeLessThanOrEqual(4);
+    expect(median).toBe(1);
+    // what differs: menus that the Markdown holds, and addresses that a proxy masks in it
+    expect(shares[0]).toBeGreaterThan(0.88);
+    expect(shares.filter((share) => share < 0.96).length).toBeLessThanOrEqual(3);
   }, 120_000);
 
   it('keep nearly every word of the policy, and little else', ({ skip }) => {
@@ -85,7 +87,7 @@ describe('the shared pages', () => {
     // the lowest holds 1,900 words of its policy that the selectors leave out
     expect(scores[0]).toBeGreaterThan(0.88);
     expect(scores[1]).toBeGreaterThan(0.95);
-    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThan(0.985);
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThan(0.987);
     expect(scores[scores.length >> 1]).toBeGreaterThan(0.994);
   }, 120_000);
 
@@ -104,6 +106,6 @@ describe('the shared pages', () => {
         new URL(href, url || 'https://page.invalid/').href.replace(/\/$/, '');
       return first && [policy, ...alternatives].map(absolute).includes(absolute(first.href));
     });
-    expect(right.length).toBeGreaterThanOrEqual(24);
+    expect(right.length).toBe(rows.length);
   }, 120_000);
 });
