@@ -92,14 +92,22 @@ function continues(before: PdfLine, line: PdfLine, right: number, spacing: numbe
     return false;
   const lowerCase = /^[\p{Ll}),;]/u.test(line.text);
   // across a page or column break only a sentence that is cut in half goes on
-  if (before.page !== line.page || line.y < before.y) return lowerCase || !/[.:!?]["”)]?$/.test(before.text);
+  if (before.page !== line.page || line.y < before.y) return lowerCase || !/[.:;!?]["”)]?$/.test(before.text);
   const gap = line.y - before.y;
+  if (isCentred(before, line) && gap < line.size * 1.6) return true;
   if (line.size > body + 0.9 && gap < line.size * 1.6) return true;
   if (gap > Math.max(spacing * 1.35, body * 1.1)) return false;
   if (lowerCase) return true;
   const width = right - before.x;
   const firstWord = line.text.split(' ', 1)[0]!.length * line.size * 0.5;
   return before.right + firstWord >= right - width * 0.06;
+}
+
+/** Two lines of a bold title in the middle of the page. */
+function isCentred(before: PdfLine, line: PdfLine): boolean {
+  const middle = ({ x, right }: PdfLine) => (x + right) / 2;
+  const centred = Math.abs(middle(before) - middle(line)) < 4 && Math.abs(before.x - line.x) > 8;
+  return centred && before.bold && line.bold;
 }
 
 function edgeOf(lines: PdfLine[]): number {

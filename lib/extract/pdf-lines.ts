@@ -107,7 +107,7 @@ function linesOf(runs: PdfRun[], page: number, height: number): PdfLine[] {
   const rows: PdfRun[][] = [];
   for (const run of sorted) {
     const row = rows.at(-1);
-    if (row && Math.abs(row[0]!.y - run.y) <= Math.max(2, run.size * 0.4)) row.push(run);
+    if (row && Math.abs(row[0]!.y - run.y) <= apart(row[0]!, run)) row.push(run);
     else rows.push([run]);
   }
   return rows.map((row) => {
@@ -132,6 +132,12 @@ function linesOf(runs: PdfRun[], page: number, height: number): PdfLine[] {
       place: row[0]!.y / height,
     };
   });
+}
+
+/** How far two runs of one line may stand above each other: what is raised and small, as in "28th", the farthest. */
+function apart(one: PdfRun, other: PdfRun): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  return Math.max(2, small.size < large.size * 0.8 ? large.size * 0.5 : other.size * 0.4);
 }
 
 function piecesOf(row: PdfRun[]): Piece[] {

@@ -20,7 +20,7 @@ describe('PDF files', () => {
   it('headings, lists and their nesting by size and number', async ({ skip }) => {
     if (!path(POLICY)) return skip();
     const { blocks, title } = await read(POLICY);
-    expect(title).toBe('PERSONAL DATA PROTECTION');
+    expect(title).toBe('PERSONAL DATA PROTECTION POLICY');
     const outline = blocks.map((block) => `${block.kind} ${textOf(block)}`);
     expect(outline).toEqual(
       expect.arrayContaining([

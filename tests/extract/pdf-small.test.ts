@@ -50,6 +50,27 @@ describe('small PDF files', () => {
     ]);
   });
 
+  it('keep a raised letter in its line, a title of two lines in one, and items apart across pages', async () => {
+    const { blocks } = await read([
+      {
+        texts: [
+          { text: 'PERSONAL DATA PROTECTION', x: 200, y: 80, bold: true },
+          { text: 'POLICY', x: 259, y: 92, bold: true },
+          ...lines(COLUMN, 72, 130),
+          { text: 'Our office is on the 28', x: 72, y: 240 },
+          { text: 'th', x: 172, y: 236, size: 6.5 },
+          { text: 'floor of the tower.', x: 182, y: 240 },
+          { text: '"Account" means what you open with us;', x: 72, y: 690 },
+        ],
+      },
+      { texts: lines(['"Order" means what you ask us to send.', ...COLUMN]) },
+    ]);
+    const texts = blocks.map(textOf);
+    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'PERSONAL DATA PROTECTION POLICY' });
+    expect(texts).toContainEqual(expect.stringMatching(/on the 28 ?th floor of the tower\.$/));
+    expect(texts).toContainEqual(expect.stringMatching(/^"Account" means what you open with us;$/));
+  });
+
   it('are read column by column below their title', async () => {
     const { blocks } = await read([
       {
