@@ -31,8 +31,12 @@ const LEAST_SHARE = 0.5;
  */
 export function oneDocument(verdicts: Verdict[], asked: number | null = null): Chosen {
   const kept = verdicts.filter((verdict) => !verdict.reason);
+  const titles = titlesOf(kept);
   for (const level of LEVELS) {
-    const documents = documentsOf(kept, level);
+    const documents = documentsOf(
+      kept,
+      titles.filter((title) => title.level <= level),
+    );
     const kinds = new Set(documents.map(({ kind }) => kind));
     const letters = documents.reduce((sum, document) => sum + document.letters, 0);
     const total = kept.reduce((sum, { block }) => sum + block.letters, 0);
@@ -63,15 +67,19 @@ function isAsked(kept: Verdict[], asked: Verdict | undefined, documents: Titled[
   return found ? (document: Titled) => document === found : null;
 }
 
-/** The documents whose titles are headings of this level or above; what lies within another document is a part of it. */
-function documentsOf(kept: Verdict[], level: number): Titled[] {
-  const titles = kept.flatMap(({ block }, from): Titled[] => {
+/** All that is called like a document; where each ends is still to be told. */
+function titlesOf(kept: Verdict[]): Titled[] {
+  return kept.flatMap(({ block }, from): Titled[] => {
     const { draft } = block;
-    const own = draft.kind === 'heading' ? draft.level : draft.kind === 'paragraph' ? PARAGRAPH : Infinity;
+    const level = draft.kind === 'heading' ? draft.level : draft.kind === 'paragraph' ? PARAGRAPH : Infinity;
     const title = textOf(draft);
-    const kind = own <= level && block.linkLetters === 0 ? titleKind(title) : null;
-    return kind ? [{ title, kind, level: own, from, to: kept.length, letters: 0 }] : [];
+    const kind = level <= PARAGRAPH && block.linkLetters === 0 ? titleKind(title) : null;
+    return kind ? [{ title, kind, level, from, to: kept.length, letters: 0 }] : [];
   });
+}
+
+/** The documents that have these titles; what lies within another document is a part of it. */
+function documentsOf(kept: Verdict[], titles: Titled[]): Titled[] {
   const documents: Titled[] = [];
   titles.forEach((title, index) => {
     const around = documents.at(-1);
