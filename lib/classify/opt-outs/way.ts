@@ -47,3 +47,15 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
 }
 
 const onlyContact = (methods: OptOutMethodId[]): boolean => methods.every((id) => id === 'contact');
+
+/** The signal, with the other ways that the same sentence offers ("a button, your browser's controls, or a signal"). */
+export function signalWay(
+  reading: Reading,
+  told: Sentence[],
+  links: HrefLink[],
+  targets: OptOutTargetId[],
+): Way {
+  const named = new Set(methodsOf(reading, told, links, targets)).add('browser-signal');
+  const methods = optOutMethodIds.filter((id) => named.has(id) && id !== 'contact');
+  return { methods, links, vague: false, procedure: [], borrowed: false };
+}

@@ -32,7 +32,9 @@ export function weigh({ kinds, own, linked, targets, methods, vague, procedure }
   if (kinds.has('signal')) return own ? 0.85 : 0.6;
   const settable = methods.some(isSetting);
   if (kinds.size === 1 && kinds.has('depends'))
-    return own && settable && targets.every((id) => PERMISSIONS.includes(id)) ? 0.6 : 0;
+    return own && methods.includes('device-setting') && targets.every((id) => PERMISSIONS.includes(id))
+      ? 0.6
+      : 0;
   // "as limited by your privacy settings" names a place, not what to do there
   const page = methods.includes('web-page') || methods.includes('industry-tool');
   if (kinds.size === 1 && kinds.has('privacy-choices') && !page) return 0;

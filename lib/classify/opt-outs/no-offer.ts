@@ -1,0 +1,39 @@
+import type { Hit } from '../../knowledge/match';
+import { hasHit, type Reading, type Sentence } from '../reading';
+
+/** Whether words of choice stand where nothing is offered: in a title, a purpose, beside a signal that is ignored. */
+export function offersNothing(reading: Reading, sentence: Sentence, choices: Hit[]): boolean {
+  if (isTitle(sentence, choices) || isPurpose(reading, sentence, choices)) return true;
+  const signal = choices.some((hit) => hit.entry.id === 'signal');
+  return !signal && hasHit(sentence, 'opt-out-choice', 'signal');
+}
+
+/** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
+function isTitle({ segment, tokens }: Sentence, choices: Hit[]): boolean {
+  // cells under a column "Opt out" are read by rows
+  if (segment.headerRow !== null && tokens.length <= CELL) return true;
+  if (segment.links.length) return false;
+  const title = choices.some(
+    (hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4,
+  );
+  return title || segment.kind === 'heading';
+}
+
+/** Words of a cell that only names a link. */
+const CELL = 4;
+
+/** What companies do as well as readers. */
+const DONE_BY_BOTH = new Set(['manage', 'disable', 'stop', 'object', 'privacy-choices']);
+
+/** An item of a list of what the company does or wants ("We use your data to:"). */
+function isPurpose(reading: Reading, { segment, tokens }: Sentence, choices: Hit[]): boolean {
+  if (!choices.every((hit) => DONE_BY_BOTH.has(hit.entry.id))) return false;
+  if (segment.lead === null || segment.links.length) return false;
+  if (tokens.some(({ lower }) => lower === 'you')) return false;
+  const lead = reading.segments[segment.lead]!.text.slice(-LEAD);
+  return PURPOSE.test(lead) && !OFFERED.test(lead);
+}
+
+const LEAD = 200;
+const PURPOSE = /\b(?:we|our|purposes?)\b[^.]*:\s*$/i;
+const OFFERED = /\b(?:you (?:can|may|have|could|are)|rights?|choices?|options?|opt|your settings)\b/i;

@@ -1,0 +1,45 @@
+import type { Hit } from '../../knowledge/match';
+import { optOutTargetIds, type HrefLink, type OptOutTargetId } from '../../model';
+import type { Context } from '../annotator';
+import { hasHit, type Sentence } from '../reading';
+import { ownTargets, pointsBack, targetsBefore } from './targets';
+import { isOwn, toolOf } from './tools';
+
+/** What the sentence names, with what "these" or "this consent" point back to; else what its tools are for. */
+export function namedTargets(
+  { reading, segments }: Context,
+  sentence: Sentence,
+  choices: Hit[],
+  links: HrefLink[],
+): OptOutTargetId[] {
+  const own = ownTargets(sentence, choices);
+  const back = own.length ? pointsBack(sentence, choices) : choices.some((hit) => hit.entry.id === 'object');
+  const before = back ? targetsBefore(reading, sentence) : [];
+  const all = optOutTargetIds.filter((id) => own.includes(id) || before.includes(id));
+  const tools = links.flatMap(({ href }) => toolOf(href) ?? []).filter((tool) => !isOwn(tool, segments));
+  const toolTargets = optOutTargetIds.filter((id) => tools.some(({ targets }) => targets.includes(id)));
+  if (!all.length) return toolTargets;
+  // "about these partners, their cookies and how to opt out: the links below" is about what the tools stop
+  if (
+    all.join() === 'cookies-tracking' &&
+    toolTargets.length &&
+    !hasHit(sentence, 'opt-out-method-browser-setting')
+  )
+    return toolTargets;
+  if (promotesTool(links) && all.length > 1) return all.filter((id) => id !== 'marketing');
+  // "sale or sharing" is one thing, though the words of the other target stand in it
+  return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
+}
+
+/** Whether every link is a tool that has nothing to do with messages: "marketing" beside it means advertising. */
+const promotesTool = (links: HrefLink[]): boolean =>
+  links.length > 0 && links.every(({ href }) => toolOf(href)?.targets.includes('marketing') === false);
+
+/** What a signal is for where nothing is said: tracking, or the sales that the laws speak of which made it binding. */
+export function signalled({ segment }: Sentence, choices: Hit[]): OptOutTargetId[] {
+  const signal = choices.find((hit) => hit.entry.id === 'signal');
+  if (!signal) return [];
+  return /track|dnt/i.test(segment.text.slice(signal.start, signal.end))
+    ? ['cookies-tracking']
+    : ['sale-sharing'];
+}
