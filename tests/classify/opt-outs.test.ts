@@ -101,6 +101,13 @@ describe('what the places around a choice add', () => {
     expect(optOutsOf(text).map(brief)).toEqual(['marketing | email | mailto:privacy@example.org']);
   });
 
+  it.each([
+    ['You can opt out of marketing by writing to privacy@example.org.', ['email']],
+    ['You can opt out of marketing by writing to us at 1 Main Street, Springfield.', ['postal-mail']],
+  ])('tells mail from letters: %s', (text, methods) => {
+    expect(optOutsOf(text)[0]?.methods).toEqual(methods);
+  });
+
   it('takes the way of a right from the request procedure of its section', () => {
     const text =
       '## Your rights\n\nYou have the right to opt out of the sale of your personal information.\n\nTo exercise your rights, use [our form](https://example.org/form).\n';

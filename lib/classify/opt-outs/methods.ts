@@ -36,6 +36,9 @@ export function methodsOf(
       else for (const method of tool.methods) strong.add(method);
     }
   }
+  // "by writing to privacy@example.org" asks for no letter
+  if (links.some(({ href }) => /^mailto:/i.test(href)) && !writesLetters(sentences))
+    strong.delete('postal-mail');
   // "the NAI's opt-out page" is the tool itself, no page of the service
   if (strong.has('industry-tool') && !pages.length)
     for (const own of ['account-setting', 'web-page'] as const) strong.delete(own);
@@ -59,6 +62,11 @@ const points = (sentences: Sentence[]): boolean =>
 const SETTING = /\b(?:settings?|preferences?)\b/i;
 /** Link words that name a page, whatever its subject is. */
 const PAGE = /\b(?:page|form|cent(?:er|re)|portal|website|site)\b/i;
+
+const writesLetters = (sentences: Sentence[]): boolean =>
+  sentences.some((each) =>
+    hitsOf(each, 'opt-out-method-postal-mail').some(({ entry }) => !entry.props?.weight),
+  );
 
 function named(sentences: Sentence[], weak: boolean): OptOutMethodId[] {
   return optOutMethodIds.filter((id) => sentences.some((each) => methodHits(each, id, weak).length > 0));
