@@ -1,31 +1,33 @@
-import type { Calibration } from '../lib/classify/model/weights';
+import { inputCount, sigmoid, type Combination } from '../lib/classify/model/combination';
 
 /** A class' own best threshold is mostly chance, with few positives: it is pulled towards one for all. */
 const COMMON = 0.35;
 const PULL = 0.6;
 
-/** Per class a line over the logits (Platt 1999, by Newton's method) and the threshold of best F1. */
-export function calibrate(logits: ArrayLike<number>[], labels: number[][], pull = PULL): Calibration {
+/**
+ * A second step that listens to a class' own logit alone: a line over it (Platt 1999, by Newton's method) and the
+ * threshold of best F1. For labels that say too little to learn more from.
+ */
+export function calibrate(logits: ArrayLike<number>[], labels: number[][]): Combination {
   const classes = labels[0]!.length;
-  const found: Calibration = { slopes: [], shifts: [], thresholds: [] };
+  const found: Combination = { weights: [], thresholds: [] };
   for (let k = 0; k < classes; k++) {
     const x = logits.map((row) => row[k]!);
     const y = labels.map((row) => row[k]!);
     const [slope, shift] = platt(x, y);
-    found.slopes.push(round(slope));
-    found.shifts.push(round(shift));
-    const best = bestThreshold(
-      x.map((v) => sigmoid(slope * v + shift)),
-      y,
-    );
-    found.thresholds.push(round(best + pull * (COMMON - best)));
+    const row = new Array<number>(inputCount(classes)).fill(0);
+    row[k] = rounded(2 * slope);
+    row[row.length - 1] = rounded(shift);
+    found.weights.push(row);
+    const scores = x.map((v) => sigmoid(slope * v + shift));
+    found.thresholds.push(rounded(bestThreshold(scores, y)));
   }
   return found;
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+export const pulled = (threshold: number): number => threshold + PULL * (COMMON - threshold);
 
-const round = (value: number): number => Math.round(value * 1e5) / 1e5;
+export const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 /** Slope and shift of least log loss; targets drawn in a little so that few positives do not overfit. */
 function platt(x: number[], y: number[]): [slope: number, shift: number] {

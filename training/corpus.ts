@@ -1,5 +1,5 @@
 import { topicIds } from '../lib/model';
-import { sigmoid } from './calibrate';
+import { sigmoid } from '../lib/classify/model/combination';
 import { headingTopics } from './heading-topics';
 import type { HeadedParagraph } from './headed-paragraphs';
 import { logitsOf, type Example, type Linear, type Sparse } from './linear';

@@ -1,6 +1,6 @@
+import { combined } from '../lib/classify/model/combination';
+import { combine } from './combine';
 import { measure, type Figures } from './metrics';
-import { calibrate, sigmoid } from './calibrate';
-import type { Calibration } from '../lib/classify/model/weights';
 import { createRandom } from './random';
 import type { Segment } from './opp115';
 
@@ -17,26 +17,22 @@ export function foldsOf(segments: Segment[], count: number, bySite: boolean, see
 }
 
 /**
- * Figures of held-out logits when calibration and thresholds are taken, too, from other segments only: ten
- * folds of their own.
+ * Figures of held-out inputs when the second step and its thresholds are taken, too, from other segments only: ten
+ * folds of their own. `others` are inputs of the same segments to learn from besides.
  */
 export function heldOutFigures(
-  logits: Float64Array[],
+  inputs: Float64Array[],
+  others: Float64Array[],
   labels: number[][],
   segments: Segment[],
   bySite: boolean,
 ): Figures {
   const folds = foldsOf(segments, 10, bySite, 77);
-  const byFold = Array.from({ length: 10 }, (_, fold): Calibration => {
+  const byFold = Array.from({ length: 10 }, (_, fold) => {
     const rows = folds.flatMap((f, i) => (f === fold ? [] : [i]));
-    return calibrate(
-      rows.map((i) => logits[i]!),
-      rows.map((i) => labels[i]!),
-    );
+    const learnt = rows.map((i) => labels[i]!);
+    return combine([...rows.map((i) => inputs[i]!), ...rows.map((i) => others[i]!)], [...learnt, ...learnt]);
   });
-  const scores = logits.map((row, i) => {
-    const { slopes, shifts } = byFold[folds[i]!]!;
-    return Array.from(row, (logit, k) => sigmoid(slopes[k]! * logit + shifts[k]!));
-  });
+  const scores = inputs.map((row, i) => combined(row, byFold[folds[i]!]!));
   return measure(scores, labels, (i) => byFold[folds[i]!]!.thresholds);
 }

@@ -2,22 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StoredWeights } from '../lib/classify/model/weights';
-import { calibrate } from './calibrate';
+import { combine } from './combine';
 import { unlabelled } from './corpus';
 import { foldsOf, heldOutFigures } from './cross-validate';
 import type { HeadedParagraph } from './headed-paragraphs';
-import { logitsOf } from './linear';
 import type { HeldOutFigures } from './model-card';
 import type { Opp115 } from './opp115';
 import { createRandom, shuffle } from './random';
-import { headingPrior, sparse, toExample, trainTopics } from './topic-model';
+import { headingPrior, inputsOfSegment, sparse, toExample, trainTopics, type View } from './topic-model';
 import { storedWeights } from './weights-file';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const FOLDS = 5;
-/** What a fold's logits depend on. */
+/** What a fold's inputs depend on. */
 const FOLD_CODE = [
-  ...['features', 'hashing', 'tokens'].map((name) => `../lib/classify/model/${name}.ts`),
+  ...['combination', 'features', 'hashing', 'sentences', 'tokens'].map((name) => `../lib/classify/model/${name}.ts`),
   ...['corpus', 'cross-validate', 'heading-topics', 'linear', 'opp115', 'random', 'topic-model'].map(
     (name) => `${name}.ts`,
   ),
@@ -31,11 +30,8 @@ export interface Trained {
   bySite: HeldOutFigures;
 }
 
-/** Logits of every segment, by a model that did not see it. */
-interface HeldOut {
-  alone: Float64Array[];
-  inContext: Float64Array[];
-}
+/** What the second step hears of every segment, by a model that did not see it. */
+type HeldOut = Record<View, Float64Array[]>;
 
 /** The set that ships: OPP-115's labels and the corpus. `say` gets a line of progress at a time. */
 export function trainDefault(
@@ -54,11 +50,13 @@ export function trainDefault(
   const bySite = crossValidate(true);
   say('training on everything');
   const final = trainTopics([...measured, ...extra], corpus, prior);
-  const [alone, inContext] = [calibrate(bySegment.alone, labels), calibrate(bySegment.inContext, labels)];
+  // both: the neighbours of a segment may be known to the model, and in a new policy are not
+  const combination = (view: View) =>
+    combine([...bySegment[view], ...bySite[view]], [...labels, ...labels]);
   return {
-    weights: storedWeights('default', final, alone, inContext),
-    bySegment: figures(bySegment, false),
-    bySite: figures(bySite, true),
+    weights: storedWeights('default', final, combination('alone'), combination('inContext')),
+    bySegment: figures(bySegment, bySite, false),
+    bySite: figures(bySite, bySegment, true),
   };
 
   function crossValidate(sites: boolean): HeldOut {
@@ -70,23 +68,24 @@ export function trainDefault(
       const others = extra.filter((_, i) => !sites || siteFold.get(union[i]!.site) !== fold);
       const held = majority.flatMap((_, i) => (folds[i] === fold ? [i] : []));
       const gold = [...measured.filter((_, i) => folds[i] !== fold), ...others];
-      const logits = remembered(`${sites ? 'site' : 'segment'}-${fold}.json`, () => {
+      const inputs = remembered(`${sites ? 'site' : 'segment'}-${fold}.json`, () => {
         const model = trainTopics(gold, corpus, prior);
-        return held.map((i) => measured[i]!.views.map((view) => [...logitsOf(model, view)]));
+        return held.map((i) => {
+          const { alone, inContext } = inputsOfSegment(model, majority[i]!);
+          return { alone: [...alone], inContext: [...inContext] };
+        });
       });
       held.forEach((i, at) => {
-        found.alone[i] = Float64Array.from(logits[at]![0]!);
-        found.inContext[i] = Float64Array.from(logits[at]![1]!);
+        found.alone[i] = Float64Array.from(inputs[at]!.alone);
+        found.inContext[i] = Float64Array.from(inputs[at]!.inContext);
       });
     }
     return found;
   }
 
-  function figures({ alone, inContext }: HeldOut, sites: boolean): HeldOutFigures {
-    return {
-      alone: heldOutFigures(alone, labels, majority, sites),
-      inContext: heldOutFigures(inContext, labels, majority, sites),
-    };
+  function figures(inputs: HeldOut, others: HeldOut, sites: boolean): HeldOutFigures {
+    const of = (view: View) => heldOutFigures(inputs[view], others[view], labels, majority, sites);
+    return { alone: of('alone'), inContext: of('inContext') };
   }
 }
 

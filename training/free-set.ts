@@ -39,7 +39,6 @@ export function trainFree(paragraphs: HeadedParagraph[]): StoredWeights {
   const calibration = calibrate(
     truth.map(({ views }) => logitsOf(student, views[0])),
     truth.map(({ named }) => [...named!]),
-    0, // thousands of paragraphs: no threshold is chance
   );
   return storedWeights('free', student, calibration, calibration);
 }

@@ -1,7 +1,9 @@
 import { topicIds } from '../lib/model';
+import { inputCount, inputsOf } from '../lib/classify/model/combination';
 import { createFeatureReader, type TopicInput } from '../lib/classify/model/features';
+import { sentencesOf } from '../lib/classify/model/sentences';
 import { byHeading, byTeacher, type Unlabelled } from './corpus';
-import { trainLinear, type Example, type Linear, type Sparse } from './linear';
+import { logitsOf, trainLinear, type Example, type Linear, type Sparse } from './linear';
 import type { Segment } from './opp115';
 
 /** All were chosen by cross-validation by segment; strong decay matters most. */
@@ -50,3 +52,24 @@ export const toExample = ({ text, before, after, targets, weight }: Segment): Ex
   targets,
   weight,
 });
+
+/** What the second step is told of a segment, alone and in its context: as lib/classify/model/predict.ts does it. */
+export function inputsOfSegment(model: Linear, { text, before, after }: Segment): Record<View, Float64Array> {
+  const logits = (input: TopicInput) => logitsOf(model, sparse(input));
+  const sentences = sentencesOf(text).map((sentence) => logits({ text: sentence }));
+  const best = topicIds.map((_, k) => Math.max(...sentences.map((each) => each[k]!)));
+  const common = { best, length: text.length };
+  const nobody = { before: null, after: null };
+  const neighbours = {
+    before: before ? logits({ text: before }) : null,
+    after: after ? logits({ text: after }) : null,
+  };
+  const inputs = () => new Float64Array(inputCount(topicIds.length));
+  return {
+    alone: inputsOf({ ...common, ...nobody, own: logits({ text }) }, inputs()),
+    inContext: inputsOf({ ...common, ...neighbours, own: logits({ text, before, after }) }, inputs()),
+  };
+}
+
+/** A segment with its text alone, or with what stands around it. */
+export type View = 'alone' | 'inContext';

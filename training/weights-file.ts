@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import type { Calibration, StoredWeights } from '../lib/classify/model/weights';
+import type { Combination } from '../lib/classify/model/combination';
+import type { StoredWeights } from '../lib/classify/model/weights';
 import type { Linear } from './linear';
 
 /** The table as int8 with one scale a class. */
@@ -17,8 +18,8 @@ function quantise(table: Float32Array, classes: number): { table: Int8Array; sca
 export function storedWeights(
   set: string,
   linear: Linear,
-  alone: Calibration,
-  inContext: Calibration,
+  alone: Combination,
+  inContext: Combination,
 ): StoredWeights {
   const { table, scales } = quantise(linear.table, linear.bias.length);
   const rest = {

@@ -1,10 +1,10 @@
 /** Characters of a text that are looked at: a segment longer than this is read by its start. */
-const MOST = 12_000;
+export const MOST_READ = 12_000;
 
 /** A text as the topic model sees it, cut at its spaces: lower case, straight quotes. Linear in the text. */
 export const chunksOf = (text: string): string[] =>
   text
-    .slice(0, MOST)
+    .slice(0, MOST_READ)
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')

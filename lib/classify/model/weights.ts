@@ -1,12 +1,5 @@
+import type { Combination } from './combination';
 import stored from './weights/topics.json';
-
-/** How a logit becomes a probability, per class in the vocabulary's order: sigmoid(slope * logit + shift). */
-export interface Calibration {
-  slopes: number[];
-  shifts: number[];
-  /** probabilities from which a class is claimed */
-  thresholds: number[];
-}
 
 /** What training writes to weights/NAME.json; tables are base64 of int8. */
 export interface StoredWeights {
@@ -17,9 +10,9 @@ export interface StoredWeights {
   scales: number[];
   table: string;
   /** for a text alone */
-  alone: Calibration;
+  alone: Combination;
   /** for a text with what stands before or after it */
-  inContext: Calibration;
+  inContext: Combination;
 }
 
 export interface Weights extends Omit<StoredWeights, 'table'> {
