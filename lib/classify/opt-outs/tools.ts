@@ -13,5 +13,8 @@ export function isOwn(tool: OptOutTool, segments: Segment[]): boolean {
   const name = tool.vendor.toLowerCase();
   if (name.length <= 3) return false;
   const naming = segments.filter(({ text }) => text.toLowerCase().includes(name));
-  return naming.filter(({ id }) => id < OPENING).length > 1 || naming.length > Math.max(OPENING, segments.length * MOST);
+  return (
+    naming.filter(({ id }) => id < OPENING).length > 1 ||
+    naming.length > Math.max(OPENING, segments.length * MOST)
+  );
 }
