@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { Block, Document, DocumentWarning, DroppedBlock } from '../model/document';
 import { boldHeadings } from './bold-headings';
 import { textOf, type Draft } from './draft';
-import { keyOf, mainText, type Verdict } from './main-text';
+import { flatText } from './flat-text';
+import { beginningOf, mainText, type Verdict } from './main-text';
 import { nameIn, namedDocument } from './named-document';
 import { numberedSections } from './numbered-sections';
 import { oneDocument, type Chosen } from './one-document';
@@ -44,7 +45,7 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
   });
   const body = dom.body ?? dom.documentElement;
   if (body) reading.read(body);
-  const judged = mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, base, reading));
+  const judged = mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, reading));
   const names = [nameIn(source), nameIn(url ?? ''), pageTitle(dom)];
   const chosen = namedDocument(judged, names) ?? oneDocument(judged, reading.targetAt);
   const verdicts = withoutRepeats(chosen.verdicts);
@@ -83,8 +84,8 @@ function targetOf(dom: PageDocument, url: string | null): Element | null {
   }
 }
 
-/** The texts of the blocks that Readability keeps. It rewrites what it is given, so it gets a clone. */
-function readableTexts(dom: PageDocument, base: string | null, page: PageReading): Set<string> {
+/** How the blocks that Readability keeps begin. It rewrites what it is given, so it gets a clone. */
+function readableTexts(dom: PageDocument, page: PageReading): Set<string> {
   const texts = new Set<string>();
   if (page.blocks.length === 0 || page.truncated || page.nodes > MOST_FOR_READABILITY) return texts;
   try {
@@ -94,9 +95,16 @@ function readableTexts(dom: PageDocument, base: string | null, page: PageReading
       maxElemsToParse: MOST_NODES,
     }).parse();
     if (!article?.content) return texts;
-    const reading = new PageReading({ base, maxNodes: MOST_NODES, maxLetters: MOST_LETTERS });
-    reading.read(article.content);
-    for (const block of reading.blocks) texts.add(keyOf(block));
+    let run = '';
+    for (const text of flatText(article.content)) {
+      if (text !== null) run += text;
+      else if (run !== '') {
+        texts.add(beginningOf(run.trim()));
+        run = '';
+      }
+    }
+    texts.add(beginningOf(run.trim()));
+    texts.delete('');
   } catch {
     // it gives up on some broken pages; the page's own blocks are enough then
   }

@@ -1,4 +1,3 @@
-import { textOf } from './draft';
 import { containerOf, contains, type Hosts } from './container';
 import type { PageBlock } from './page-block';
 import { withOpening } from './page-opening';
@@ -55,9 +54,18 @@ function mostlyHidden(blocks: PageBlock[]): boolean {
   return prose(blocks.filter((block) => block.hidden)) > prose(blocks) / 2;
 }
 
-export function keyOf(block: PageBlock): string {
-  return textOf(block.draft).slice(0, 200);
+/** What a block and the same block in another reading of the page have in common: how its letters begin. */
+export function keyOf({ draft }: PageBlock): string {
+  const text = draft.kind === 'table-row' ? draft.cells.find((cell) => cell.text !== '')?.text : draft.text;
+  return beginningOf(text ?? '');
 }
+
+/** Numbers and signs are left out: a reading adds those of lists, or takes them off. */
+export const beginningOf = (text: string): string =>
+  text
+    .slice(0, 300)
+    .replace(/[^\p{L}]+/gu, '')
+    .slice(0, 120);
 
 /** How much a block reads like running text: letters outside links, short labels counting little. */
 function proseOf({ draft, letters, linkLetters, hidden }: PageBlock): number {
