@@ -55,7 +55,7 @@ function mostlyHidden(blocks: PageBlock[]): boolean {
 }
 
 /** What a block and the same block in another reading of the page have in common: how its letters begin. */
-export function keyOf({ draft }: PageBlock): string {
+function keyOf({ draft }: PageBlock): string {
   const text = draft.kind === 'table-row' ? draft.cells.find((cell) => cell.text !== '')?.text : draft.text;
   return beginningOf(text ?? '');
 }
