@@ -48,11 +48,16 @@ export function methodsOf(
     if (pages.some(({ text }) => PAGE.test(text) && SETTING.test(text))) strong.delete('account-setting');
   } else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
   const weak = points(sentences) ? [] : named(sentences, true);
-  if (!strong.size) for (const id of weak) if (id !== 'contact' && fits(id, targets)) strong.add(id);
+  if (!strong.size)
+    for (const id of unlessPage(weak)) if (id !== 'contact' && fits(id, targets)) strong.add(id);
   if (!strong.size && weak.includes('contact')) strong.add('contact');
   if (strong.size > 1) strong.delete('contact');
   return optOutMethodIds.filter((id) => strong.has(id));
 }
+
+/** "Change your preferences by clicking here" is a page, not a place within the product. */
+const unlessPage = (weak: OptOutMethodId[]): OptOutMethodId[] =>
+  weak.includes('web-page') ? weak.filter((id) => id !== 'account-setting') : weak;
 
 /** "To change your preferences, see the section below" tells no way, it only points to it. */
 const points = (sentences: Sentence[]): boolean =>
