@@ -9,11 +9,14 @@ export interface Chain {
 }
 
 /** A pattern as chains: one, unless a gap stands within alternatives, each of which then makes chains of its own. */
-export const chainsOf = (elements: Element[]): Chain[] =>
-  elements.reduce<Chain[]>(
+export function chainsOf(elements: Element[]): Chain[] {
+  if (!elements.some((element) => element.kind === 'gap' || hasGap(element)))
+    return [{ pieces: [elements], gaps: [] }];
+  return elements.reduce<Chain[]>(
     (chains, element) => chains.flatMap((chain) => continuations(element).map((next) => joined(chain, next))),
     [EMPTY],
   );
+}
 
 const EMPTY: Chain = { pieces: [[]], gaps: [] };
 

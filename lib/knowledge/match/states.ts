@@ -13,7 +13,7 @@ export interface State<E> {
 }
 
 interface Step<E> {
-  nodes: Node<E>[];
+  nodes: readonly Node<E>[];
   /** made when a text first takes the step */
   state?: State<E>;
 }
@@ -34,15 +34,17 @@ export class States<E> {
     return (step.state ??= this.stateOf(step.nodes));
   }
 
-  private stateOf(nodes: Node<E>[]): State<E> {
-    nodes.sort((a, b) => a.id - b.id);
-    const key = nodes.map(({ id }) => id).join();
+  private stateOf(nodes: readonly Node<E>[]): State<E> {
+    const key = nodes
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join();
     let state = this.known.get(key);
     if (!state) this.known.set(key, (state = this.make(nodes)));
     return state;
   }
 
-  private make(nodes: Node<E>[]): State<E> {
+  private make(nodes: readonly Node<E>[]): State<E> {
     const state: State<E> = { next: this.stepsOf(nodes), found: [], begun: [], later: new Set() };
     const later = new Set<number>();
     for (const { chain, place } of nodes.flatMap(({ ends }) => ends)) {
@@ -53,12 +55,12 @@ export class States<E> {
   }
 
   /** What a pattern says in small letters holds of the word with capitals too. */
-  private stepsOf(nodes: Node<E>[]): Map<number, Step<E>> {
+  private stepsOf(nodes: readonly Node<E>[]): Map<number, Step<E>> {
     const steps = new Map<number, Step<E>>();
-    const add = (word: number, more: Node<E>[]): void => {
+    const add = (word: number, more: readonly Node<E>[]): void => {
       const step = steps.get(word);
       if (step) step.nodes = [...new Set([...step.nodes, ...more])];
-      else steps.set(word, { nodes: [...more] });
+      else steps.set(word, { nodes: more });
     };
     for (const { next } of nodes) for (const [word, more] of next) add(word, more);
     for (const [word, { nodes: more }] of [...steps])
