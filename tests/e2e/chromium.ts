@@ -47,6 +47,8 @@ export async function chromium(
   return {
     name: 'chromium',
     async goto(url) {
+      // a tab behind another is not drawn, and so never scrolls
+      await page.bringToFront();
       await page.goto(url);
     },
     inPage: (look) => page.evaluate(look),

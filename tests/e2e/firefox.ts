@@ -42,6 +42,8 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
   return {
     name: 'firefox',
     async goto(url) {
+      // a tab behind another is not drawn, and so never scrolls
+      await page.bringToFront();
       await page.goto(url);
     },
     inPage: (look) => page.evaluate(look),

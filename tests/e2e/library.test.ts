@@ -98,6 +98,33 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     page = library;
   });
 
+  it.skipIf(!path)('compares several, side by side', async () => {
+    const [popup] = await save('/opt-outs.html');
+    const of = ['changing', 'opt-outs'].map((name) => `of=http://lanternfish.test/${name}.html`);
+    const library = page;
+    page = await open(popup, `compare.html?${of.join('&')}`);
+    await popup.close().catch(() => {});
+    await waitFor(page, (d) => d.querySelectorAll('.heads h2').length === 2);
+    await look('compare');
+    await page.close();
+    page = library;
+  });
+
+  it.skipIf(!path)('hands out what it holds as a file', async () => {
+    await page.run((d) => d.defaultView!.location.reload());
+    await waitFor(page, (d) => /^2 policies saved$/.test(d.querySelector('h1')?.textContent ?? ''));
+    const file = await page.run(async (d) => {
+      let blob: Blob | undefined;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (given: Blob) => make.call(URL, (blob = given));
+      [...d.querySelectorAll('button')].find((b) => b.textContent!.trim() === 'Export')!.click();
+      for (let i = 0; i < 1000 && !blob; i++) await new Promise((done) => setTimeout(done, 20));
+      return blob!.text();
+    });
+    expect(JSON.parse(file)).toMatchObject({ format: 'smallprint-library', version: 1 });
+    expect(JSON.parse(file).versions).toHaveLength(3);
+  });
+
   it.skipIf(!path)('speaks Japanese as soon as it is chosen', async () => {
     await page.run(() => {
       const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
@@ -118,6 +145,6 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await press('すべて削除');
     await waitFor(page, (d) => /まだ何も/.test(d.querySelector('h1')!.textContent!));
     await press('元に戻す');
-    await waitFor(page, (d) => /1件/.test(d.querySelector('h1')!.textContent!));
+    await waitFor(page, (d) => /2件/.test(d.querySelector('h1')!.textContent!));
   });
 });

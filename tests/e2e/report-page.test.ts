@@ -85,6 +85,20 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     expect(mail.searchParams.get('body')).toMatch(/To Lanternfish Books Ltd\.[^]*Art\. 15/);
   });
 
+  it.skipIf(!path)('saves what was read as a file', async () => {
+    const saved = await tab.run(async (d) => {
+      let blob: Blob | undefined;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (given: Blob) => make.call(URL, (blob = given));
+      [...d.querySelectorAll('header button')].find((b) => b.textContent === 'JSON, all of it')!.click();
+      for (let i = 0; i < 1000 && !blob; i++) await new Promise((done) => setTimeout(done, 20));
+      return blob!.text();
+    });
+    const { document, checklists } = JSON.parse(saved);
+    expect(document.url).toBe(`http://${HOST}/policy.html`);
+    expect(checklists.length).toBeGreaterThan(3);
+  });
+
   it.skipIf(!path)('has no violations, fits a narrow window, and looks as it should', async () => {
     await tab.run((d) => {
       d.documentElement.style.scrollBehavior = 'auto';
@@ -119,6 +133,22 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     await tab.screenshot(`out/e2e/${name}-report-gone.png`);
     await tab.run((d) => d.querySelector<HTMLElement>('.button.first')!.click());
     await waitFor(tab, (d) => !!d.querySelector('#text'));
+  });
+
+  it.skipIf(!path)('copies a link that leads anybody to the words', async () => {
+    const link = await tab.run(async (d) => {
+      let copied = '';
+      navigator.clipboard.writeText = async (text) => void (copied = text);
+      const row = d.querySelector<HTMLDetailsElement>('#rights details.right')!;
+      row.open = true;
+      await new Promise((done) => setTimeout(done, 100));
+      [...row.querySelectorAll('button')].find((b) => b.textContent!.trim() === 'Copy link')!.click();
+      return copied;
+    });
+    expect(link).toMatch(/policy\.html#:~:text=/);
+    await browser.goto('about:blank');
+    await browser.goto(link);
+    await expect.poll(() => browser.inPage(() => scrollY), { timeout: 20_000 }).toBeGreaterThan(100);
   });
 
   it.skipIf(!path)('asked nobody but the page’s own host', () => {

@@ -30,7 +30,7 @@ export function services(analysis: Analysis, wording: Wording): Answer {
   return {
     ...base,
     short: String(names.length),
-    detail: nameList(names, 3, wording, 34),
+    detail: nameList(names, 3, wording, 29),
     evidence: named,
   };
 }

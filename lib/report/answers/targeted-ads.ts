@@ -14,5 +14,5 @@ export function targetedAds(analysis: Analysis, wording: Wording): Answer {
   if (finding.value === 'denied') return spoken(base, finding, words.denied, wording);
   const names = namesFor(analysis, 'advertisers');
   if (names.length === 0) return spoken(base, finding, words.yes, wording);
-  return { ...spoken(base, finding, words.yes, wording), detail: nameList(names, 4, wording, 32) };
+  return { ...spoken(base, finding, words.yes, wording), detail: nameList(names, 4, wording, 29) };
 }
