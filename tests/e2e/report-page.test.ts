@@ -90,7 +90,9 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
       let blob: Blob | undefined;
       const make = URL.createObjectURL;
       URL.createObjectURL = (given: Blob) => make.call(URL, (blob = given));
-      [...d.querySelectorAll('header button')].find((b) => b.textContent === 'JSON, all of it')!.click();
+      [...d.querySelectorAll<HTMLElement>('header button')]
+        .find((b) => b.textContent === 'JSON, all of it')!
+        .click();
       for (let i = 0; i < 1000 && !blob; i++) await new Promise((done) => setTimeout(done, 20));
       return blob!.text();
     });
