@@ -30,8 +30,8 @@ export interface Mention {
   siblings: number;
 }
 
-/** Sentences that speak of a person's requests, of the law's words, or of what one should not send. */
-const UNSAID = ['verification', 'definition', 'warning'];
+/** Sentences that speak of a person's requests, or of what one should not send. */
+const UNSAID = ['verification', 'warning'];
 
 /** What a company tells of itself where it says how to reach it. */
 const CONTACT_DETAILS = new Set<string>([
@@ -68,7 +68,8 @@ function mentionsIn(
   const inventory = underHeading(reading, sentence, 'inventory');
   const aside = !inventory && underHeading(reading, sentence, 'aside');
   const spread = previous !== undefined && spreads(previous, sentence);
-  const unsaid = defined || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
+  const unsaid =
+    defined || isLegalDefinition(sentence) || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
   const answer = collectedInRow(reading, sentence.segment);
   const takenBack = next ? refusesBackward(next) : null;
   return hits.map((hit) => {
@@ -138,6 +139,10 @@ function placeOf(
   if (act) return { place: 'used', own };
   return { place: aside ? 'aside' : 'bare', own };
 }
+
+/** The law's words name what this service may not have; "information that identifies you, such as your name" is its own. */
+const isLegalDefinition = (sentence: Sentence): boolean =>
+  hasHit(sentence, 'data-context', 'definition') && !sentence.tokens.some(({ lower }) => lower === 'you');
 
 /** "Personal data means … This includes names. It also includes hobbies." goes on with the definition. */
 const isDefined = (sentences: Sentence[], index: number): boolean =>
