@@ -161,7 +161,7 @@ function runsOf(tokens: Token[], generic: Set<number>, forms: Set<number>): [num
     );
   };
   for (let from = 0; from < tokens.length; from++) {
-    if (!named(from) || forms.has(from)) continue;
+    if (!named(from) || forms.has(from) || isPlace(tokens, from)) continue;
     let to = from + 1;
     while (to < tokens.length && to - from < LONGEST_NAME) {
       const close = tokens[to]!.before === 'space';
@@ -181,5 +181,9 @@ function runsOf(tokens: Token[], generic: Set<number>, forms: Set<number>): [num
   }
   return runs;
 }
+
+/** "6300 Zug": a place behind its postcode. */
+const isPlace = (tokens: Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.before === 'space' && /^\d{4,5}$/.test(tokens[at - 1]!.text);
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

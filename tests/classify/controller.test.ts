@@ -29,6 +29,7 @@ describe('the company responsible', () => {
       'University of Eastmoor',
     ],
     ['is not named', 'We collect your name. You may write to us.', null],
+    ['is no place behind its postcode', 'The controller sits in 6300 Eastmoor.', null],
     ['is no defined term', 'Our Privacy Policy tells how the Services use Personal Data.', null],
     ['is no word that the policy writes small', 'Customers (“we”) may object. The customers are many.', null],
   ])('%s', (_name, text, expected) => {

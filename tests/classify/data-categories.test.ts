@@ -33,6 +33,10 @@ describe('what counts as collected', () => {
     ['We collect the following:\n\n- credit card number\n- job title', ['employment', 'payment-information']],
     ['Where you agree, we process health data such as your medical history.', ['health']],
     ['We use cookies and web beacons on our website.', ['cookies-trackers']],
+    [
+      'Personal data is any information that identifies you, such as your mailing address and telephone number.',
+      ['phone-number', 'postal-address'],
+    ],
     ['We collect precise geolocation data from your device.', ['precise-location']],
     ['We draw inferences about you and create a profile about your preferences.', ['inferences']],
     ['We process biometric data, including facial image information.', ['biometric']],
@@ -206,6 +210,9 @@ describe('refusals in other words', () => {
       ['name', 'postal-address'],
     ],
     ['We are unable to read your private messages.', ['messages']],
+    ['## Cookies\n\nWe do not use cookies.', ['cookies-trackers']],
+    ['Our website does not set cookies.', ['cookies-trackers']],
+    ['We know your city, but not your exact location.', ['precise-location']],
   ])('%s', (text, expected) => {
     expect(idsOf(text, 'not-collected')).toEqual(expected);
     expect(idsOf(text)).not.toEqual(expect.arrayContaining(expected));
