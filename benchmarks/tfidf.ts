@@ -1,6 +1,8 @@
 import { tokenize } from '../lib/knowledge/match';
 import { topicIds } from '../lib/model';
-import { foldsOf, heldOutFigures } from '../training/cross-validate';
+import { bestThreshold } from '../training/calibrate';
+import { foldsOf } from '../training/cross-validate';
+import { measure } from '../training/metrics';
 import { readOpp115, type Segment } from '../training/opp115';
 import { createRandom, shuffle } from '../training/random';
 import type { TopicRow } from './topics';
@@ -15,12 +17,12 @@ const RAREST = 2;
 
 type Row = Map<number, number>;
 
-/** The simple baseline: TF-IDF of words and pairs of words, logistic regression, the text alone, by five folds. */
+/** The simple baseline: TF-IDF of words and pairs of words, logistic regression, the text alone, by five folds; thresholds from the other folds. */
 export function tfidfRow(folder: string, bySite: boolean): TopicRow {
   const { majority } = readOpp115(folder);
   const folds = foldsOf(majority, FOLDS, bySite, SEED);
   const terms = majority.map(({ text }) => termsOf(text));
-  const logits: Float64Array[] = [];
+  const scores: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const train = folds.flatMap((each, at) => (each === fold ? [] : [at]));
     const vectors = vectorizer(train.map((at) => terms[at]!));
@@ -29,11 +31,21 @@ export function tfidfRow(folder: string, bySite: boolean): TopicRow {
       train.map((at) => majority[at]!),
     );
     folds.forEach((each, at) => {
-      if (each === fold) logits[at] = score(vectors(terms[at]!));
+      if (each === fold)
+        scores[at] = Array.from(score(vectors(terms[at]!)), (logit) => 1 / (1 + Math.exp(-logit)));
     });
   }
   const labels = majority.map((segment) => segment.labels);
-  const { micro, macro } = heldOutFigures(logits, labels, majority, bySite);
+  const thresholds = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = folds.flatMap((each, at) => (each === fold ? [] : [at]));
+    return topicIds.map((_, k) =>
+      bestThreshold(
+        others.map((at) => scores[at]![k]!),
+        others.map((at) => labels[at]![k]!),
+      ),
+    );
+  });
+  const { micro, macro } = measure(scores, labels, (at) => thresholds[folds[at]!]!);
   const measured = `${FOLDS} folds by ${bySite ? 'site' : 'segment'}, text alone`;
   return { model: 'TF-IDF, logistic regression', measured, micro, macro };
 }
