@@ -30,5 +30,25 @@ describe('links to tools without a word of choice', () => {
       '# Privacy policy\n\nSee the [policy of Criteo](https://www.criteo.com/privacy/).',
       [],
     ],
+    [
+      'the guides of several browsers, a line each, are one choice',
+      '# Privacy policy\n\nBrowsers:\n\n- Chrome: https://support.google.com/chrome/answer/95647\n- Opera: https://help.opera.com/en/latest/web-preferences/#cookies',
+      [
+        'cookies-tracking https://support.google.com/chrome/answer/95647',
+        'cookies-tracking https://help.opera.com/en/latest/web-preferences/#cookies',
+      ],
+    ],
+    [
+      "a browser's guide within a sentence on something else",
+      '# Privacy policy\n\nOur blog wrote about https://support.google.com/chrome/answer/95647 in the spring of that year.',
+      [],
+    ],
   ])('%s', (_, markdown, expected) => expect(linksOf(markdown)).toEqual(expected));
+
+  it('gives one finding for them', () => {
+    const text =
+      '# Privacy policy\n\nBrowsers:\n\n- https://support.google.com/chrome/answer/95647\n- https://help.opera.com/en/latest/web-preferences/#cookies';
+    const found = classify(segment([fromMarkdown(text, { source: 'made up' })])).found.optOuts;
+    expect(found.map(({ vendor, evidence }) => [vendor, evidence.length])).toEqual([[null, 2]]);
+  });
 });

@@ -2,7 +2,7 @@ import { optOutTargetIds, type Link } from '../../model';
 import type { Context } from '../annotator';
 import { quote } from '../evidence';
 import type { Sentence } from '../reading';
-import { scopeOf } from '../scope';
+import { scopeOf, unionScope } from '../scope';
 import { toHref } from './links';
 import type { Candidate } from './merge';
 import { isOwn, toolOf } from './tools';
@@ -20,12 +20,11 @@ const OPT_OUT =
  */
 export function bareTools({ reading, segments }: Context, found: Candidate[]): Candidate[] {
   const taken = new Set(found.flatMap(({ links }) => links.map(({ href }) => href)));
-  return reading.sentences.flat().flatMap((sentence) =>
+  const bare = reading.sentences.flat().flatMap((sentence) =>
     linksIn(sentence).flatMap((link) => {
       const tool = toolOf(link.href);
       const { href } = toHref(sentence.segment, link);
-      if (!tool || taken.has(href) || !isTool(tool) || !OPT_OUT.test(href) || isOwn(tool, segments))
-        return [];
+      if (!tool || taken.has(href) || !stops(tool, href, sentence) || isOwn(tool, segments)) return [];
       taken.add(href);
       return {
         targets: optOutTargetIds.filter((id) => tool.targets.includes(id)),
@@ -42,13 +41,37 @@ export function bareTools({ reading, segments }: Context, found: Candidate[]): C
       };
     }),
   );
+  return guidesTogether(bare);
 }
 
-const linksIn = ({ segment, start, end }: Sentence): Link[] =>
+/** The guides of several browsers are one choice: each for those who use it. */
+function guidesTogether(bare: Candidate[]): Candidate[] {
+  const guides = bare.filter(({ methods }) => methods.join() === 'browser-setting');
+  if (guides.length < 2) return bare;
+  const links = guides.flatMap((each) => each.links);
+  const evidence = guides.flatMap((each) => each.evidence);
+  const one = {
+    ...guides[0]!,
+    links,
+    evidence,
+    vendor: null,
+    scope: unionScope(guides.map(({ scope }) => scope)),
+  };
+  return [one, ...bare.filter((each) => !guides.includes(each))];
+}
+
+const linksIn = ({ segment, start, end }: Pick<Sentence, 'segment' | 'start' | 'end'>): Link[] =>
   segment.links.filter((link) => link.start >= start && link.end <= end);
 
 type Tool = NonNullable<ReturnType<typeof toolOf>>;
 
-/** Pages that explain are no tools; a browser's help is one only where a choice points to it. */
-const isTool = ({ state, methods, targets }: Tool): boolean =>
-  state !== 'information' && methods.includes('industry-tool') && targets.length > 0;
+/** Pages that explain are no tools; a browser's or a phone's help is one where a line is nothing but its address. */
+function stops({ state, methods, targets }: Tool, href: string, { segment, start, end }: Sentence): boolean {
+  if (state === 'information' || !targets.length) return false;
+  if (methods.includes('industry-tool')) return OPT_OUT.test(href);
+  const linked = linksIn({ segment, start, end }).reduce((sum, link) => sum + link.end - link.start, 0);
+  return end - start - linked < NAME;
+}
+
+/** Characters beside the address ("Google Chrome: …"). */
+const NAME = 30;
