@@ -22,12 +22,8 @@ export function documentFacts(reading: Reading, dates: LabelledDate[]): Document
 /** Scripts without spaces are counted by character pairs, as reading-speed studies do. */
 function wordsOf(text: string): number {
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  return spaced.reduce(
-    (sum, word) =>
-      sum +
-      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
-        ? Math.ceil(word.length / 2)
-        : 1),
-    0,
-  );
+  if (!UNSPACED.test(text)) return spaced.length;
+  return spaced.reduce((sum, word) => sum + (UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1), 0);
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
