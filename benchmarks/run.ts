@@ -16,7 +16,7 @@ import { reliability } from './reliability';
 import { PUBLISHED_CLAIMS } from './published';
 import { measureSpeed } from './speed';
 import { tfidfRow } from './tfidf';
-import { topicRows } from './topics';
+import { topicCost, topicTables } from './topics';
 
 const parts = { extraction, reader, quality, claims, corpora, topics, speed, links, batch, popup };
 const asked = process.argv[2];
@@ -54,7 +54,12 @@ function topics(): void {
   console.log('Topics: OPP-115, held out (training/MODEL_CARD.md says how); TF-IDF is trained here and now');
   const opp115 = sharedData('opp115');
   const simple = opp115 ? [tfidfRow(opp115, false), tfidfRow(opp115, true)] : [];
-  console.table([...simple, ...topicRows()]);
+  const { rows, classes } = topicTables(opp115);
+  console.table([...simple, ...rows]);
+  console.log('F1 by class, and how many segments have it');
+  console.table(classes);
+  console.log('Microseconds a segment of the example policy, bytes of the weights compressed');
+  console.table([topicCost()]);
 }
 
 function quality(): void {

@@ -1,6 +1,6 @@
 /**
- * `npx tsx benchmarks/topics.ts [LABELLED.jsonl]`: the topic model's held-out figures beside published ones, its
- * speed and size; and, for a file of {"text", "labels": [OPP-115 names or ids], "before"?, "after"?}, its figures
+ * `npx tsx benchmarks/topics.ts [LABELLED.jsonl]`: the topic model's held-out figures beside the floor's and published
+ * ones, its speed and size; and, for a file of {"text", "labels": [OPP-115 names or ids], "before"?, "after"?}, its figures
  * there with the committed weights and thresholds.
  */
 import { readFileSync } from 'node:fs';
@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { MODEL_ID, predictTopics, type TopicInput } from '../lib/classify/topics';
 import { topicIds } from '../lib/model';
-import { measure } from '../training/metrics';
+import { measure, type Figures } from '../training/metrics';
 import { NAMES } from '../training/opp115';
+import { sharedData } from '../tests/shared-data';
+import { topicFloor } from './topic-floor';
 
 export interface TopicRow {
   model: string;
@@ -29,28 +31,38 @@ const PUBLISHED: TopicRow[] = [
   { model: 'BERT-base, published', measured: 'test split', micro: 84.0, macro: 78.4 },
 ];
 
-export function topicRows(): TopicRow[] {
+/** Rows of overall figures, and F1 of each class with its support. With OPP-115's folder the keyword floor is run too. */
+export function topicTables(opp115: string | null): { rows: TopicRow[]; classes: Record<string, object> } {
   const { bySegment, bySite } = JSON.parse(readFileSync(path('../training/metrics.json'), 'utf8'));
-  const free = JSON.parse(readFileSync(path('../training/metrics-free.json'), 'utf8'));
-  const row = (measured: string, { micro, macro }: Score, model = 'ours'): TopicRow => ({
+  const free = JSON.parse(readFileSync(path('../training/metrics-free.json'), 'utf8')).bySegment;
+  const floor = opp115 ? { 'keyword floor': topicFloor(opp115) } : {};
+  const row = (model: string, measured: string, { micro, macro }: Score): TopicRow => ({
     model,
     measured,
     micro,
     macro,
   });
-  return [
-    row('5 folds by segment, text alone', bySegment.alone),
-    row('5 folds by segment, with neighbours', bySegment.inContext),
-    row('5 folds by site, text alone', bySite.alone),
-    row('5 folds by site, with neighbours', bySite.inContext),
-    row('all segments, text alone', free.bySegment.alone, 'ours, free set'),
-    row('all segments, with neighbours', free.bySegment.inContext, 'ours, free set'),
+  const rows = [
+    ...Object.entries(floor).map(([name, figures]) => row(name, 'all segments, text alone', figures)),
+    row('ours', '5 folds by segment, text alone', bySegment.alone),
+    row('ours', '5 folds by segment, with neighbours', bySegment.inContext),
+    row('ours', '5 folds by site, text alone', bySite.alone),
+    row('ours', '5 folds by site, with neighbours', bySite.inContext),
+    row('ours, free set', 'all segments, text alone', free.alone),
+    row('ours, free set', 'all segments, with neighbours', free.inContext),
     ...PUBLISHED,
   ];
+  const columns: Record<string, Figures> = { ...floor, ours: bySegment.inContext, free: free.inContext };
+  const classes = topicIds.map((id) => {
+    const f1 = Object.entries(columns).map(([name, figures]) => [name, figures.classes[id]?.f1]);
+    return [id, { ...Object.fromEntries(f1), support: columns.ours?.classes[id]?.support }] as const;
+  });
+  return { rows, classes: Object.fromEntries(classes) };
 }
 
-/** Microseconds a segment, warm, over segments in reading order; bytes of the weights, compressed. */
-function topicCost(segments: string[]): { microseconds: number; bytes: number } {
+/** Microseconds a segment, warm, over a policy's segments in reading order; bytes of the weights, compressed. */
+export function topicCost(): { microseconds: number; bytes: number } {
+  const segments = readFileSync(path('../examples/github-privacy-statement.md'), 'utf8').split(/\n\s*\n/);
   const all = (): void =>
     segments.forEach(
       (text, i) => void predictTopics({ text, before: segments[i - 1], after: segments[i + 1] }),
@@ -95,12 +107,10 @@ function path(relative: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`OPP-115 topics: ${MODEL_ID}`);
-  console.table(topicRows());
-  const policy = Array.from(
-    { length: 200 },
-    (_, i) => `Segment ${i}: we collect your name and share it with partner ${i}.`,
-  );
-  console.table([topicCost(policy)]);
+  const { rows, classes } = topicTables(sharedData('opp115'));
+  console.table(rows);
+  console.table(classes);
+  console.table([topicCost()]);
   const file = process.argv[2];
   if (file) console.table(measureFile(file));
 }
