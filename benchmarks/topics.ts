@@ -35,7 +35,7 @@ const PUBLISHED: TopicRow[] = [
 export function topicTables(opp115: string | null): { rows: TopicRow[]; classes: Record<string, object> } {
   const { bySegment, bySite } = JSON.parse(readFileSync(path('../training/metrics.json'), 'utf8'));
   const free = JSON.parse(readFileSync(path('../training/metrics-free.json'), 'utf8')).bySegment;
-  const floor = opp115 ? { 'keyword floor': topicFloor(opp115) } : {};
+  const floor: Record<string, Figures> = opp115 ? { 'keyword floor': topicFloor(opp115) } : {};
   const row = (model: string, measured: string, { micro, macro }: Score): TopicRow => ({
     model,
     measured,
