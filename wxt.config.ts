@@ -19,6 +19,8 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
   }),
+  // what is made from the sources is none of them
+  zip: { excludeSources: ['out/**', 'dist/**'] },
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'popup')) return;
