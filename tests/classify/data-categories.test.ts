@@ -113,6 +113,7 @@ describe('what counts as not collected', () => {
     ['If we do not collect your name, we cannot serve you.', 'name'],
     ['If you do not provide your phone number, we cannot call you.', 'phone-number'],
     ['These cookies do not collect your name.', 'name'],
+    ['We collect no information other than your name.', 'name'],
     ['We use your name. If you object, we do not store such data.', 'name'],
     ['We will never ask for your password in an unsolicited email.', 'account-credentials'],
   ])('%s refuses no %s', (text, id) => {
@@ -212,6 +213,9 @@ describe('refusals in other words', () => {
     ['We are unable to read your private messages.', ['messages']],
     ['## Cookies\n\nWe do not use cookies.', ['cookies-trackers']],
     ['Our website does not set cookies.', ['cookies-trackers']],
+    ['There are no cookies on this site.', ['cookies-trackers']],
+    ['We collect no biometric data.', ['biometric']],
+    ['We do not track your location.', ['approximate-location', 'precise-location']],
     ['We know your city, but not your exact location.', ['precise-location']],
   ])('%s', (text, expected) => {
     expect(idsOf(text, 'not-collected')).toEqual(expected);

@@ -20,6 +20,8 @@ const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
 /** Words with which a sentence points at the list behind it. */
 const AHEAD = new Set(['following', 'below']);
 const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
+/** "We collect no names": said of what follows. */
+const NO = new Set(['no', 'neither']);
 const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 
 interface Refused {
@@ -35,7 +37,13 @@ interface Refused {
 export function refusalAt(reading: Reading, sentence: Sentence, from: number, to: number): Refusal | null {
   const own = refusedIn(sentence);
   const active = leading(
-    own.filter(({ act }) => act.to <= from && !turnsBetween(sentence, act.to, from + 1)),
+    own.filter(
+      ({ act, negator }) =>
+        act.to <= from &&
+        negator.to <= from &&
+        !turnsBetween(sentence, act.to, from + 1) &&
+        !isSpared(sentence, act.to, from),
+    ),
   );
   if (active) return isPurpose(sentence, active.act.to, from) ? 'covers' : active.kind;
   const passive = own.find(
@@ -55,6 +63,10 @@ export function refusalAt(reading: Reading, sentence: Sentence, from: number, to
     ? null
     : inherited(reading, sentence);
 }
+
+/** "We collect no data other than your name" refuses what is not named. */
+const isSpared = ({ tokens }: Sentence, act: number, from: number): boolean =>
+  tokens.slice(act, from).some(({ lower }, at, all) => lower === 'than' && all[at - 1]?.lower === 'other');
 
 /** "Does not process data for profiling" refuses the purpose, not the data; a comma ends the purpose. */
 function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
@@ -93,11 +105,21 @@ export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | nul
     negators.some(
       (negator) => governs(sentence, negator, use) || (negator.from >= use.to && negator.to <= from),
     );
+  if (isAbsent(sentence, negators, from, to)) return 'takes';
   if (!denied || isConditional(sentence, use)) return null;
   const others = /^(?:party|parties)$/.test(tokens[from - 1]?.lower ?? '');
   const purpose = /^(?:to|for|that|which|in)$/.test(tokens[to]?.lower ?? '');
   return others || purpose ? 'covers' : 'takes';
 }
+
+/** "There are no cookies", "no cookies are set" */
+const isAbsent = ({ tokens }: Sentence, negators: Hit[], from: number, to: number): boolean =>
+  negators.some(
+    (negator) =>
+      negator.to === from &&
+      NO.has(tokens[negator.from]!.lower) &&
+      (BE.has(tokens[negator.from - 1]?.lower ?? '') || BE.has(tokens[to]?.lower ?? '')),
+  );
 
 /** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
  * nothing. */
@@ -128,7 +150,8 @@ function refusedIn(sentence: Sentence): Refused[] {
     .flatMap((act) => {
       const negator =
         negators.findLast((each) => governs(sentence, each, act)) ??
-        negators.find((each) => isNone(sentence, each, act) && governs(sentence, each, act, NONE_REACH));
+        negators.find((each) => isNone(sentence, each, act) && governs(sentence, each, act, NONE_REACH)) ??
+        negators.find((each) => each.from === act.to && NO.has(sentence.tokens[each.from]!.lower));
       if (!negator || isConditional(sentence, negator)) return [];
       const kind = isOthers(sentence, negator, act) ? 'covers' : (act.entry.id as Refusal);
       return [{ act, negator, kind }];
