@@ -106,7 +106,7 @@ export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | nul
       (negator) => governs(sentence, negator, use) || (negator.from >= use.to && negator.to <= from),
     );
   if (isAbsent(sentence, negators, from, to)) return 'takes';
-  if (!denied || isConditional(sentence, use)) return null;
+  if (!use || !denied || isConditional(sentence, use)) return null;
   const others = /^(?:party|parties)$/.test(tokens[from - 1]?.lower ?? '');
   const purpose = /^(?:to|for|that|which|in)$/.test(tokens[to]?.lower ?? '');
   return others || purpose ? 'covers' : 'takes';
