@@ -106,14 +106,14 @@ export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | nul
       (negator) => governs(sentence, negator, use) || (negator.from >= use.to && negator.to <= from),
     );
   if (isAbsent(sentence, negators, from, to)) return 'takes';
-  if (!use || !denied || isConditional(sentence, use)) return null;
+  if (!denied || isConditional(sentence, use)) return null;
   const others = /^(?:party|parties)$/.test(tokens[from - 1]?.lower ?? '');
   const purpose = /^(?:to|for|that|which|in)$/.test(tokens[to]?.lower ?? '');
   return others || purpose ? 'covers' : 'takes';
 }
 
 /** "There are no cookies", "no cookies are set" */
-const isAbsent = ({ tokens }: Sentence, negators: Hit[], from: number, to: number): boolean =>
+const isAbsent = ({ tokens }: Sentence, negators: readonly Hit[], from: number, to: number): boolean =>
   negators.some(
     (negator) =>
       negator.to === from &&
