@@ -30,7 +30,10 @@ export const privacy = {
         'Read again, in the library',
         'The policy’s page is opened, as if you visited it. The browser asks you before.',
       ],
-      ['Check links', 'The opt-out links are opened at their own sites. The browser asks you before.'],
+      [
+        'Check links',
+        'The opt-out links are opened at their own sites, each asked for its robots.txt first. The browser asks you before.',
+      ],
       ['Pressing a link', 'It opens in a tab of its own; where it leads stands beside it.'],
       ['Watching, if you switch it on', 'Nothing. The pages that you visit are looked at on this device.'],
     ],

@@ -38,7 +38,7 @@ export const linkReview = {
     'no-such-number': 'no telephone has this number',
     http: 'sent over plain http',
     'form-over-http': 'its form is sent over plain http',
-    mail: 'a mail address, well written',
+    mail: 'a mail address; nobody was written to',
     telephone: 'a telephone number',
     robots: 'robots.txt keeps programs out',
     'refuses-programs': 'the site lets no program in',

@@ -36,7 +36,7 @@ export const linkReview: LinkReviewWords = {
     'no-such-number': '存在しない電話番号です',
     http: '暗号化されていないhttpで送られます',
     'form-over-http': 'フォームが暗号化されていないhttpで送られます',
-    mail: 'メールアドレス(書き方は正しい)',
+    mail: 'メールアドレス(書き方は正しく、送信はしていません)',
     telephone: '電話番号',
     robots: 'robots.txtがプログラムを拒んでいます',
     'refuses-programs': 'サイトがプログラムを拒んでいます',
