@@ -31,31 +31,32 @@ export function startWorker(setting: Setting, fetcher: () => Promise<Fetcher>): 
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', process.env.SMALLPRINT_DEBUG ? 'inherit' : 'ignore', 'ipc'],
   });
+  let [ready, dead] = [false, false];
+  /** told once of what comes next from the process; nothing of one run is held on to in the next */
   let settle: (outcome: Outcome | 'ready') => void = () => {};
-  const died = new Promise<Outcome>((gone) => {
-    child.on('exit', () => gone({ failure: 'died' }));
-    child.on('error', () => gone({ failure: 'died' }));
-  });
+  const died = () => {
+    dead = true;
+    settle({ failure: 'died' });
+  };
+  child.on('exit', died).on('error', died);
   child.on('message', (message: FromWorker) => {
-    if ('fetch' in message) void answer(child, message, fetcher);
-    else settle('row' in message ? message : 'ready');
+    if ('fetch' in message) return void answer(child, message, fetcher);
+    ready = true;
+    settle('row' in message ? message : 'ready');
   });
   child.send({ setting }, () => {});
-  const ready = Promise.race([died, new Promise<Outcome | 'ready'>((up) => (settle = up))]);
+  const next = () => new Promise<Outcome | 'ready'>((done) => (settle = done));
 
   return {
     async run(task, limitMs) {
-      const start = await ready;
-      if (start !== 'ready') return start;
-      const row = new Promise<Outcome>(
-        (done) => (settle = (outcome) => outcome !== 'ready' && done(outcome)),
-      );
+      if (!ready && !dead) await next();
+      if (dead) return { failure: 'died' };
+      const outcome = next();
       child.send({ task }, () => {});
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<Outcome>((over) => (timer = setTimeout(over, limitMs, { failure: 'late' })));
-      const outcome = await Promise.race([row, died, late]);
+      const timer = setTimeout(() => settle({ failure: 'late' }), limitMs);
+      const came = await outcome;
       clearTimeout(timer);
-      return outcome;
+      return came as Outcome;
     },
     kill: () => void child.kill('SIGKILL'),
   };
