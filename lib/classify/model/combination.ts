@@ -19,6 +19,9 @@ export interface Combination {
   thresholds: number[];
 }
 
+/** Characters below which length says no more: hardly a labelled segment is as short as a line typed by hand. */
+const SHORTEST = 60;
+
 export const inputCount = (classes: number): number => 5 * classes + 5;
 
 /**
@@ -35,7 +38,7 @@ export function inputsOf({ own, best, before, after, length }: Heard, out: Float
     out[3 * classes + k] = before ? sigmoid(before[k]!) : 0;
     out[4 * classes + k] = after ? sigmoid(after[k]!) : 0;
   }
-  const long = Math.log(Math.max(1, length)) - 6;
+  const long = Math.log(Math.max(SHORTEST, length)) - 6;
   const known = before !== null || after !== null;
   const at = 5 * classes;
   out[at] = known && !before ? 1 : 0;
