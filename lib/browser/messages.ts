@@ -37,6 +37,10 @@ const FROM_PAGES = new Set<string>(['page-seen'] satisfies Name[]);
 /** How often a question is asked again when the worker that had it is gone. */
 const ATTEMPTS = 3;
 const PAUSE = 50;
+/** Longest that a question may be on its way, in milliseconds: one sent to a worker that is just stopping may be lost. */
+const PATIENCE = 4_000;
+/** Told as soon as a question has come; the answer may take longer. */
+const HEARD = 'heard';
 
 /**
  * Asks the background. A service worker that is stopped half-way takes the question with it; the port to it
@@ -48,7 +52,7 @@ export async function ask<N extends Name>(
 ): Promise<Messages[N]['reply']> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await askOnce(name, request);
+      return await askOnce(name, request, attempt < ATTEMPTS);
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
       await new Promise((done) => setTimeout(done, PAUSE * attempt));
@@ -73,6 +77,7 @@ export function answer(handlers: Handlers): void {
     let open = true;
     port.onDisconnect.addListener(() => (open = false));
     port.onMessage.addListener((request: unknown) => {
+      port.postMessage(HEARD);
       void handle(request, tabId).then(
         (reply) => open && port.postMessage(reply),
         // a question without an answer would wait for ever: closing the port says that none comes
@@ -82,14 +87,29 @@ export function answer(handlers: Handlers): void {
   });
 }
 
-function askOnce<N extends Name>(name: N, request: Messages[N]['request']): Promise<Messages[N]['reply']> {
+/** `bounded`: gives up where nobody heard; a background that is busy hears late, so the last attempt waits. */
+function askOnce<N extends Name>(
+  name: N,
+  request: Messages[N]['request'],
+  bounded: boolean,
+): Promise<Messages[N]['reply']> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect({ name });
+    const giveUp = () => {
+      port.disconnect();
+      reject(new Error('the background did not hear'));
+    };
+    const lost = bounded ? setTimeout(giveUp, PATIENCE) : undefined;
     port.onMessage.addListener((reply: unknown) => {
+      clearTimeout(lost);
+      if (reply === HEARD) return;
       resolve(reply as Messages[N]['reply']);
       port.disconnect();
     });
-    port.onDisconnect.addListener(() => reject(new Error('the background went away')));
+    port.onDisconnect.addListener(() => {
+      clearTimeout(lost);
+      reject(new Error('the background went away'));
+    });
     port.postMessage(request);
   });
 }

@@ -8,6 +8,7 @@ const { fake } = vi.hoisted(() => {
       runtime: {
         id: 'us',
         getURL: (path: string) => `ext://us/${path}`,
+        connect: vi.fn(),
         onConnect: { addListener: (listener: Listener) => void (fake.listener = listener) },
       },
     },
@@ -15,7 +16,7 @@ const { fake } = vi.hoisted(() => {
   return { fake };
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
-const { answer } = await import('../../lib/browser/messages');
+const { answer, ask } = await import('../../lib/browser/messages');
 
 const asked: string[] = [];
 const handler = (name: string) => async () => {
@@ -53,4 +54,30 @@ it.each([
   fake.listener!(port);
   messages.forEach((listener) => listener({ tabId: 1 }));
   expect(asked).toEqual(heard ? [name] : []);
+});
+
+/** A port whose far end says these things as soon as it is asked. */
+function portThatSays(...said: unknown[]) {
+  const hear: ((reply: unknown) => void)[] = [];
+  return {
+    onMessage: { addListener: (listener: (reply: unknown) => void) => hear.push(listener) },
+    onDisconnect: { addListener: () => {} },
+    postMessage: () => said.forEach((reply) => hear.forEach((listener) => listener(reply))),
+    disconnect: vi.fn(),
+  };
+}
+
+it('asks again where nobody heard, and waits for whoever did', async () => {
+  vi.useFakeTimers();
+  const [deaf, busy] = [portThatSays(), portThatSays('heard')];
+  fake.browser.runtime.connect.mockReturnValueOnce(deaf).mockReturnValueOnce(busy);
+  const answered = vi.fn();
+  void ask('save-tab', { tabId: 1 }).then(answered);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(deaf.disconnect).toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(busy.disconnect).not.toHaveBeenCalled();
+  expect(fake.browser.runtime.connect).toHaveBeenCalledTimes(2);
+  expect(answered).not.toHaveBeenCalled();
+  vi.useRealTimers();
 });
