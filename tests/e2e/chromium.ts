@@ -74,7 +74,7 @@ export async function chromium(
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id)!;
       await extension.triggerAction(page);
-      for (let i = 0; i < 200; i++) {
+      for (let i = 0; i < 1_000; i++) {
         const popup = (await extension.pages()).find(isPopup);
         if (popup) return popupOf(popup);
         await new Promise((done) => setTimeout(done, 10));
@@ -83,7 +83,7 @@ export async function chromium(
     },
     async extensionTab(name) {
       const url = `chrome-extension://${id}/${name}`;
-      for (let i = 0; i < 200; i++) {
+      for (let i = 0; i < 1200; i++) {
         const pages = await browser.extensions().then((all) => all.get(id)!.pages());
         const tab = pages.find((other) => other.url().startsWith(url));
         if (tab) {

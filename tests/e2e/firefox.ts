@@ -61,7 +61,7 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
         await popup.close();
         await page.bringToFront();
         await chrome(pressToolbarButton, EXTENSION);
-        for (let i = 0; i < 80; i++) {
+        for (let i = 0; i < 160; i++) {
           if (await popup.run((document) => document.readyState === 'complete').catch(() => false))
             return popup;
           await new Promise((done) => setTimeout(done, 25));
@@ -71,7 +71,7 @@ export async function firefox(executablePath: string, proxy: RecordingProxy): Pr
     },
     async extensionTab(name) {
       const url = `moz-extension://${UUID}/${name}`;
-      for (let i = 0; i < 100; i++) {
+      for (let i = 0; i < 600; i++) {
         for (const other of await browser.pages()) {
           const there = await other.evaluate(() => location.href).catch(() => '');
           if (there.startsWith(url)) return tabOf(other);

@@ -111,8 +111,17 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
   });
 
   it.skipIf(!path)('hands out what it holds as a file', async () => {
-    await page.run((d) => d.defaultView!.location.reload());
-    await waitFor(page, (d) => /^2 policies saved$/.test(d.querySelector('h1')?.textContent ?? ''));
+    // the page that is left still shows the same words
+    await page.run((d) => {
+      d.documentElement.dataset.left = '';
+      d.defaultView!.location.reload();
+    });
+    await waitFor(
+      page,
+      (d) =>
+        !('left' in d.documentElement.dataset) &&
+        /^2 policies saved$/.test(d.querySelector('h1')?.textContent ?? ''),
+    );
     const file = await page.run(async (d) => {
       let blob: Blob | undefined;
       const make = URL.createObjectURL;
