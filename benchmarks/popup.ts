@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setup as build } from '../tests/e2e/build';
 import { chromium, type ChromiumDriver } from '../tests/e2e/chromium';
 import { findBrowser } from '../tests/e2e/find-browser';
 import { startHarness, waitFor, type Popup } from '../tests/e2e/harness';
@@ -25,6 +26,7 @@ interface Wait {
 export async function popupWaits(): Promise<Record<string, Wait>> {
   const path = findBrowser('chromium');
   if (!path) return {};
+  build();
   const server = createServer((_, response) =>
     response.setHeader('content-type', 'text/html; charset=utf-8').end(policyPage()),
   );

@@ -1,14 +1,11 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './axe';
 import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
 import { startHarness, waitFor, type Harness, type Popup } from './harness';
+import { look, openFrom, reload } from './tabs';
 
 declare const chrome: {
-  tabs: { create(options: object): Promise<unknown> };
-  runtime: { getURL(path: string): string };
   storage: { local: { set(values: object): Promise<void> } };
 };
 const drivers = { chromium, firefox };
@@ -40,24 +37,6 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     return [popup, said!];
   }
 
-  async function look(picture: string): Promise<void> {
-    await page.script(axe.source);
-    for (const scheme of ['light', 'dark'] as const) {
-      await browser.setColorScheme(scheme, page);
-      await page.screenshot(`out/e2e/${name}-${scheme}-${picture}.png`);
-      expect(await violations(page), `${picture}, ${scheme}`).toEqual([]);
-    }
-  }
-
-  /** Has one page of the extension open another, and looks at that. */
-  async function open(from: Popup, address: string): Promise<Popup> {
-    await from.run((_, to: string) => {
-      const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
-      void api.tabs.create({ url: api.runtime.getURL(to), active: false });
-    }, address);
-    return browser.extensionTab(address);
-  }
-
   it.skipIf(!path)('keeps what one saves, once, and tells what changed since', async () => {
     const [first, saved] = await save('/changing.html');
     expect(saved).toBe('Saved on this device');
@@ -68,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await browser.open('/changed');
     const [third, changed] = await save('/changing.html');
     expect(changed).toBe('Saved: 1 claim changed');
-    page = await open(third, 'library.html');
+    page = await openFrom(browser, third, 'library.html');
     await third.close().catch(() => {});
     expect(
       await waitFor(page, (d) => /^1 policy saved$/.test(d.querySelector('h1')?.textContent ?? '')),
@@ -76,11 +55,12 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     expect(await page.run((d) => d.querySelector('.changes')!.textContent!.replace(/\s+/g, ' ').trim())).toBe(
       '1 claim changed: See what changed: Lanternfish Books Ltd. New',
     );
-    await look('library');
+    await look(browser, page, 'library');
   });
 
   it.skipIf(!path)('lays both sentences of a change side by side', async () => {
-    const versions = await open(
+    const versions = await openFrom(
+      browser,
       page,
       `compare.html?policy=${encodeURIComponent('http://lanternfish.test/changing.html')}`,
     );
@@ -93,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     expect(row[2]).toContain('may share');
     const library = page;
     page = versions;
-    await look('versions');
+    await look(browser, page, 'versions');
     await page.close();
     page = library;
   });
@@ -102,26 +82,17 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     const [popup] = await save('/opt-outs.html');
     const of = ['changing', 'opt-outs'].map((name) => `of=http://lanternfish.test/${name}.html`);
     const library = page;
-    page = await open(popup, `compare.html?${of.join('&')}`);
+    page = await openFrom(browser, popup, `compare.html?${of.join('&')}`);
     await popup.close().catch(() => {});
     await waitFor(page, (d) => d.querySelectorAll('.heads h2').length === 2);
-    await look('compare');
+    await look(browser, page, 'compare');
     await page.close();
     page = library;
   });
 
   it.skipIf(!path)('hands out what it holds as a file', async () => {
-    // the page that is left still shows the same words
-    await page.run((d) => {
-      d.documentElement.dataset.left = '';
-      d.defaultView!.location.reload();
-    });
-    await waitFor(
-      page,
-      (d) =>
-        !('left' in d.documentElement.dataset) &&
-        /^2 policies saved$/.test(d.querySelector('h1')?.textContent ?? ''),
-    );
+    await reload(page);
+    await waitFor(page, (d) => /^2 policies saved$/.test(d.querySelector('h1')?.textContent ?? ''));
     const file = await page.run(async (d) => {
       let blob: Blob | undefined;
       const make = URL.createObjectURL;
@@ -143,7 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
       true,
     );
     expect(await page.run((d) => d.documentElement.lang)).toBe('ja');
-    await look('library-ja');
+    await look(browser, page, 'library-ja');
   });
 
   it.skipIf(!path)('deletes everything in one press, and brings it back', async () => {

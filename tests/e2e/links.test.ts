@@ -5,6 +5,7 @@ import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
 import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+import { reload } from './tabs';
 
 const drivers = { chromium, firefox };
 const CHOICES = `choices.${HOST}`;
@@ -87,15 +88,10 @@ describe.each(['chromium', 'firefox'] as const)('opt-out links checked in %s', (
       await page.screenshot(`out/e2e/${name}-${scheme}-review.png`);
       expect(await violations(page), scheme).toEqual([]);
     }
-    await page.run((d) => {
-      d.documentElement.dataset.left = '';
-      d.defaultView!.location.reload();
-    });
+    await reload(page);
     await waitFor(
       page,
-      (d) =>
-        !('left' in d.documentElement.dataset) &&
-        d.querySelector<HTMLTextAreaElement>('tr[data-verdict=dead] textarea')?.value === 'Told them',
+      (d) => d.querySelector<HTMLTextAreaElement>('tr[data-verdict=dead] textarea')?.value === 'Told them',
     );
     await page.close();
   });

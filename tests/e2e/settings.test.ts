@@ -1,15 +1,10 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './axe';
 import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
 import { startHarness, waitFor, type Harness, type Popup } from './harness';
+import { look, openFrom } from './tabs';
 
-declare const chrome: {
-  tabs: { create(options: object): Promise<unknown> };
-  runtime: { getURL(path: string): string };
-};
 const drivers = { chromium, firefox };
 
 describe.each(['chromium', 'firefox'] as const)('settings and privacy in %s', (name) => {
@@ -21,22 +16,6 @@ describe.each(['chromium', 'firefox'] as const)('settings and privacy in %s', (n
     if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
   });
   afterAll(() => browser?.close());
-
-  async function open(from: Popup, address: string): Promise<Popup> {
-    await from.run((_, to: string) => {
-      const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
-      void api.tabs.create({ url: api.runtime.getURL(to), active: false });
-    }, address);
-    return browser.extensionTab(address);
-  }
-  async function look(picture: string): Promise<void> {
-    await page.script(axe.source);
-    for (const scheme of ['light', 'dark'] as const) {
-      await browser.setColorScheme(scheme, page);
-      await page.screenshot(`out/e2e/${name}-${scheme}-${picture}.png`);
-      expect(await violations(page), `${picture}, ${scheme}`).toEqual([]);
-    }
-  }
   const choose = (group: string, value: string) =>
     page.run(
       (d, selector: string) => d.querySelector<HTMLElement>(selector)!.click(),
@@ -47,22 +26,22 @@ describe.each(['chromium', 'firefox'] as const)('settings and privacy in %s', (n
     await browser.open('/policy.html');
     const popup = await browser.pressButton();
     await waitFor(popup, (d) => !!d.querySelector('#rights'));
-    page = await open(popup, 'options.html');
+    page = await openFrom(browser, popup, 'options.html');
     await popup.close().catch(() => {});
     await waitFor(page, (d) => !!d.querySelector('input[name=theme]'));
-    await look('settings');
+    await look(browser, page, 'settings');
     await choose('theme', 'dark');
     await waitFor(page, (d) => d.documentElement.dataset.theme === 'dark');
     await choose('theme', 'auto');
     await waitFor(page, (d) => d.documentElement.dataset.theme === undefined);
     await choose('language', 'ja');
     await waitFor(page, (d) => d.querySelector('h1')!.textContent === '設定');
-    await look('settings-ja');
+    await look(browser, page, 'settings-ja');
   });
 
   it.skipIf(!path)('gives a reason for every permission of the manifest', async () => {
     const settings = page;
-    page = await open(settings, 'privacy.html');
+    page = await openFrom(browser, settings, 'privacy.html');
     await waitFor(page, (d) => d.querySelectorAll('code').length > 0);
     const rows = await page.run((d) =>
       [...d.querySelectorAll('code')].map((code) =>
@@ -77,13 +56,13 @@ describe.each(['chromium', 'firefox'] as const)('settings and privacy in %s', (n
       'https://*/*',
     ]);
     for (const row of rows) expect(row, row[0]!).not.toContain('');
-    await look('privacy-ja');
+    await look(browser, page, 'privacy-ja');
     await page.close();
     page = settings;
     await choose('language', 'en');
     await waitFor(page, (d) => d.querySelector('h1')!.textContent === 'Settings');
-    page = await open(settings, 'privacy.html');
+    page = await openFrom(browser, settings, 'privacy.html');
     await waitFor(page, (d) => d.querySelectorAll('code').length > 0);
-    await look('privacy');
+    await look(browser, page, 'privacy');
   });
 });
