@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Block, Document, DocumentWarning, DroppedBlock } from '../model/document';
 import { boldHeadings } from './bold-headings';
 import { textOf, type Draft } from './draft';
+import { withoutFiller } from './filler';
 import { flatText } from './flat-text';
 import { beginningOf, mainText, type Verdict } from './main-text';
 import { nameIn, namedDocument } from './named-document';
@@ -48,7 +49,7 @@ export function fromDom(dom: PageDocument, page: PageSource): Document {
   const judged = mainText(reading.blocks, body, reading.hosts, () => readableTexts(dom, reading));
   const names = [nameIn(source), nameIn(url ?? ''), pageTitle(dom)];
   const chosen = namedDocument(judged, names) ?? oneDocument(judged, reading.targetAt);
-  const verdicts = withoutRepeats(chosen.verdicts);
+  const verdicts = withoutRepeats(withoutFiller(chosen.verdicts));
   const kept = verdicts.filter((verdict) => !verdict.reason).map((verdict) => verdict.block.draft);
   const blocks = boldHeadings(numberedSections(kept));
   return {

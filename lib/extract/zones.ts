@@ -23,6 +23,13 @@ interface ZoneRule extends Pick<Zone, 'reason' | 'limit'> {
 // Names are matched against id and class. Word boundaries keep "cookie-policy" and "navigate" out.
 const RULES: ZoneRule[] = [
   {
+    // what the consent platforms themselves call their dialogs, which can be longer than a short policy
+    reason: 'cookie-banner',
+    limit: 0.9,
+    names:
+      /^(?:onetrust-(?:consent|banner|pc)-sdk|cybotcookiebotdialog|cookiebanner-cookiebot|usercentrics-(?:root|cmp-ui)|didomi-(?:host|popup|notice)|qc-cmp2-(?:container|ui)|fc-consent-root|cky-(?:consent-container|modal)|cmplz-cookiebanner(?:-container)?|borlabscookiebox|iubenda-cs-banner|osano-cm-(?:window|dialog|info-dialog)|truste-consent-track|sp_message_container_\d+|axeptio_overlay|tarteaucitron(?:root|services)?|klaro|cmpbox)$/i,
+  },
+  {
     reason: 'cookie-banner',
     limit: 0.3,
     names:

@@ -70,3 +70,24 @@ describe('text that nobody sees', () => {
     expect(read(inside).blocks.map(textOf).join(' ')).toContain('sell');
   });
 });
+
+describe('what scripts leave on a page', () => {
+  it.each<[string, string, string]>([
+    ['lines of one word, to measure fonts', `<div>${'word '.repeat(40)}</div>`, 'filler'],
+    [
+      'the dialog of a consent platform, longer than the policy',
+      `<div id="onetrust-consent-sdk"><p>We value your privacy.</p>${prose(12).replace(/account/g, 'banner')}</div>`,
+      'cookie-banner',
+    ],
+  ])('%s', (_what, left, reason) => {
+    const html = `<html><body><div><h1>Policy</h1>${prose(4)}</div>${left}</body></html>`;
+    const { blocks, dropped } = readHtml(html);
+    expect(blocks.map(textOf)).toHaveLength(5);
+    expect(new Set(dropped.map((block) => block.reason))).toEqual(new Set([reason]));
+  });
+
+  it('and what only sounds like it stays', () => {
+    const { dropped } = readHtml('<body><main><p>No. No. No, no, never and no.</p></main></body>');
+    expect(dropped).toEqual([]);
+  });
+});
