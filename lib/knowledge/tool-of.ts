@@ -32,8 +32,10 @@ function parsed(href: string): URL | null {
   }
 }
 
-/** The address that mail filters and word processors leave inside their own when a policy is pasted from them. */
-function wrappedIn({ hostname, pathname, searchParams }: URL): string | null {
+/** The address that archives, mail filters and word processors leave inside their own when a policy is taken from them. */
+function wrappedIn({ hostname, pathname, search, searchParams }: URL): string | null {
+  if (hostname === 'web.archive.org')
+    return /^\/web\/\d+[a-z_]*\/(https?:\/\/.+)$/.exec(pathname + search)?.[1] ?? null;
   if (/(?:^|\.)google\.com$/.test(hostname) && pathname === '/url') return searchParams.get('q');
   if (hostname !== 'urldefense.proofpoint.com') return null;
   return decodeURIComponent((searchParams.get('u') ?? '').replaceAll('-', '%').replaceAll('_', '/'));

@@ -11,8 +11,13 @@ describe('toolOf', () => {
     ['https://www.youronlinechoices.com/uk/your-ad-choices', 'Your Online Choices'],
     ['https://support.google.com/chrome/answer/95647', 'Chrome cookie help'],
     ['https://www.google.com/settings/ads', 'Ads Settings'],
-    ['https://policies.google.com/technologies/ads', 'Google policies'],
+    ['https://policies.google.com/technologies/ads', 'Google policies on ads'],
+    ['https://policies.google.com/privacy', 'Google policies'],
     ['https://www.google.com/url?q=https://optout.aboutads.info/&sa=D', 'WebChoices'],
+    [
+      'https://web.archive.org/web/20230306004036/https://tools.google.com/dlpage/gaoptout?hl=en',
+      'Google Analytics Opt-out Browser Add-on',
+    ],
     [
       'https://urldefense.proofpoint.com/v2/url?u=https-3A__support.mozilla.org_en-2DUS_kb_cookies&d=x',
       'Firefox cookie help',

@@ -69,7 +69,6 @@ const OTHERS = new Set([
   'we',
   'it',
   'which',
-  'they',
   'company',
   'providers',
   'companies',
@@ -92,7 +91,21 @@ function someoneElses(sentence: Sentence, hit: Hit): boolean {
     const token = sentence.tokens[at]!;
     if (READER.has(token.lower))
       return token.lower === 'us' && HELPS.test(sentence.tokens[at - 1]?.lower ?? '');
+    if (token.lower === 'they') return !sentence.tokens.slice(0, at).some(({ lower }) => PEOPLE.has(lower));
     if (OTHERS.has(token.lower)) return true;
   }
   return false;
 }
+
+/** Whom "they" may stand for, when they are the readers. */
+const PEOPLE = new Set([
+  'users',
+  'user',
+  'customers',
+  'parents',
+  'consumers',
+  'residents',
+  'individuals',
+  'visitors',
+  'members',
+]);

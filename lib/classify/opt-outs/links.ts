@@ -13,16 +13,33 @@ export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
     ...choices.map((hit) => hit.start),
     ...hitsOf(sentence, 'opt-out-pointer').map((hit) => hit.start),
   );
-  return segment.links
-    .filter(
-      (link) =>
-        link.start < end &&
-        link.end > start &&
-        isWayOut(segment, link, choices.length ? from : start) &&
-        !isContents(segment, link),
-    )
+  const ways = segment.links.filter(
+    (link) =>
+      link.start < end &&
+      link.end > start &&
+      isWayOut(segment, link, choices.length ? from : start) &&
+      !isContents(segment, link),
+  );
+  return ways
+    .filter((link) => !(ways.length > 1 && explainsOnly(segment, link)))
     .map((link) => toHref(segment, link));
 }
+
+/** "Privacy policy – https://…, opt out – https://…": of several links the one that only explains what is stopped. */
+function explainsOnly({ text, links }: Segment, { href, start, end }: Link): boolean {
+  const tool = toolOf(href);
+  if (tool?.state === 'information')
+    return links.some((link) => link.href !== href && toolOf(link.href)?.vendor === tool.vendor);
+  const next = links.find((link) => link.start >= end);
+  if (!next || !LABEL.test(text.slice(end, next.start))) return false;
+  return (
+    /privacy[-_/](?:policy|notice|statement)/i.test(href) ||
+    /privacy policy\W{0,4}$/i.test(text.slice(0, start))
+  );
+}
+
+/** The name of the link behind it. */
+const LABEL = /\bopt[- ]?out\W{0,4}$/i;
 
 /** Guides to a browser's cookies that the sentences beside a choice link ("… the above websites tell you how"). */
 export const guidesBeside = (reading: Reading, { segment, index }: Sentence): HrefLink[] =>
@@ -63,15 +80,12 @@ const POINTER = /\b(?:section|above|below|what|how|your choices)\b|\?$/i;
 /** Authorities take complaints; the one way out that they run is in the list of tools. */
 const GOVERNMENT = /^(?:https?:\/\/|mailto:)[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
 
-/** Where a host sends those who follow an address that it hides. */
-const MASK = /\/cdn-cgi\/l\/email-protection/;
-
 function isWayOut(segment: Segment, link: Link, from: number): boolean {
   const tool = toolOf(link.href);
   // a page that explains cookies is a way out only where the choice points to it
   if (tool?.state === 'information') return tool.targets.length > 0 && link.start > from;
   if (tool) return true;
-  if (GOVERNMENT.test(link.href) || MASK.test(link.href)) return false;
+  if (GOVERNMENT.test(link.href)) return false;
   const text = segment.text.slice(link.start, link.end);
   if (SPEAKING.test(text) || /^mailto:/i.test(link.href)) return true;
   if (POLICY.test(text)) return false;

@@ -12,7 +12,8 @@ const BESIDE_PAGES: readonly OptOutMethodId[] = ['unsubscribe-link', 'email', 'p
 const NUMBER =
   /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
 
-/** What is left of an address that a host hides from readers without scripts. */
+/** An address to write to, or what a host that hides it from readers without scripts puts in its place. */
+const ADDRESS = /^mailto:|\/cdn-cgi\/l\/email-protection/i;
 const MASKED = /\[email[\s\u00a0]protected\]/i;
 
 /** The ways that sentences name and their links are; empty where none is said. */
@@ -28,7 +29,7 @@ export function methodsOf(
   if (texts.some((text) => MASKED.test(text))) strong.add('email');
   const pages: HrefLink[] = [];
   for (const link of links) {
-    if (/^mailto:/i.test(link.href)) strong.add('email');
+    if (ADDRESS.test(link.href)) strong.add('email');
     else if (/^tel:/i.test(link.href)) strong.add('phone');
     else {
       const tool = toolOf(link.href);
@@ -37,8 +38,7 @@ export function methodsOf(
     }
   }
   // "by writing to privacy@example.org" asks for no letter
-  if (links.some(({ href }) => /^mailto:/i.test(href)) && !writesLetters(sentences))
-    strong.delete('postal-mail');
+  if (links.some(({ href }) => ADDRESS.test(href)) && !writesLetters(sentences)) strong.delete('postal-mail');
   // "the NAI's opt-out page" is the tool itself, no page of the service
   if (strong.has('industry-tool') && !pages.length)
     for (const own of ['account-setting', 'web-page'] as const) strong.delete(own);
@@ -47,6 +47,8 @@ export function methodsOf(
     // "our privacy settings page" is a page, not a place within the product
     if (pages.some(({ text }) => PAGE.test(text) && SETTING.test(text))) strong.delete('account-setting');
   } else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
+  // "to unsubscribe, write to …" asks for no link in a message
+  if (strong.size > 1 && unsubscribesOnly(sentences)) strong.delete('unsubscribe-link');
   const weak = points(sentences) ? [] : named(sentences, true);
   if (!strong.size)
     for (const id of unlessPage(weak)) if (id !== 'contact' && fits(id, targets)) strong.add(id);
@@ -64,9 +66,14 @@ const points = (sentences: Sentence[]): boolean =>
   hasHit(sentences[0]!, 'opt-out-procedure', 'reference') ||
   hasHit(sentences[0]!, 'opt-out-procedure', 'elsewhere');
 
-const SETTING = /\b(?:settings?|preferences?)\b/i;
+const SETTING = /\b(?:settings?|preferences?|subscriptions?)\b/i;
 /** Link words that name a page, whatever its subject is. */
 const PAGE = /\b(?:page|form|cent(?:er|re)|portal|website|site)\b/i;
+
+const unsubscribesOnly = (sentences: Sentence[]): boolean =>
+  sentences.every((each) =>
+    hitsOf(each, 'opt-out-method-unsubscribe-link').every(({ entry }) => entry.props?.weight === 'verb'),
+  );
 
 const writesLetters = (sentences: Sentence[]): boolean =>
   sentences.some((each) =>

@@ -9,15 +9,19 @@ export function offersNothing(reading: Reading, sentence: Sentence, choices: Hit
 }
 
 /** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
-function isTitle({ segment, tokens }: Sentence, choices: Hit[]): boolean {
+function isTitle({ segment, end, tokens }: Sentence, choices: Hit[]): boolean {
   // cells under a column "Opt out" are read by rows
   if (segment.headerRow !== null && tokens.length <= CELL) return true;
   if (segment.links.length) return false;
+  if (segment.runIn !== null && end <= segment.runIn.end + STOP) return true;
   const title = choices.some(
     (hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4,
   );
   return title || segment.kind === 'heading';
 }
+
+/** A heading run into its paragraph may end before its full stop. */
+const STOP = 2;
 
 /** Words of a cell that only names a link. */
 const CELL = 4;

@@ -13,11 +13,24 @@ export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
 ];
 
 function continuation(reading: Reading, sentence: Sentence): Sentence[] {
-  const [next, second] = reading.sentences[sentence.segment.id]!.slice(sentence.index + 1);
+  const [next = paragraphBehind(reading, sentence), second] = reading.sentences[sentence.segment.id]!.slice(
+    sentence.index + 1,
+  );
   if (!next || !goesOn(next)) return [];
   if (hitsOf(next, 'opt-out-continues').some((hit) => hit.from <= 1)) return [next];
   // "… please let us know. If you have questions … The contact for these is …": the address comes late
   return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
+}
+
+/** "To complete the objection, follow this link: …" in a paragraph of its own. */
+function paragraphBehind(reading: Reading, { segment }: Sentence): Sentence | undefined {
+  const behind = reading.segments[segment.id + 1];
+  const same =
+    behind?.kind === 'paragraph' &&
+    segment.kind === 'paragraph' &&
+    behind.headingIds.at(-1) === segment.headingIds.at(-1);
+  const first = same ? reading.sentences[behind.id]![0] : undefined;
+  return first && behind!.links.some((link) => link.end <= first.end) ? first : undefined;
 }
 
 /** Whether a sentence begins no choice of its own; "to change your settings, go to …" says of what nothing. */

@@ -7,10 +7,16 @@ export { toolOf } from '../../knowledge/tool-of';
 const OPENING = 8;
 /** A name in more of the segments than that is the policy's own. */
 const MOST = 0.2;
+/** A host that so many of its links, and so great a part of them, lead to is its own as well. */
+const LINKS = 8;
+const LINKED = 0.3;
 
 /** Whether the tool is the policy's own service's: what others call an industry tool is a page of its own there. */
 export function isOwn(tool: OptOutTool, segments: Segment[]): boolean {
-  const name = tool.vendor.toLowerCase();
+  return isNamed(tool.vendor.toLowerCase(), segments) || isLinked(tool.host, segments);
+}
+
+function isNamed(name: string, segments: Segment[]): boolean {
   if (name.length <= 3) return false;
   const naming = segments.filter(({ text }) => text.toLowerCase().includes(name));
   return (
@@ -18,3 +24,12 @@ export function isOwn(tool: OptOutTool, segments: Segment[]): boolean {
     naming.length > Math.max(OPENING, segments.length * MOST)
   );
 }
+
+function isLinked(host: string, segments: Segment[]): boolean {
+  const hosts = segments.flatMap(({ links }) => links.flatMap(({ href }) => hostOf(href) ?? []));
+  const own = hosts.filter((each) => each === host || each.endsWith(`.${host}`)).length;
+  return own >= LINKS && own >= hosts.length * LINKED;
+}
+
+const hostOf = (href: string): string | null =>
+  /^https?:\/\/([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase() ?? null;

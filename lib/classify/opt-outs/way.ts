@@ -29,6 +29,9 @@ const REQUESTS: readonly OptOutMethodId[] = [
   'account-setting',
 ];
 
+/** Link words of pages where other requests than a choice are made. */
+const OTHER_REQUESTS = /\b(?:delet|erasure|access|correct|download|portab|request for information)/i;
+
 /** The way that the sentences of a choice tell, else the one that its section or the contact details tell. */
 export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
   const methods = methodsOf(reading, told, links, targets);
@@ -37,7 +40,9 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   const { sentences, pointedTo } = procedureFor(reading, told);
   // the message's own link is a way; a section's request procedure is then meant for other requests
   if (!sentences.length || (!pointedTo && methods.includes('unsubscribe-link'))) return own;
-  const found = sentences.flatMap((each) => linksOf(each, []));
+  const found = sentences
+    .flatMap((each) => linksOf(each, []))
+    .filter(({ text }) => !OTHER_REQUESTS.test(text));
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
   if (pointedTo && sentences.some(hasPostalAddress)) more.push('postal-mail');
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));

@@ -31,7 +31,7 @@ export function weigh({ kinds, own, linked, targets, methods, vague, procedure }
   if (plain) return own ? 0.93 : 0.88;
   if (kinds.has('signal')) return own ? 0.85 : 0.6;
   const settable = methods.some(isSetting);
-  if (kinds.size === 1 && kinds.has('depends'))
+  if (kinds.has('depends') && [...kinds].every((kind) => kind === 'depends' || kind === 'privacy-choices'))
     return own && methods.includes('device-setting') && targets.every((id) => PERMISSIONS.includes(id))
       ? 0.6
       : 0;

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown } from '../../lib/extract/from-markdown';
+import type { OptOutFinding } from '../../lib/model';
+import { segment } from '../../lib/segment';
+
+const optOutsOf = (markdown: string): OptOutFinding[] =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts;
+const brief = ({ targets, methods, links }: OptOutFinding) =>
+  [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | ');
+
+describe('ways and their links', () => {
+  const offers: [string, string][] = [
+    [
+      'If you would like to unsubscribe from future emails, write to a@example.org.',
+      'marketing | email | mailto:a@example.org',
+    ],
+    [
+      'To unsubscribe from our newsletter, use the [subscription page](https://example.org/lists).',
+      'marketing | web-page | https://example.org/lists',
+    ],
+    [
+      'You may opt out of newsletters by changing your e-mail preference settings in your account.',
+      'marketing | account-setting | ',
+    ],
+    [
+      'You may opt out of e-mail notifications, including e-mails advertising our products, in your account settings.',
+      'marketing | account-setting | ',
+    ],
+    ['You may withdraw your consent by disabling geolocation on your phone.', 'location | device-setting | '],
+    ['You can set up your device to refuse cookies.', 'cookies-tracking | device-setting | '],
+    [
+      'To manage flash cookies, make changes in the Global Privacy Settings Panel.',
+      'cookies-tracking | industry-tool | ',
+    ],
+    [
+      'You may opt out of sharing your personal information with third parties by writing to a@example.org.',
+      'third-party-sharing | email | mailto:a@example.org',
+    ],
+    [
+      'If you have enabled an opt-out preferences signal (such as Global Privacy Control), we will respect this preference.',
+      'sale-sharing | browser-signal | ',
+    ],
+    [
+      'When you turn on the Do Not Track function in your browser, we stop collecting information with cookies.',
+      'cookies-tracking | browser-setting browser-signal | ',
+    ],
+    [
+      'We do not track you elsewhere beyond basic analytics, which you may opt out of [here](https://tools.google.com/dlpage/gaoptout).',
+      'analytics | industry-tool | https://tools.google.com/dlpage/gaoptout',
+    ],
+    [
+      'Visitors may decline the use of DART cookies by visiting https://policies.google.com/technologies/ads.',
+      'targeted-advertising cookies-tracking | industry-tool | https://policies.google.com/technologies/ads',
+    ],
+    [
+      'Learn how Google uses this at https://policies.google.com/technologies/partner-sites and opt out of Google Analytics at https://tools.google.com/dlpage/gaoptout.',
+      'analytics | industry-tool | https://tools.google.com/dlpage/gaoptout',
+    ],
+    [
+      'You can unsubscribe by writing to [\\[email protected\\]](https://example.org/cdn-cgi/l/email-protection).',
+      'marketing | email | https://example.org/cdn-cgi/l/email-protection',
+    ],
+    [
+      'Users must know that, should their data be processed for direct marketing purposes, they can object to that processing at any time.',
+      'marketing | contact | ',
+    ],
+  ];
+  it.each(offers)('%s', (text, expected) => expect(optOutsOf(text).map(brief)).toEqual([expected]));
+
+  it('a paragraph of its own tells the way', () => {
+    const text =
+      'You can object to the use of cookies at any time.\n\nTo complete the objection, please follow this link: https://example.org/objection';
+    expect(optOutsOf(text).map(brief)).toEqual([
+      'cookies-tracking | web-page | https://example.org/objection',
+    ]);
+  });
+
+  it('of a vendor the page that stops it, not its policy', () => {
+    const text =
+      'You can opt out of targeted ads through the following links:\n\n- One: Privacy policy - https://one.example/privacy-policy and opt out - https://one.example/out\n- Two: https://two.example/privacy-policy and opt out - https://two.example/out';
+    expect(optOutsOf(text).flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
+      'https://one.example/out',
+      'https://two.example/out',
+    ]);
+  });
+});
+
+describe('what offers nothing', () => {
+  it.each([
+    'We currently take no action to respond to "do not track" signals.',
+    'If you have included private information in a public post, it may be indexed by search engines.',
+    'Unless they opt in, organizations are opted out of data sharing by default.',
+    'We use strict access controls to limit who can access data.',
+    'You can always block and report a person who sends you marketing emails.',
+    'We may have access to what you give that network depending on your privacy settings, such as your location.',
+    '**Choosing not to share your personal information.** The law may ask us to collect it.',
+  ])('%s', (text) => expect(optOutsOf(text)).toEqual([]));
+});
