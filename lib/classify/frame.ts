@@ -38,14 +38,14 @@ export function governs(sentence: Sentence, negator: Hit, hit: Hit, reach = NEGA
   return !turnsBetween(sentence, negator.to, hit.from);
 }
 
-/** Whether between two tokens the sentence turns: "but", a semicolon, "and we", ... */
-export function turnsBetween(sentence: Sentence, from: number, to: number): boolean {
+/** Whether between two tokens the sentence turns: "but", one of the marks, "and we", ... */
+export function turnsBetween(sentence: Sentence, from: number, to: number, marks = /[;:]/): boolean {
   const { tokens, segment } = sentence;
   if (hitsOf(sentence, 'turn').some((turn) => turn.from >= from && turn.from < to)) return true;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     const before = at > 0 ? segment.text.slice(tokens[at - 1]!.end, token.start) : '';
-    if (at > from && /[;:]/.test(before)) return true;
+    if (at > from && marks.test(before)) return true;
     if (
       /^(?:we|you)(?:$|')/.test(token.lower) &&
       at > from &&

@@ -6,7 +6,7 @@ import {
   type Denial,
   type Disposition,
 } from '../../model';
-import type { Reading, Sentence } from '../reading';
+import { hasHit, type Reading, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { childrenClaim } from './children';
 import { evidence, evidenceOf } from './evidence';
@@ -60,16 +60,17 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
     (mention) => mention.refusal === null && !announcesRefusal(mention, mentions),
   );
   const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
-  const score = scoreOf(named);
-  const denied = refused.length ? evidenceOf(reading, refused) : [];
   const refusedOutright = mentions.some((mention) => refusesOutright(mention));
+  const taken = refused.some(({ refusal }) => refusal === 'takes');
+  const score = scoreOf(taken ? named.filter((mention) => outweighs(mention)) : named);
+  const denied = refused.length ? evidenceOf(reading, refused) : [];
   if (score < THRESHOLD && refusedOutright) {
     findings.found.push(
       finding(
         reading,
         id,
         'not-collected',
-        mentions.filter(({ refusal }) => refusal),
+        mentions.filter(({ refusal }) => isRefusal(refusal)),
         REFUSED_SCORE,
       ),
     );
@@ -89,9 +90,21 @@ const announcesRefusal = ({ sentence: { segment } }: Mention, mentions: Mention[
 
 const isRefusal = (refusal: Mention['refusal']): boolean => refusal === 'takes' || refusal === 'keeps';
 
-const refusesOutright = ({ refusal, strength, siblings, sentence }: Mention): boolean =>
-  (refusal === 'takes' || refusal === 'keeps') &&
-  (strength !== 'weak' || siblings >= 2 || sentence.segment.lead !== null);
+const refusesOutright = ({ id, refusal, strength, siblings, sentence }: Mention): boolean =>
+  isRefusal(refusal) &&
+  (strength !== 'weak' ||
+    siblings >= 2 ||
+    sentence.segment.lead !== null ||
+    (siblings > 0 && sensitiveClassesOf[id]?.includes('gdpr-9') === true));
+
+/**
+ * "We do not collect X" stands against remarks on X elsewhere, and "we have no access to your card" against what the
+ * payment processor does, not against a place that speaks of what is had.
+ */
+const outweighs = ({ id, place, sentence }: Mention): boolean =>
+  place !== 'aside' &&
+  place !== 'unsaid' &&
+  !(id === 'payment-information' && hasHit(sentence, 'data-context', 'processor'));
 
 function scoreOf(mentions: Mention[]): number {
   const bySentence = new Map<Sentence, number>();

@@ -2,7 +2,9 @@ import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId } from '../../model';
 import { frameAt } from '../frame';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
-import { refusalAt, refusedUse, refuses, refusesBackward, type Refusal } from './refusals';
+import { refusalAt, refuses, refusesBackward } from './refusals';
+import type { Refusal } from './refused-acts';
+import { refusedCookies } from './refused-cookies';
 import { collectedInRow } from './tables';
 
 /**
@@ -48,12 +50,22 @@ const CHANNELS = new Set<string>(['email-address', 'phone-number', 'postal-addre
 const CHANNEL_REACH = 5;
 
 export function mentionsOf(reading: Reading): Mention[] {
-  return reading.sentences.flatMap((sentences) =>
+  return reading.sentences.flatMap((sentences, segment) =>
     sentences.flatMap((sentence, index) =>
-      mentionsIn(reading, sentence, sentences[index - 1], sentences[index + 1], isDefined(sentences, index)),
+      mentionsIn(
+        reading,
+        sentence,
+        sentences[index - 1],
+        sentences[index + 1] ?? answerTo(reading, segment),
+        isDefined(sentences, index),
+      ),
     ),
   );
 }
+
+/** What stands first below a heading. */
+const answerTo = ({ segments, sentences }: Reading, heading: number): Sentence | undefined =>
+  segments[heading]!.kind === 'heading' ? sentences[heading + 1]?.[0] : undefined;
 
 function mentionsIn(
   reading: Reading,
@@ -71,7 +83,7 @@ function mentionsIn(
   const unsaid =
     defined || isLegalDefinition(sentence) || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
   const answer = collectedInRow(reading, sentence.segment);
-  const takenBack = next ? refusesBackward(next) : null;
+  const takenBack = next ? refusesBackward(next, sentence) : null;
   return hits.map((hit) => {
     const refusal = spread || answer === false ? 'takes' : (refusalOf(reading, sentence, hit) ?? takenBack);
     return {
@@ -102,12 +114,19 @@ function strengthOf(hit: Hit, siblings: number): Strength {
 /** A warning of fraud and a word on children refuse nothing of everybody's data. */
 function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | null {
   if (hit.entry.props?.refused) return 'takes';
-  const used = hit.entry.id === 'cookies-trackers' ? refusedUse(sentence, hit) : null;
-  const refusal = used ?? refusalAt(reading, sentence, hit.from, hit.to);
+  const cookies = hit.entry.id === 'cookies-trackers' ? refusedCookies(sentence, hit) : null;
+  const refusal = cookies ?? refusalAt(reading, sentence, hit);
   if (!refusal) return null;
-  const elsewhere = hasHit(sentence, 'data-context', 'warning') || hasHit(sentence, 'data-children', 'child');
+  const elsewhere = isWarning(sentence, hit) || hasHit(sentence, 'data-children', 'child');
   return elsewhere ? 'covers' : refusal;
 }
+
+/** Whether a warning names the data; "we do not want health data and ask that you do not send us any" only adds one. */
+const isWarning = (sentence: Sentence, { to }: Hit): boolean =>
+  hitsOf(sentence, 'data-context').some(
+    ({ entry, from }) =>
+      entry.id === 'warning' && (from < to || !/^(?:please|do|we|you)$/.test(sentence.tokens[from]!.lower)),
+  );
 
 /**
  * "We never ask for sensitive information. Sensitive information means data on health, …" refuses what it defines,

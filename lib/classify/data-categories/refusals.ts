@@ -1,48 +1,54 @@
 import type { Hit } from '../../knowledge/match';
-import { governs, turnsBetween } from '../frame';
+import { turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
-
-/**
- * That the policy says it does not take what is named here, or only does not keep it; `covers` says something
- * else of it in the negative ("not for the purpose of", "does not include"), which shows nothing either way.
- */
-export type Refusal = 'takes' | 'keeps' | 'covers';
+import { isNone, isPassive, refusedIn, type Refusal, type Refused } from './refused-acts';
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 8;
-/** How far behind "no names, addresses or … data is collected" may end. */
-const NONE_REACH = 24;
 /** How much may stand behind "we do not retain any of this information": a condition says something else. */
 const BACKWARD_TAIL = 3;
-/** How far behind "use" its object may begin ("use tracking or advertising cookies"). */
-const USE_REACH = 5;
-const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
+/** How far before the data "full" may stand ("your full credit card number"). */
+const PART_REACH = 2;
 /** Words with which a sentence points at the list behind it. */
 const AHEAD = new Set(['following', 'below']);
-const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
-/** "We collect no names": said of what follows. */
-const NO = new Set(['no', 'neither']);
-const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
-
-interface Refused {
-  act: Hit;
-  negator: Hit;
-  kind: Refusal;
-}
+/** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
+const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
+const PRONOUNS = new Set(['it', 'them', 'its', 'their']);
+/** "We do not store full card numbers": so we do in part. */
+const WHOLE = new Set(['full', 'entire', 'complete', 'whole', 'actual']);
+/** "We do not store it permanently": so we do for a while, or in another form. */
+const FOR_GOOD = new Set([
+  'permanently',
+  'indefinitely',
+  'forever',
+  'longer',
+  'unencrypted',
+  'plaintext',
+  'full',
+]);
 
 /**
  * Whether a place names what the policy refuses: in the sentence itself, under a lead-in ("We do not collect:"),
  * or under a heading that says so. Exceptions do not turn it back; "but" and "however" begin anew.
  */
-export function refusalAt(reading: Reading, sentence: Sentence, from: number, to: number): Refusal | null {
+export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hit): Refusal | null {
   const own = refusedIn(sentence);
+  const said = ownRefusal(sentence, own, from, to);
+  if (said) return said !== 'covers' && isPart(sentence, from, to) ? 'covers' : said;
+  if (isLabel(reading, sentence)) return 'covers';
+  return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
+    ? null
+    : inherited(reading, sentence);
+}
+
+function ownRefusal(sentence: Sentence, own: Refused[], from: number, to: number): Refusal | null {
+  if (isInListOfNone(sentence, from)) return 'takes';
+  const asides = own.filter(({ aside }) => aside).map(({ negator }) => negator);
   const active = leading(
     own.filter(
-      ({ act, negator }) =>
-        act.to <= from &&
-        negator.to <= from &&
-        !turnsBetween(sentence, act.to, from + 1) &&
-        !isSpared(sentence, act.to, from),
+      (refused) =>
+        reaches(sentence, refused, from) &&
+        !(asides.includes(refused.negator) && isInAside(sentence, refused.negator, from)),
     ),
   );
   if (active) return isPurpose(sentence, active.act.to, from) ? 'covers' : active.kind;
@@ -50,23 +56,47 @@ export function refusalAt(reading: Reading, sentence: Sentence, from: number, to
     ({ negator, act }) =>
       negator.from >= to &&
       negator.from - to <= PASSIVE_REACH &&
-      !turnsBetween(sentence, to, negator.from) &&
-      (isPassive(sentence, act) || isRelative(sentence, to, negator)),
+      (negator.from === to || !turnsBetween(sentence, to, negator.from)) &&
+      (isPassive(sentence, act) || isRelative(sentence, to, negator) || isAnswer(sentence, to, negator)),
   );
   if (passive) return passive.kind;
+  const back = own.find((refused) => isTakenBack(sentence, refused, from, to));
+  if (back) return back.kind;
   const none = own.find(
-    (refused) => isNone(sentence, refused.negator, refused.act) && within(refused, from, to),
+    ({ act, negator }) => isNone(sentence, negator, act) && negator.to <= from && to <= act.from,
   );
-  if (none) return none.kind;
-  if (isLabel(reading, sentence)) return 'covers';
-  return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
-    ? null
-    : inherited(reading, sentence);
+  return none?.kind ?? null;
 }
+
+/** Whether what an act in the negative takes as its object goes on up to `from`. */
+const reaches = (sentence: Sentence, { act, negator }: Refused, from: number): boolean =>
+  act.from <= from &&
+  negator.to <= from &&
+  !isSpared(sentence, act.to, from) &&
+  !turnsBetween(sentence, act.to, from + 1, isEnumeration(sentence, act.to, from) ? /;/ : undefined);
+
+/** "Information that does not identify you, including your age": the age is named of the information. */
+const isInAside = ({ tokens }: Sentence, negator: Hit, from: number): boolean =>
+  tokens
+    .slice(negator.to, from)
+    .some(({ lower, before }) => before === 'mark' && /^(?:includ|such)/.test(lower));
+
+/** "We do not collect sensitive data: health, religion" goes on behind the colon, as nothing is done there. */
+const isEnumeration = (sentence: Sentence, act: number, from: number): boolean =>
+  sentence.tokens
+    .slice(act, from)
+    .some(({ lower }) => /^(?:data|information|following|details)$/.test(lower)) &&
+  !hitsOf(sentence, 'act').some((hit) => hit.from >= act && hit.to <= from);
 
 /** "We collect no data other than your name" refuses what is not named. */
 const isSpared = ({ tokens }: Sentence, act: number, from: number): boolean =>
-  tokens.slice(act, from).some(({ lower }, at, all) => lower === 'than' && all[at - 1]?.lower === 'other');
+  tokens.slice(act, from).some(({ lower }, at, all) => {
+    if (lower === 'beyond' || lower === 'besides') return true;
+    return (
+      (lower === 'than' && all[at - 1]?.lower === 'other') ||
+      (lower === 'from' && /^a(?:part|side)$/.test(all[at - 1]?.lower ?? ''))
+    );
+  });
 
 /** "Does not process data for profiling" refuses the purpose, not the data; a comma ends the purpose. */
 function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
@@ -78,6 +108,25 @@ function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
   );
 }
 
+/** "your full card number", "your IP address in full", "data … longer than a day" */
+function isPart({ tokens }: Sentence, from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - PART_REACH), from);
+  const behind = tokens.slice(to, to + 4);
+  return before.some(({ lower }) => WHOLE.has(lower)) || behind.some(({ lower }) => FOR_GOOD.has(lower));
+}
+
+/** "No name, no email address, no phone number": two or more, each with its own "no"; or nothing else is said. */
+function isInListOfNone(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[from - 1]?.lower !== 'no') return false;
+  if (from === 1 && tokens.length <= NOTHING_ELSE) return true;
+  const none = hitsOf(sentence, 'data-category').filter((hit) => tokens[hit.from - 1]?.lower === 'no');
+  return new Set(none.map((hit) => hit.from)).size >= 2;
+}
+
+/** Words of "No tracking cookies." */
+const NOTHING_ELSE = 4;
+
 /** Whether the sentence refuses data without saying which ("We do not collect sensitive information."). */
 export const refuses = (sentence: Sentence): boolean =>
   refusedIn(sentence).some(({ kind }) => kind === 'takes');
@@ -85,41 +134,17 @@ export const refuses = (sentence: Sentence): boolean =>
 function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
     const said = speaking(reading.sentences[lead]!);
-    if (said) return leading(refusedIn(said))?.kind ?? null;
+    if (said) return EXCEPT.has(said.tokens.at(-1)?.lower ?? '') ? null : announced(said);
     lead = reading.segments[lead]!.lead;
   }
   const heading = segment.headingIds.at(-1);
   const said = heading === undefined ? undefined : reading.sentences[heading]!.at(-1);
-  return said ? (leading(refusedIn(said))?.kind ?? null) : null;
+  return said ? announced(said) : null;
 }
 
-/** "We do not use cookies" and "sets no cookies" refuse them; "do not use cookies to identify you" refuses that use alone, "third-party cookies" those. */
-export function refusedUse(sentence: Sentence, { from, to }: Hit): Refusal | null {
-  const { tokens } = sentence;
-  const negators = hitsOf(sentence, 'negation');
-  const use = hitsOf(sentence, 'data-context').findLast(
-    ({ entry, to: end }) => entry.id === 'places' && end <= from && from - end <= USE_REACH,
-  );
-  const denied =
-    use &&
-    negators.some(
-      (negator) => governs(sentence, negator, use) || (negator.from >= use.to && negator.to <= from),
-    );
-  if (isAbsent(sentence, negators, from, to)) return 'takes';
-  if (!denied || isConditional(sentence, use)) return null;
-  const others = /^(?:party|parties)$/.test(tokens[from - 1]?.lower ?? '');
-  const purpose = /^(?:to|for|that|which|in)$/.test(tokens[to]?.lower ?? '');
-  return others || purpose ? 'covers' : 'takes';
-}
-
-/** "There are no cookies", "no cookies are set" */
-const isAbsent = ({ tokens }: Sentence, negators: readonly Hit[], from: number, to: number): boolean =>
-  negators.some(
-    (negator) =>
-      negator.to === from &&
-      NO.has(tokens[negator.from]!.lower) &&
-      (BE.has(tokens[negator.from - 1]?.lower ?? '') || BE.has(tokens[to]?.lower ?? '')),
-  );
+/** What a sentence refuses of those below it: "this data never reaches our servers" speaks of data above. */
+const announced = (said: Sentence): Refusal | null =>
+  leading(refusedIn(said).filter(({ act }) => act.entry.props?.subject !== 'data'))?.kind ?? null;
 
 /** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
  * nothing. */
@@ -142,45 +167,44 @@ export function speaking(sentences: Sentence[]): Sentence | undefined {
   );
 }
 
-function refusedIn(sentence: Sentence): Refused[] {
-  const negators = hitsOf(sentence, 'negation');
-  if (!negators.length) return [];
-  return hitsOf(sentence, 'data-context')
-    .filter(({ entry }) => REFUSALS.has(entry.id))
-    .flatMap((act) => {
-      const negator =
-        negators.findLast((each) => governs(sentence, each, act)) ??
-        negators.find((each) => isNone(sentence, each, act) && governs(sentence, each, act, NONE_REACH)) ??
-        negators.find((each) => each.from === act.to && NO.has(sentence.tokens[each.from]!.lower));
-      if (!negator || isConditional(sentence, negator)) return [];
-      const kind = isOthers(sentence, negator, act) ? 'covers' : (act.entry.id as Refusal);
-      return [{ act, negator, kind }];
-    });
-}
-
-/** "No names or addresses are collected" */
-const isNone = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
-  /^(?:no|none|neither)$/.test(sentence.tokens[negator.from]!.lower) && isPassive(sentence, act);
-
-const within = ({ act, negator }: Refused, from: number, to: number): boolean =>
-  negator.to <= from && to <= act.from;
-
 /** "Bank data:" before "None is collected." names the data before it says what becomes of it. */
 function isLabel(reading: Reading, { segment, index, end }: Sentence): boolean {
   const next = reading.sentences[segment.id]![index + 1];
   return next !== undefined && segment.text[end - 1] === ':' && refusedIn(next).length > 0;
 }
 
-/** "is not collected", "is never knowingly stored" */
-const isPassive = ({ tokens }: Sentence, { from }: Hit): boolean =>
-  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => BE.has(lower));
-
 /** "your location, which we do not collect" */
 const isRelative = ({ tokens }: Sentence, to: number, negator: Hit): boolean =>
   tokens.slice(to, negator.from).some(({ lower }) => lower === 'which');
 
-/** "We do not retain any of this information." takes back what the sentence before it names. */
-export function refusesBackward(sentence: Sentence): Refusal | null {
+/** "Health data: not collected" */
+const isAnswer = ({ tokens, segment }: Sentence, to: number, negator: Hit): boolean =>
+  negator.from === to &&
+  tokens[to]!.lower !== 'no' &&
+  segment.text.slice(tokens[to - 1]!.end, tokens[to]!.start).includes(':');
+
+/** "Our processor handles your card; we have no access to it"; "we use your address and do not keep it" has it used. */
+function isTakenBack(
+  { tokens }: Sentence,
+  { act, negator, kind }: Refused,
+  from: number,
+  to: number,
+): boolean {
+  if (
+    kind === 'covers' ||
+    negator.from < to ||
+    !tokens.slice(act.to, act.to + 2).some(({ lower }) => PRONOUNS.has(lower))
+  )
+    return false;
+  return (
+    !tokens.slice(to, negator.from).some(({ lower }) => EXCEPT.has(lower)) &&
+    !tokens.slice(0, from).some(({ lower }) => lower === 'we' || lower === 'i')
+  );
+}
+
+/** "We do not retain any of this information." and "No." take back what the sentence before them names or asks. */
+export function refusesBackward(sentence: Sentence, before: Sentence): Refusal | null {
+  if (answersNo(sentence, before)) return 'takes';
   const refused = leading(refusedIn(sentence));
   if (!refused || refused.kind === 'covers' || hasHit(sentence, 'turn')) return null;
   const anaphor = hitsOf(sentence, 'data-context').find(({ entry }) => entry.id === 'backward');
@@ -188,21 +212,14 @@ export function refusesBackward(sentence: Sentence): Refusal | null {
   return sentence.tokens.length - anaphor.to <= BACKWARD_TAIL ? refused.kind : null;
 }
 
-/** "If we do not collect your name" refuses nothing. */
-const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower));
-
-/** "You may choose not to provide" and "cookies do not collect" deny nothing of the service. */
-function isOthers(sentence: Sentence, negator: Hit, act: Hit): boolean {
-  if (isPassive(sentence, act)) return false;
-  const subject = hitsOf(sentence, 'data-context').findLast(
-    (hit) =>
-      hit.entry.id === 'others' &&
-      hit.to <= negator.from &&
-      sentence.tokens[hit.from - 1]?.lower !== 'our' &&
-      !turnsBetween(sentence, hit.to, negator.from),
+/** "Do you log IP addresses? No, we do not." and "Health data: none." */
+function answersNo(sentence: Sentence, before: Sentence): boolean {
+  const mark = before.segment.text.slice(before.start, before.end).trimEnd().at(-1);
+  const [first, second] = sentence.tokens;
+  if (!first || !/^(?:no|none|never)$/.test(first.lower) || (second && second.before !== 'mark'))
+    return false;
+  return (
+    mark === ':' ||
+    (mark === '?' && ['takes', 'keeps', 'places'].some((id) => hasHit(before, 'data-context', id)))
   );
-  if (!subject) return false;
-  const between = sentence.tokens.slice(subject.to, negator.from);
-  return !between.some(({ lower }) => lower === 'we' || lower === 'us');
 }

@@ -1,0 +1,125 @@
+import type { Hit } from '../../knowledge/match';
+import { governs, turnsBetween } from '../frame';
+import { hitsOf, type Sentence } from '../reading';
+
+/**
+ * That the policy says it does not take what is named here, or only does not keep it; `covers` says something
+ * else of it in the negative ("not for the purpose of", "does not include"), which shows nothing either way.
+ */
+export type Refusal = 'takes' | 'keeps' | 'covers';
+
+/** An act in the negative. */
+export interface Refused {
+  act: Hit;
+  /** the word that turns it round; the act itself where it holds it ("avoid collecting") */
+  negator: Hit;
+  kind: Refusal;
+  /** "information that does not identify you, including …": what follows the comma is named of something else */
+  aside: boolean;
+}
+
+/** How far behind "no names, addresses or … data is collected" may end. */
+const NONE_REACH = 24;
+const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
+const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
+/** "We collect no names": said of what follows. */
+const NO = new Set(['no', 'neither']);
+const NONE = /^(?:no|none|neither|nor|nothing)$/;
+export const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
+const RELATIVES = new Set(['that', 'which', 'who']);
+const TELLS = /^(?:identif|reveal|link|associat)/;
+
+/** What the sentence says is not done, in its order. */
+export function refusedIn(sentence: Sentence): Refused[] {
+  const negators = hitsOf(sentence, 'negation');
+  return hitsOf(sentence, 'data-context')
+    .filter(({ entry }) => REFUSALS.has(entry.id))
+    .flatMap((act) =>
+      negatorsOf(sentence, act, negators)
+        .filter((negator) => !isConditional(sentence, negator) && !isAttribute(sentence, negator, act))
+        .map((negator) => refused(sentence, act, negator)),
+    );
+}
+
+function refused(sentence: Sentence, act: Hit, negator: Hit): Refused {
+  const subject = subjectOf(sentence, negator, act);
+  const said = subject || isNoPromise(sentence, negator) || isIndirect(sentence, negator, act);
+  return {
+    act,
+    negator,
+    kind: said ? 'covers' : (act.entry.id as Refusal),
+    aside:
+      subject !== undefined &&
+      RELATIVES.has(sentence.tokens[subject.from]!.lower) &&
+      TELLS.test(sentence.tokens[act.from]!.lower),
+  };
+}
+
+function negatorsOf(sentence: Sentence, act: Hit, negators: readonly Hit[]): Hit[] {
+  if (act.entry.props?.negative) return [act];
+  const nearest = negators.findLast((each) => governs(sentence, each, act));
+  const none = negators.find(
+    (each) => isNone(sentence, each, act) && governs(sentence, each, act, NONE_REACH),
+  );
+  const found = [none, nearest].filter((each, index, all) => each && all.indexOf(each) === index) as Hit[];
+  if (found.length) return found;
+  const behind = negators.find(
+    ({ from }) => (from === act.to || from === act.from + 1) && NO.has(sentence.tokens[from]!.lower),
+  );
+  return behind ? [behind] : [];
+}
+
+/** "No names or addresses are collected" */
+export const isNone = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
+  NONE.test(sentence.tokens[negator.from]!.lower) && isPassive(sentence, act);
+
+/** "is not collected", "is never knowingly stored", "never reaches our servers"; not "may not be able to access" */
+export function isPassive({ tokens }: Sentence, { from, entry }: Hit): boolean {
+  if (entry.props?.subject === 'data') return true;
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  return before.slice(before.findLastIndex((word) => word === 'to') + 1).some((word) => BE.has(word));
+}
+
+/** "If we do not collect your name" refuses nothing. */
+export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower));
+
+/** "We do not share saved passwords": behind "do not" only a plain verb is turned round. */
+const isAttribute = ({ tokens }: Sentence, { from }: Hit, act: Hit): boolean =>
+  tokens[from]!.lower === 'not' &&
+  /^(?:do|does|did|will|would)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /(?:ed|held|kept)$/.test(tokens[act.from]!.lower) &&
+  !tokens.slice(from, act.from).some(({ lower }) => BE.has(lower) || lower === 'have' || lower === 'get');
+
+/** "Providers are prohibited from storing it" binds them alone; "we cannot guarantee that it is not accessed" nobody. */
+const isNoPromise = ({ tokens }: Sentence, { from }: Hit): boolean =>
+  tokens[from]!.lower.startsWith('prohibit') ||
+  tokens.slice(0, from).some(({ lower }) => /^(?:guarantee|warrant|ensure)/.test(lower));
+
+/** "We do not directly collect it": by way of others we do. */
+const isIndirect = ({ tokens }: Sentence, negator: Hit, act: Hit): boolean =>
+  tokens.slice(negator.to, act.to + 1).some(({ lower }) => lower === 'directly');
+
+/** Who else does not do it: "You may choose not to provide" and "cookies do not collect" deny nothing of the service. */
+function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | undefined {
+  if (isPassive(sentence, act) || act.entry.props?.negative) return undefined;
+  const subject = hitsOf(sentence, 'data-context').findLast(
+    (hit) =>
+      hit.entry.id === 'others' &&
+      hit.to <= negator.from &&
+      sentence.tokens[hit.from - 1]?.lower !== 'our' &&
+      !turnsBetween(sentence, hit.to, negator.from),
+  );
+  if (!subject) return undefined;
+  if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
+  const between = sentence.tokens.slice(subject.to, negator.from);
+  return between.some(({ lower }) => lower === 'we' || lower === 'us') ? undefined : subject;
+}
+
+/** "You do not give it to us", "and do not send it to us": said of people, not of vendors. */
+function isAsked({ tokens }: Sentence, subject: Hit, negator: Hit): boolean {
+  const before = tokens.slice(Math.max(0, negator.from - 2), negator.from).map(({ lower }) => lower);
+  return (
+    /^(?:you|users)/.test(tokens[subject.from]!.lower) || before.includes('and') || before.includes('please')
+  );
+}

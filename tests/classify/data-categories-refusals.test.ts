@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { categoryFindings } from '../../lib/classify/data-categories/findings';
+import { mentionsOf } from '../../lib/classify/data-categories/mentions';
+import { readingOf } from './reading-of';
+
+/** Ids that the text says are not collected. */
+function refusedIn(markdown: string): string[] {
+  const reading = readingOf(markdown);
+  const { found } = categoryFindings(reading, mentionsOf(reading));
+  return found
+    .filter(({ disposition }) => disposition === 'not-collected')
+    .map(({ id }) => id)
+    .sort();
+}
+
+describe('what is refused', () => {
+  it.each([
+    // the data as subject
+    ['Your card number never reaches our servers.', ['payment-information']],
+    ['Your date of birth never leaves your device.', ['age']],
+    ['Neither IP addresses nor user agents are logged.', ['device-information', 'ip-address']],
+    ['Cards are handled by our payment provider and your card number never by us.', ['payment-information']],
+    // others, who would have to hand it over
+    ['Our payment partner does not share your card number with us.', ['payment-information']],
+    ['We do not get your bank details from our bank.', ['payment-information']],
+    ['The app sends no device identifiers to us.', ['device-identifiers']],
+    // acts that hold their negation
+    ['We avoid collecting IP addresses.', ['ip-address']],
+    ['We have disabled the logging of IP addresses.', ['ip-address']],
+    ['Visits are counted without storing IP addresses.', ['ip-address']],
+    ['This website is free of cookies.', ['cookies-trackers']],
+    // lists, labels, questions
+    [
+      'No account needed: no name, no email address and no phone number.',
+      ['email-address', 'name', 'phone-number'],
+    ],
+    [
+      'No personal data such as your name, address or phone number is collected.',
+      ['name', 'phone-number', 'postal-address'],
+    ],
+    [
+      'We hold no special categories of data: religion, ethnic origin.',
+      ['race-ethnicity', 'religion-belief'],
+    ],
+    ['Health data: not collected.', ['health']],
+    ['## Do you log IP addresses?\n\nNo, we do not.', ['ip-address']],
+    ['Our processor handles your card data; we have no access to it.', ['payment-information']],
+    // what follows does not take it back
+    ['We do not aim to collect health data and ask that you do not send us any.', ['health']],
+    ['We will never ask you for your social security number.', ['government-id']],
+    ['We never access your photos or contacts.', ['audio-visual', 'contacts-list']],
+    ['The app does not have access to your contacts.', ['contacts-list']],
+    ['We do not track which pages you visit.', ['usage-activity']],
+    ['Cookies are not used on this website.', ['cookies-trackers']],
+    [
+      'Payments go through Stripe, by the payment method you choose. We do not collect card numbers.',
+      ['payment-information'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(refusedIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'We do not store your full IP address.',
+    'We do not keep your IP address permanently.',
+    'We do not collect any information beyond your email address.',
+    'We do not directly collect your card number.',
+    'Our vendors are prohibited from storing your card number.',
+    'If you lose your password, you may not be able to access your data.',
+    'We cannot guarantee that your messages are not accessed by others.',
+    'We do not share your browsing history or saved passwords with partners.',
+    'We do not share data unless:\n\n- your email address is needed to prevent fraud',
+    'We may use data that does not identify you, including your gender and date of birth.',
+    'Cookies are not used to identify you.',
+    'We use your IP address to find your shop, but we do not store it.',
+    'Please do not share your date of birth with us.',
+  ])('%s refuses nothing', (text) => {
+    expect(refusedIn(text)).toEqual([]);
+  });
+});
