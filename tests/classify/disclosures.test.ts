@@ -35,7 +35,10 @@ describe('a disclosure', () => {
     ['joint-use', 'We jointly use personal data as follows.', null],
     ['identity-verification', 'We verify your identity before we answer.', null],
     ['request-procedure', 'To exercise your rights, write to us.', null],
+    ['identity-verification', 'A request must come with proof of who you are: confirm your identity.', null],
     ['data-sources', 'We receive information about you from third parties.', null],
+    ['data-sources', 'We collect the data that you give us via Facebook Connect.', null],
+    ['data-sources', 'We collect your data in several ways:\n\n- From third parties', null],
   ])('%s of "%s"', (id, text, value) => {
     expect(disclosuresIn(text).find((each) => each.id === id)).toMatchObject({ id, value });
   });
@@ -48,6 +51,16 @@ describe('a disclosure', () => {
     ['do-not-track', 'We do not track you.'],
     ['representative', 'Ask a customer service representative.'],
     ['contact-channel', 'We may contact you.'],
+    ['do-not-track', '## Information we do not track'],
+    ['data-sources', 'We may display advertisements from third parties.'],
+    ['data-sources', 'You may receive offers and newsletters from our partners.'],
+    ['data-sources', 'Register on our site and provide us with feedback.'],
+    ['identity-verification', 'We use your phone number to verify your identity and to prevent fraud.'],
+    ['identity-verification', 'We will send you an email to confirm your request.'],
+    ['response-time', 'When we delete your data, it may remain in our archives for up to 30 days.'],
+    ['request-procedure', 'Kontora has the discretion to update this policy at any time.'],
+    ['security', 'We will make reasonable efforts to inform you of changes.'],
+    ['security', 'We take appropriate steps to delete data of children.'],
   ])('%s is not in "%s"', (id, text) => {
     expect(disclosuresIn(text).map((each) => each.id)).not.toContain(id);
   });

@@ -20,7 +20,21 @@ describe('a right', () => {
     ['You have the right to erasure, subject to certain exceptions.', ['deletion conditional']],
     ['Where technically feasible, you have the right to data portability.', ['portability conditional']],
     ['You have the right to erasure. However, we may deny your request.', ['deletion conditional']],
+    [
+      'Details about how your data is shared with third parties for direct marketing purposes.',
+      ['third-party-disclosure-records stated'],
+    ],
+    ['You have the right to change your mind at any time.', ['withdraw-consent stated']],
     ['We have the right to modify this policy.', []],
+    ['If you change your mind, you can update your choices.', []],
+    ['We require all third parties with whom we share data to keep it safe.', []],
+    ['If you do not agree, you must discontinue use of our services.', []],
+    ['You can opt out of interest-based ads from members of the NAI.', []],
+    ['You have the right to limit our use of your sensitive data.', ['limit-sensitive-use stated']],
+    [
+      'You may have data erased that is no longer necessary for the purposes for which it was collected.',
+      ['deletion stated'],
+    ],
     ['We prevent unauthorized access to our servers.', []],
     ['Law enforcement has the right to access your data by court order.', []],
   ])('in "%s"', (text, expected) => {
