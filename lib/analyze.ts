@@ -35,7 +35,7 @@ export function analyze(given: Document[]): Analysis {
   const language = languageOf(first);
   const kind = kindOf(first);
   const covered = COVERED.includes(language);
-  const said = covered ? classify(segments) : describeOnly(segments);
+  const said = covered ? classify(segments, first) : describeOnly(segments);
   const summary = summarize(documents, segments, kind, language, said);
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -10,6 +10,8 @@ export interface Context {
   found: Findings;
   /** the company responsible, as the policy names it */
   controller: string | null;
+  /** what the policy calls the company and its service, the controller's name first */
+  ownNames: string[];
   /** the sentences that name it, the most telling first */
   controllerAt: Span[];
   /** the dates that the policy gives for itself */

@@ -11,7 +11,8 @@ import { recipients } from './annotators/recipients';
 import { rights } from './annotators/rights';
 import { services } from './annotators/services';
 import { statements } from './annotators/statements';
-import { findController, GENERIC } from './controller';
+import { findController, type Site } from './controller';
+import { GENERIC } from './controller/name-runs';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits } from './law-hits';
@@ -50,15 +51,19 @@ const readingOf = (segments: Segment[]) =>
     ...lawEntries(laws),
   ]))(segments);
 
-/** What an English policy says: every claim with its evidence. Pure; linear in the text. */
-export function classify(segments: Segment[]): Classification {
+/**
+ * What an English policy says: every claim with its evidence. Pure; linear in the text. `site` says where it stands, as
+ * far as that is known: it helps to tell the company's name.
+ */
+export function classify(segments: Segment[], site: Site = {}): Classification {
   const reading = readingOf(segments);
-  const controller = findController(reading);
+  const controller = findController(reading, site);
   const dates = findDates(reading);
   const context: Context = {
     segments,
     reading,
     controller: controller?.name ?? null,
+    ownNames: controller?.names ?? [],
     controllerAt: controller?.at ?? [],
     dates,
     found: noFindings(),

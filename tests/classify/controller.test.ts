@@ -28,6 +28,39 @@ describe('the company responsible', () => {
       'The University of Eastmoor ("we", "us") respects your privacy.',
       'University of Eastmoor',
     ],
+    [
+      'begins with words that name no company alone',
+      'These are the practices of Quiet Internet Access, Inc., (collectively, ‘We’, ‘Us’).',
+      'Quiet Internet Access, Inc.',
+    ],
+    [
+      'has "and" between them',
+      'QLM Product and Technology, LLC, doing business as Meadow (sometimes "we") is careful.',
+      'QLM Product and Technology, LLC',
+    ],
+    [
+      'has "of the" in its name',
+      'Keepers of the Fjord LLC (“Keepers, “we,” “our”) has adopted this policy.',
+      'Keepers of the Fjord LLC',
+    ],
+    ['begins with a small letter', 'fennec LLC (“fennec”) has designed a router.', null],
+    ['has its capital within', 'iMeadow Ltd. ("us", "we") operates the VPN service.', 'iMeadow Ltd.'],
+    [
+      'stands behind "we" and "us"',
+      'All references to “we” and “us” refer to Hazel Apps, Inc., a Delaware corporation.',
+      'Hazel Apps, Inc.',
+    ],
+    [
+      'is no place or brand beside a full name',
+      'FindTheFox is a website owned by Fox HQ, Inc., a corporation of Zedland, with a seat in Port Zed (“We”).',
+      'Fox HQ, Inc.',
+    ],
+    ['is no vendor that is named in passing', 'You may use Google Maps. Google may collect data.', null],
+    [
+      'is no thing that is also written small',
+      'Any Tenant(s) that act as controllers decide; tenants may object.',
+      null,
+    ],
     ['is not named', 'We collect your name. You may write to us.', null],
     ['is no place behind its postcode', 'The controller sits in 6300 Eastmoor.', null],
     ['is no defined term', 'Our Privacy Policy tells how the Services use Personal Data.', null],
@@ -40,6 +73,22 @@ describe('the company responsible', () => {
     const text =
       'Larkfield helps. Brightwater respects your privacy.\n\nWrite to [privacy@larkfield.example](mailto:privacy@larkfield.example).';
     expect(controllerOf(text)).toBe('Larkfield');
+  });
+
+  it('is the one whose address the policy stands at, in its full name', () => {
+    const reading = readingOf(
+      'Brightwater respects your privacy. Larkfield Holdings Ltd owns the brand Larkfield.',
+    );
+    expect(findController(reading, { url: 'https://www.larkfield.example/privacy' })?.name).toBe(
+      'Larkfield Holdings Ltd',
+    );
+  });
+
+  it('is written with the small letter or the genitive that its own address has', () => {
+    const small = 'fennec LLC has designed a router. Write to [us](mailto:privacy@fennec.example).';
+    expect(controllerOf(small)).toBe('fennec LLC');
+    const own = 'McFennec’s respects your privacy. Write to [us](mailto:privacy@mcfennecs.example).';
+    expect(controllerOf(own)).toBe('McFennec’s');
   });
 
   it('is shown in the sentences that name it', () => {

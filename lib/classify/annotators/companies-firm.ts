@@ -82,16 +82,16 @@ const isFirstAt = (
 ): boolean => all.findIndex((each) => each.segment === segment && each.start === start) === index;
 
 /**
- * The names of the service and its company: by the controller, by what its sentence calls it in brackets
+ * The names of the service and its company: those it is called by, and what its sentence calls it in brackets
  * ("General Example Corp. (“GEC”)"), by the policy's title.
  */
-export function ownFirms({ controller, controllerAt }: Context): FirmKey[] {
+export function ownFirms({ ownNames, controllerAt }: Context): FirmKey[] {
   const aliases = controllerAt.flatMap(({ quote }) =>
     [...quote.slice(0, 600).matchAll(/\([^()"“‘]{0,40}["“‘]([\p{L}\p{N}.& -]{2,40})["”’]/gu)].map(
       (found) => found[1]!,
     ),
   );
-  return [...new Set([...(controller ? [controller] : []), ...aliases].map(firmOf))].filter(
+  return [...new Set([...ownNames, ...aliases].map(firmOf))].filter(
     (own) => own.length > 1 && !ROLES.has(own),
   );
 }

@@ -51,7 +51,7 @@ export function readingsOf(context: Context, sentence: Sentence, grammar: Gramma
       if (props.says === 'yes' && justNegated(sentence, hit)) return [];
       const deed =
         id === 'sale' && hasHit(sentence, 'statement-doer') ? deedAt(grammar, sentence, hit) : null;
-      if (deed && !isOwnDeed(deed, context.controller)) return [];
+      if (deed && !isOwnDeed(deed, context.ownNames)) return [];
       const denied =
         props.says === 'denied' ||
         (props.says === 'practice' && (deed?.denied ?? isDenied(context.reading, sentence, hit)));
@@ -73,10 +73,9 @@ export function readingsOf(context: Context, sentence: Sentence, grammar: Gramma
 
 /** The service itself, as the one who does something. */
 const OWN_AGENT = /^(?:neither )?we\b/;
-const isOwnDeed = ({ agent }: Deed, controller: string | null): boolean =>
+const isOwnDeed = ({ agent }: Deed, ownNames: string[]): boolean =>
   OWN_AGENT.test(agent) ||
-  (controller !== null && agent.startsWith(`${controller.split(/[ ,]/)[0]!.toLowerCase()} `)) ||
-  agent === controller?.toLowerCase();
+  ownNames.some((name) => `${agent} `.startsWith(`${name.split(/[ ,]/)[0]!.toLowerCase()} `));
 const NOBODYS: Deed = { agent: '', denied: false, start: 0, end: 0 };
 
 /** Where others are said to sell too, grammar tells who does what at the hit; no verb there is nobody's deed. */

@@ -1,0 +1,82 @@
+import { companies } from '../../knowledge/compiled/companies';
+import type { Span } from '../../model';
+import { spanOf } from '../evidence';
+import type { Reading } from '../reading';
+import { candidatesOf, type Candidate } from './candidates';
+import { hostLabels, sameName, squashed, type Site } from './labels';
+import { createWordsInLowerCase } from './lower-case';
+
+export type { Site } from './labels';
+
+export interface ControllerMention {
+  name: string;
+  /** it and what the service's own addresses carry: the company and its brands */
+  names: string[];
+  /** the sentences that name it, the most telling first */
+  at: Span[];
+}
+
+const LEAST_POINTS = 2.5;
+/** The service's own addresses carry the name. */
+const OWN = 2;
+const IN_TITLE = 1;
+const MOST_FOR_OFTEN = 2;
+/** A vendor that many policies name is responsible only where the words around it say so this plainly. */
+const PLAINLY = 4;
+const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company ?? name]).map(squashed));
+
+/**
+ * The company responsible, as the policy names it, or null: of all names at the policy's edges the one that the
+ * words around it point to most. `site` is where the policy stands, as far as that is known.
+ */
+export function findController(reading: Reading, site: Site = {}): ControllerMention | null {
+  const labels = hostLabels(reading, site);
+  const isCommon = createWordsInLowerCase(reading);
+  const candidates = candidatesOf(reading, labels)
+    .map((each) => ({ ...each, own: labels.some((label) => sameName(each.name, label)) }))
+    .filter(({ name, own, hasForm }) => own || hasForm || !isCommon(name))
+    .filter(({ name, own, points }) => own || points >= PLAINLY || !VENDORS.has(squashed(name)));
+  const counts = new Map<string, number>();
+  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const weighed = candidates.map((each) => ({
+    ...each,
+    points:
+      each.points +
+      (each.own ? OWN : 0) +
+      (site.title?.includes(each.name) ? IN_TITLE : 0) +
+      Math.min(MOST_FOR_OFTEN, Math.log2(counts.get(each.name)!) / 2),
+  }));
+  const best = weighed.reduce<Candidate | null>(
+    (top, each) => (top && top.points >= each.points ? top : each),
+    null,
+  );
+  if (!best || best.points < LEAST_POINTS) return null;
+  const full = best.hasForm ? undefined : inFull(best.name, weighed);
+  const { name } = full ?? best;
+  const brands = weighed.filter(({ own, points }) => own && points >= LEAST_POINTS).map((each) => each.name);
+  return { name, names: [...new Set([name, ...brands])], at: mentions(name, best.name, candidates) };
+}
+
+/** The name with its legal form, where the policy gives it anywhere: "Acme Holdings Ltd" for "Acme" or "Acme Shops". */
+function inFull(name: string, candidates: (Candidate & { own: boolean })[]): Candidate | undefined {
+  const first = name.split(' ')[0]!;
+  const longer = candidates.filter(
+    (each) =>
+      each.hasForm &&
+      (each.name.startsWith(`${name} `) ||
+        each.name.startsWith(`${name},`) ||
+        (each.own && each.name.startsWith(`${first} `))),
+  );
+  return longer.sort((a, b) => b.points - a.points || wordsOf(a) - wordsOf(b))[0];
+}
+
+const wordsOf = ({ name }: Candidate): number => name.split(' ').length;
+
+/** The sentences that name the company in full or in short, the most telling first, three at most. */
+function mentions(full: string, short: string, candidates: Candidate[]): Span[] {
+  const naming = candidates.filter(
+    ({ name }) => name === full || name === short || name.startsWith(`${short} `),
+  );
+  const sentences = new Set(naming.sort((a, b) => b.points - a.points).map(({ sentence }) => sentence));
+  return [...sentences].slice(0, 3).map(({ segment, start, end }) => spanOf(segment, start, end));
+}

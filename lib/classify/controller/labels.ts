@@ -1,0 +1,45 @@
+import { companies } from '../../knowledge/compiled/companies';
+import type { Reading } from '../reading';
+
+/** Where a policy stands, as far as that is known. */
+export interface Site {
+  url?: string | null;
+  title?: string | null;
+}
+
+/** A mail address is the service's own more surely than a link, and the page's address more than both. */
+const MAIL = 3;
+const PAGE = 30;
+const MOST_LABELS = 3;
+/** Third parties' pages are linked to this often, by share of the links to the host that is linked to most… */
+const IN_PASSING = 0.3;
+/** … and seldom as often as this. */
+const OFTEN = 5;
+const OTHERS = new Set(companies.flatMap(({ hosts }) => hosts.map((host) => host.split('.').at(-2))));
+
+/** The names of the hosts that the policy's own addresses stand at most ("acme" of privacy@acme.com), up to three. */
+export function hostLabels({ segments }: Reading, { url }: Site): string[] {
+  const counts = new Map<string, number>();
+  const count = (href: string, weight: number) => {
+    const host = /^(?:mailto:[^@]+@|https?:\/\/)([^/?#:]+)/.exec(href)?.[1];
+    const label = host?.split('.').at(-2);
+    if (label) counts.set(label, (counts.get(label) ?? 0) + weight);
+  };
+  for (const { href } of segments.flatMap(({ links }) => links))
+    count(href, href.startsWith('mailto:') ? MAIL : 1);
+  if (url) count(url, PAGE);
+  const most = Math.max(OFTEN, ...counts.values());
+  return [...counts]
+    .filter(([label, times]) => !OTHERS.has(label) || times > most * IN_PASSING)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_LABELS)
+    .map(([label]) => squashed(label));
+}
+
+/** Whether one begins as the other does: "Acme Widgets" and "acme", "Acme" and "acmewidgets". */
+export function sameName(name: string, label: string): boolean {
+  const letters = squashed(name.toLowerCase());
+  return label.length >= 3 && letters.length >= 3 && (letters.startsWith(label) || label.startsWith(letters));
+}
+
+export const squashed = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

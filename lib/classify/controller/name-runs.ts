@@ -1,0 +1,121 @@
+import { lexiconsEn } from '../../knowledge/compiled/lexicons-en';
+import { createMatcher, tokenize, type Hit, type Matcher, type Token } from '../../knowledge/match';
+import { squashed } from './labels';
+
+/** The lexicon of capitals that name no company; read here and nowhere else. */
+export const GENERIC = 'generic-name';
+
+const LONGEST_NAME = 8;
+const JOINERS = new Set(['of', 'and', 'the', 'de', 'for', '&']);
+const CAPITAL = /^[\p{Lu}\d]/u;
+/** "eVenture", "edX": capitals within. */
+const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u;
+
+/**
+ * Maximal runs of words with a capital that are no generic words, with a legal form after a comma drawn in; [from,
+ * to) in tokens. `forms` are the tokens of legal forms, `labels` the names that the service's addresses carry.
+ */
+export function nameRuns(tokens: Token[], forms: Set<number>, labels: string[]): [number, number][] {
+  const generic = new Map(
+    genericWords(tokens).flatMap(({ from, to, entry }) =>
+      range(from, to).map((at) => [at, entry.id] as const),
+    ),
+  );
+  const runs: [number, number][] = [];
+  const named = (at: number) => {
+    const token = tokens[at];
+    if (token === undefined || /^\d+$/.test(token.text)) return false;
+    if (forms.has(at)) return CAPITAL.test(token.text);
+    if (generic.has(at)) return false;
+    return (
+      CAPITAL.test(token.text) ||
+      INNER_CAPITAL.test(token.text) ||
+      (labels.includes(token.lower) && forms.has(at + 1))
+    );
+  };
+  const close = (at: number) => tokens[at]?.before === 'space';
+  for (let from = 0; from < tokens.length; from++) {
+    if (!named(from) || forms.has(from) || isPlace(tokens, from)) continue;
+    let to = from + 1;
+    while (to < tokens.length && to - from < LONGEST_NAME) {
+      const joined = joinersAt(tokens, to);
+      if (forms.has(to) || (close(to) && (named(to) || forms.has(to + 1)))) to++;
+      else if (joined > 0 && named(to + joined) && !forms.has(to + joined) && close(to + joined))
+        to += joined + 1;
+      else break;
+    }
+    runs.push([forms.has(to - 1) ? widened(tokens, generic, forms, runs, from) : from, to]);
+    from = to - 1;
+  }
+  return runs.map((run) => ownName(tokens, run, labels) ?? run);
+}
+
+/** How many words such as "of the" join what stands before and behind. */
+function joinersAt(tokens: Token[], at: number): number {
+  let count = 0;
+  while (count < 2 && tokens[at + count]?.before === 'space' && JOINERS.has(tokens[at + count]!.lower))
+    count++;
+  return count;
+}
+
+/** "Private Internet Access, Inc.": a firm's name begins with the capitals before it, common words too. */
+function widened(
+  tokens: Token[],
+  generic: Map<number, string>,
+  forms: Set<number>,
+  runs: [number, number][],
+  from: number,
+): number {
+  const least = runs.at(-1)?.[1] ?? 0;
+  let start = from;
+  while (start > least && tokens[start]!.before === 'space') {
+    const joint = /^(?:and|&)$/.test(tokens[start - 1]!.lower) ? 1 : 0;
+    const at = start - 1 - joint;
+    if (joint && tokens[start - 1]!.before !== 'space') break;
+    if (at < least || !CAPITAL.test(tokens[at]!.text) || generic.get(at) !== 'thing') break;
+    start = at;
+  }
+  const joins = start < from && start === least && start > 0 && tokens[start]!.before === 'space';
+  return joins && !forms.has(start - 1) ? runs.pop()![0] : start;
+}
+
+/** "Angle Software" of angle-software.example: the capitals that the address joins belong together. */
+function ownName(tokens: Token[], [from, to]: [number, number], labels: string[]): [number, number] | null {
+  const capital = (at: number) => tokens[at] !== undefined && CAPITAL.test(tokens[at].text);
+  const joined = (start: number, end: number) =>
+    squashed(
+      tokens
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join(''),
+    );
+  const isOwn = (start: number, end: number) => {
+    const name = joined(start, end);
+    return name.length >= LEAST_OWN && labels.some((label) => label.startsWith(name));
+  };
+  let [start, end] = [from, to];
+  while (tokens[start]!.before === 'space' && capital(start - 1) && isOwn(start - 1, end)) start--;
+  while (tokens[end]?.before === 'space' && capital(end) && isOwn(start, end + 1)) end++;
+  return start < from || end > to ? [start, end] : null;
+}
+
+/** Shorter beginnings of an address are chance. */
+const LEAST_OWN = 6;
+
+let matcher: Matcher | undefined;
+
+/** Asked of the policy's edges alone: its entries hit almost every word, and nothing else needs them. */
+function genericWords(tokens: Token[]): Hit[] {
+  matcher ??= createMatcher(lexiconsEn.filter(({ lexicon }) => lexicon === GENERIC));
+  return matcher.match(tokens);
+}
+
+/** Whether words begin with one that names no company. */
+export const genericAt = (words: string): boolean =>
+  genericWords(tokenize(words)).some(({ from }) => from === 0);
+
+/** "6300 Zug": a place behind its postcode. */
+const isPlace = (tokens: Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.before === 'space' && /^\d{4,5}$/.test(tokens[at - 1]!.text);
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
