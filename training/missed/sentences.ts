@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { analyze } from '../../lib/analyze';
 import { findCues } from '../../lib/classify/cue';
 import { mentionsOf } from '../../lib/classify/data-categories/mentions';
-import { GENERIC } from '../../lib/classify/controller';
+import { GENERIC } from '../../lib/classify/controller/name-runs';
 import { createReader, type Reading, type Sentence } from '../../lib/classify/reading';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { laws } from '../../lib/knowledge/compiled/laws';
