@@ -4,7 +4,7 @@ import { popupChunks } from './scripts/popup-chunks';
 import { weightsPlugin } from './scripts/weights-set.mjs';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-svelte'],
   imports: false,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -29,7 +29,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [weightsPlugin({ licence: 'LICENSE-of-topic-weights.txt' })],
-    build: { chunkSizeWarningLimit: 1500 },
+    // every browser that can run it preloads modules by itself
+    build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
     // the build for Node asks for Buffer, which no browser has
     resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
   }),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { exampleFaults, validateLexicon } from '../lib/knowledge/validate-lexicon';
 import { validateContactWords, validateLetters } from '../lib/knowledge/validate-letter';
+import type { Law, ShownLaw } from '../lib/knowledge/law';
 import { validateLaw } from '../lib/knowledge/validate-law';
 import { validateMarks } from '../lib/knowledge/validate-marks';
 import { validateStandards } from '../lib/knowledge/validate-standards';
@@ -35,6 +36,8 @@ function compile(): void {
   const order = vocabulary.laws!.map((law) => law.id);
   laws.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   write('laws', "import type { Law } from '../law';", 'laws: readonly Law[]', laws);
+  const shown = "import type { ShownLaw } from '../law';";
+  write('shown-laws', shown, 'shownLaws: readonly ShownLaw[]', laws.map(shownLaw));
 
   const companies = readAll('companies', (data, name) => validateCompanies(name, data)).flat();
   write(
@@ -53,6 +56,15 @@ function compile(): void {
   );
   compileLetters();
   compileStandards();
+}
+
+function shownLaw({ id, items }: Law): ShownLaw {
+  return {
+    id,
+    items: items.map(({ id, kind, label, explains, cite, verified }) => {
+      return { id, kind, label, explains, cite, verified };
+    }),
+  };
 }
 
 /** What people write to companies, and how to tell the address that it goes to. */

@@ -20,7 +20,8 @@ function within(name: string, path: string): (id: string, graph: Graph) => strin
   let reached: Set<string> | null = null;
   return (id, graph) => {
     reached ??= reachedFrom(root, graph);
-    return id !== root && reached.has(id) ? name : null;
+    // WXT puts an empty module of its own into every page
+    return id !== root && (reached.has(id) || id.startsWith('\0virtual:wxt')) ? name : null;
   };
 }
 

@@ -1,5 +1,5 @@
 import { detailOf } from '../../lib/browser/error-detail';
-import type { ReadReply } from '../../lib/browser/messages';
+import { SilentBackground, type ReadReply } from '../../lib/browser/messages';
 import { readTab } from './read-tab';
 import { popupTab, type PopupTab } from './tab';
 
@@ -35,6 +35,7 @@ async function readOpenTab(note: (more: Partial<Known>) => void): Promise<void> 
     note({ tab });
     await readTab(tab, (reply) => note({ reply }));
   } catch (error) {
-    note({ reply: { problem: { code: 'internal', detail: detailOf(error) } } });
+    const code = error instanceof SilentBackground ? 'silent' : 'internal';
+    note({ reply: { problem: { code, detail: detailOf(error) } } });
   }
 }

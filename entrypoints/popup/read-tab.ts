@@ -50,5 +50,5 @@ export async function saveTab(tab: PopupTab): Promise<SaveReply> {
 
 /** Firefox lets nobody into its viewer, so there only the address tells that a PDF is shown. */
 function isPdf(code: string, url: string): boolean {
-  return code === 'pdf' || (code !== 'internal' && /^https?:.*\.pdf(?:[?#]|$)/i.test(url));
+  return code === 'pdf' || (!['internal', 'busy'].includes(code) && /^https?:.*\.pdf(?:[?#]|$)/i.test(url));
 }

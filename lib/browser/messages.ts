@@ -38,13 +38,23 @@ const FROM_PAGES = new Set<string>(['page-seen'] satisfies Name[]);
 const ATTEMPTS = 3;
 const PAUSE = 50;
 /** Longest that a question may be on its way, in milliseconds: one sent to a worker that is just stopping may be lost. */
-const PATIENCE = 4_000;
+const PATIENCE = 3_000;
+/** The same of the last attempt: a background that is busy hears late. */
+const LAST_PATIENCE = 12_000;
 /** Told as soon as a question has come; the answer may take longer. */
 const HEARD = 'heard';
 
+/** No worker took the question; only a restart of the extension brings one back. */
+export class SilentBackground extends Error {
+  constructor() {
+    super('the background did not hear');
+  }
+}
+
 /**
  * Asks the background. A service worker that is stopped half-way takes the question with it; the port to it
- * closes, which is noticed at once, and a new worker is asked. Rejects when that fails again and again.
+ * closes, which is noticed at once, and a new worker is asked. Rejects when that fails again and again, with
+ * `SilentBackground` where nobody so much as heard: browsers may lose a worker for good.
  */
 export async function ask<N extends Name>(
   name: N,
@@ -52,7 +62,7 @@ export async function ask<N extends Name>(
 ): Promise<Messages[N]['reply']> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await askOnce(name, request, attempt < ATTEMPTS);
+      return await askOnce(name, request, attempt < ATTEMPTS ? PATIENCE : LAST_PATIENCE);
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
       await new Promise((done) => setTimeout(done, PAUSE * attempt));
@@ -87,19 +97,19 @@ export function answer(handlers: Handlers): void {
   });
 }
 
-/** `bounded`: gives up where nobody heard; a background that is busy hears late, so the last attempt waits. */
+/** `patience`: gives up where nobody heard for so long; whoever heard may take any time. */
 function askOnce<N extends Name>(
   name: N,
   request: Messages[N]['request'],
-  bounded: boolean,
+  patience: number,
 ): Promise<Messages[N]['reply']> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect({ name });
     const giveUp = () => {
       port.disconnect();
-      reject(new Error('the background did not hear'));
+      reject(new SilentBackground());
     };
-    const lost = bounded ? setTimeout(giveUp, PATIENCE) : undefined;
+    const lost = setTimeout(giveUp, patience);
     port.onMessage.addListener((reply: unknown) => {
       clearTimeout(lost);
       if (reply === HEARD) return;

@@ -16,7 +16,8 @@ export interface Reading {
 }
 
 export interface ReadProblem {
-  code: 'forbidden' | 'pdf' | 'empty' | 'internal';
+  /** busy: the page runs nothing of ours. silent: the background does not answer */
+  code: 'forbidden' | 'pdf' | 'empty' | 'busy' | 'silent' | 'internal';
   /** what the browser said, for a bug report; names no page */
   detail: string;
   /** as in Reading */

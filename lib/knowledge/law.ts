@@ -83,6 +83,12 @@ export interface LawItem {
   phrasesOf: LawId | null;
 }
 
+/** What people are shown of a law: screens need no more, and its phrases are most of it. */
+export interface ShownLaw {
+  id: LawId;
+  items: readonly Pick<LawItem, 'id' | 'kind' | 'label' | 'explains' | 'cite' | 'verified'>[];
+}
+
 export type LawItemId =
   | RightId
   | DisclosureId

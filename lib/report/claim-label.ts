@@ -1,4 +1,4 @@
-import { laws } from '../knowledge/compiled/laws';
+import { shownLaws } from '../knowledge/compiled/shown-laws';
 import type { LawId } from '../model';
 import type { Wording } from './wording';
 
@@ -27,5 +27,5 @@ export function claimLabel({ kind, id, law }: NamedClaim, wording: Wording): str
 function itemLabel(law: LawId, id: string, { lawItems, checklist }: Wording): string {
   const words = lawItems[law]?.[id];
   if (words) return words.label ?? checklist[id] ?? id;
-  return laws.find((entry) => entry.id === law)?.items.find((item) => item.id === id)?.label ?? id;
+  return shownLaws.find((entry) => entry.id === law)?.items.find((item) => item.id === id)?.label ?? id;
 }

@@ -1,5 +1,5 @@
-import { laws } from '../knowledge/compiled/laws';
-import type { LawItem, LawItemKind } from '../knowledge/law';
+import { shownLaws } from '../knowledge/compiled/shown-laws';
+import type { LawItemKind, ShownLaw } from '../knowledge/law';
 import type { Analysis, ChecklistItem, LawId } from '../model';
 import { english, type Wording } from './wording';
 
@@ -24,7 +24,7 @@ export function lawRows(
   wording: Wording = english,
 ): LawRow[] {
   const items = analysis.checklists.find((checklist) => checklist.law === law)?.items ?? [];
-  const known = laws.find((entry) => entry.id === law)?.items ?? [];
+  const known = shownLaws.find((entry) => entry.id === law)?.items ?? [];
   return items
     .map((item) =>
       row(
@@ -42,7 +42,7 @@ export function addressedLaw(analysis: Pick<Analysis, 'checklists'> | undefined)
   return analysis?.checklists.find((list) => list.applicability === 'addressed')?.law ?? null;
 }
 
-function row(item: ChecklistItem, known: LawItem | undefined, law: LawId, wording: Wording): LawRow {
+function row(item: ChecklistItem, known: ShownLaw['items'][number] | undefined, law: LawId, wording: Wording): LawRow {
   const plain = wording.checklist[item.id] ?? item.id;
   if (!known) return { item, kind: 'right', label: plain, explains: '', cite: wording.citation(item.basis) };
   const { kind, label, explains, cite } = known;

@@ -1,4 +1,4 @@
-import { laws } from '../knowledge/compiled/laws';
+import { shownLaws } from '../knowledge/compiled/shown-laws';
 import { letterSets } from '../knowledge/compiled/letters';
 import type { LetterFrame, LetterRequest, LetterSet } from '../knowledge/letter';
 import type { Analysis, Evidence, LawId } from '../model';
@@ -33,7 +33,7 @@ export function letterFor(analysis: Analysis, law: LawId, right: string, languag
   const item = analysis.checklists.find((list) => list.law === law)?.items.find(({ id }) => id === right);
   if (!parts || !item) return null;
   const { frame, request } = parts;
-  const verified = laws.find(({ id }) => id === law)?.items.find(({ id }) => id === right)?.verified;
+  const verified = shownLaws.find(({ id }) => id === law)?.items.find(({ id }) => id === right)?.verified;
   const basis = citedAs(item.basis, language);
   const { words } = set;
   const paragraphs = [

@@ -16,7 +16,7 @@ const { fake } = vi.hoisted(() => {
   return { fake };
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
-const { answer, ask } = await import('../../lib/browser/messages');
+const { answer, ask, SilentBackground } = await import('../../lib/browser/messages');
 
 const asked: string[] = [];
 const handler = (name: string) => async () => {
@@ -79,5 +79,15 @@ it('asks again where nobody heard, and waits for whoever did', async () => {
   expect(busy.disconnect).not.toHaveBeenCalled();
   expect(fake.browser.runtime.connect).toHaveBeenCalledTimes(2);
   expect(answered).not.toHaveBeenCalled();
+  vi.useRealTimers();
+});
+
+it('gives up where nobody ever hears', async () => {
+  vi.useFakeTimers();
+  fake.browser.runtime.connect.mockReset().mockImplementation(() => portThatSays());
+  const failed = vi.fn();
+  void ask('save-tab', { tabId: 1 }).catch(failed);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(failed).toHaveBeenCalledWith(expect.any(SilentBackground));
   vi.useRealTimers();
 });

@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('marks on the page in %s', (name
     await popup.run((d) => {
       const claim = d.querySelector<HTMLDetailsElement>('#sharing details')!;
       claim.open = true;
-      claim.querySelector<HTMLElement>('.act')!.click();
+      claim.querySelector<HTMLElement>('.text-act')!.click();
     });
     expect(
       await waitFor(popup, (d) => d.querySelector('.proof [role=status]:not(:empty)')?.textContent),

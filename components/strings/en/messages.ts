@@ -33,6 +33,8 @@ export const messages = {
       forbidden: 'This page can’t be read',
       pdf: 'This page can’t be read',
       empty: 'Nothing to read here',
+      busy: 'The page does not answer',
+      silent: 'smallprint must be restarted',
       internal: 'Something went wrong',
     },
     says: {
@@ -40,10 +42,14 @@ export const messages = {
         'Browsers keep extensions out of their own pages, their store and some viewers. Open the policy as an ordinary web page.',
       pdf: 'This browser keeps extensions out of its PDF viewer. Save the file and read it with the command line:',
       empty: 'The page holds no text yet. It may still be loading.',
+      busy: 'It is still loading, or busy with itself. Wait until it is done, or load it anew.',
+      silent:
+        'The browser has stopped the part of smallprint that does the reading, and does not start it again. Restart it here, then press its button again. What you saved stays.',
       internal: 'The fault is ours. The page is unchanged and nothing was sent.',
     },
     command: 'npx smallprint analyze FILE.pdf',
     again: 'Try again',
+    restart: 'Restart smallprint',
     againWhy: 'If the page was still loading',
     browserSaid: 'What the browser said',
     copy: 'Copy for a bug report',

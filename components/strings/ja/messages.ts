@@ -34,6 +34,8 @@ export const messages: Pick<Strings, keyof typeof import('../en/messages').messa
       forbidden: 'このページは読めません',
       pdf: 'このページは読めません',
       empty: '読むものがありません',
+      busy: 'ページが応答しません',
+      silent: 'smallprint の再起動が必要です',
       internal: '問題が起きました',
     },
     says: {
@@ -41,10 +43,14 @@ export const messages: Pick<Strings, keyof typeof import('../en/messages').messa
         'ブラウザーは、自身のページ、ストア、一部のビューアーでは拡張機能を動かしません。ポリシーを通常のウェブページとして開いてください。',
       pdf: 'このブラウザーは、PDFビューアーでは拡張機能を動かしません。ファイルを保存し、コマンドラインで読んでください：',
       empty: 'ページにまだ文章がありません。読み込み中かもしれません。',
+      busy: 'まだ読み込み中か、処理が続いています。終わるまで待つか、ページを再読み込みしてください。',
+      silent:
+        'smallprint の読み取りを行う部分がブラウザーに止められ、再び動き出しません。ここで再起動し、もう一度ボタンを押してください。保存したものは残ります。',
       internal: 'こちらの不具合です。ページは変わっておらず、何も送られていません。',
     },
     command: 'npx smallprint analyze FILE.pdf',
     again: 'もう一度試す',
+    restart: 'smallprint を再起動する',
     againWhy: 'ページが読み込み中だった場合',
     browserSaid: 'ブラウザーの応答',
     copy: '不具合の報告用にコピー',
