@@ -42,7 +42,12 @@ export function addressedLaw(analysis: Pick<Analysis, 'checklists'> | undefined)
   return analysis?.checklists.find((list) => list.applicability === 'addressed')?.law ?? null;
 }
 
-function row(item: ChecklistItem, known: ShownLaw['items'][number] | undefined, law: LawId, wording: Wording): LawRow {
+function row(
+  item: ChecklistItem,
+  known: ShownLaw['items'][number] | undefined,
+  law: LawId,
+  wording: Wording,
+): LawRow {
   const plain = wording.checklist[item.id] ?? item.id;
   if (!known) return { item, kind: 'right', label: plain, explains: '', cite: wording.citation(item.basis) };
   const { kind, label, explains, cite } = known;
