@@ -5,6 +5,7 @@ import { leadSpan, quote } from '../evidence';
 import { governs, turnsBetween } from '../frame';
 import type { Deed, Grammar } from '../grammar';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { weightOf, type Props } from './statements-weight';
 
 /** One place that says something of a statement. */
 export interface Said {
@@ -15,27 +16,10 @@ export interface Said {
   evidence: Evidence;
 }
 
-interface Props {
-  says: 'practice' | 'yes' | 'denied';
-  score: number;
-  hypothetical: number;
-  /** in place of score where a practice is affirmed */
-  affirmed?: number;
-}
-
-/** A denial with a way out ("unless you agree") is worth this much of one without. */
-const WITH_EXCEPTION = 0.65;
-/** A heading or a label names its subject more often than it states it, unless it denies. */
-const NAMED = 0.35;
-const LABEL_WORDS = 6;
-/** What "we do not sell the data of children under 16" says of everyone's. */
-const OF_MINORS = 0.3;
 /** How many words a negator may stand before what it turns round, by way of other words. */
 const LONG_REACH = 26;
 /** How many words a verb and its auxiliaries take. */
 const VERB = 4;
-/** A question states nothing. */
-const QUESTION = 0.1;
 /** No honest sentence has more places; what has is read so far and no further. */
 const MOST = 40;
 
@@ -90,43 +74,19 @@ const isOrder = ({ tokens }: Sentence, { from }: Hit): boolean =>
 
 const isStatement = ({ entry }: Hit): boolean => entry.lexicon === `statement-${entry.id}`;
 
-function weightOf(
-  reading: Reading,
-  sentence: Sentence,
-  { entry, from }: Hit,
-  { hypothetical }: Props,
-  denied: boolean,
-): number {
-  const setting = (id: string): boolean =>
-    hasHit(sentence, 'statement-setting', id) || settingOfLead(reading, sentence, id);
-  const sale = entry.id === 'sale';
-  if (denied && setting('right-not-to')) return 0;
-  return (
-    (isQuestion(sentence) ? QUESTION : 1) *
-    (!denied && isLabel(sentence) ? NAMED : 1) *
-    (!denied && setting('hypothetical') ? hypothetical : 1) *
-    (sale && setting('not-personal') ? OF_MINORS : 1) *
-    ((sale || denied) && setting('minors') ? OF_MINORS : 1) *
-    (denied && hitsOf(sentence, 'recipient-unless').some((out) => out.from > from) ? WITH_EXCEPTION : 1)
-  );
-}
-
-const isQuestion = ({ segment, start, end }: Sentence): boolean =>
-  segment.text.slice(start, end).trimEnd().endsWith('?');
-
-/** What a list item takes from its lead-in or heading: "You have the right to:". */
-function settingOfLead(reading: Reading, { segment }: Sentence, id: string): boolean {
-  if (segment.kind !== 'list-item') return false;
-  const on = segment.lead ?? segment.headingIds.at(-1);
-  const last = on === undefined ? undefined : reading.sentences[on]!.at(-1);
-  return last !== undefined && hasHit(last, 'statement-setting', id);
-}
-
-const isLabel = ({ segment, tokens }: Sentence): boolean =>
-  segment.kind === 'heading' || tokens.length <= LABEL_WORDS;
-
 const isNone = (sentence: Sentence, hit: Hit): boolean =>
-  hitsOf(sentence, 'statement-none').some((none) => none.from <= hit.from && hit.from < none.to);
+  hitsOf(sentence, 'statement-none').some((none) => covers(none, hit) && !isOfData(sentence, none));
+
+/** Begins in it, or ends with it: "information of the business that was sold". */
+const covers = (none: Hit, hit: Hit): boolean =>
+  none.from <= hit.from ? hit.from < none.to : none.to === hit.to;
+
+/** "sell your information to other companies": what is sold is no company. */
+const isOfData = (sentence: Sentence, none: Hit): boolean =>
+  none.entry.id === 'is-none' &&
+  hitsOf(sentence, 'statement-setting').some(
+    ({ entry, from, to }) => entry.id === 'data-sold' && from === none.from && to < none.to,
+  );
 
 /** Turned round by a negator before it, within it ("your data will not be sold"), or by what it hangs on. */
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
@@ -134,6 +94,8 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   if (isNot(sentence, hit.from - 1)) return true;
   if (negators.some((negator) => governs(sentence, negator, hit))) return true;
   if (hasHit(sentence, 'statement-setting', 'switched-off')) return true;
+  if (hitsOf(sentence, 'statement-setting').some(({ entry, to }) => entry.id === 'undone' && to > hit.to))
+    return true;
   if (
     negators.some(
       ({ from, to }) => from > hit.from && to < hit.to && hit.to - to <= VERB && !isWithout(sentence, from),
