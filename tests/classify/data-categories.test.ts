@@ -47,7 +47,7 @@ describe('what counts as collected', () => {
     ['We may collect your name, credit card details and your preferred means of communication.', ['name']],
     ['We keep all communications between you and us.', ['correspondence']],
     [
-      'Traits that can establish an individual’s identity, including DNA and fingerprints.',
+      '## Information we collect\n\nTraits that can establish an individual’s identity, including DNA and fingerprints.',
       ['biometric', 'genetic'],
     ],
   ])('%s', (text, expected) => {
@@ -232,6 +232,15 @@ describe('words that name no data of people', () => {
     ['All company names are trademarks of their owners.', 'employment'],
     ['Our principal place of business is in Leeds, and we use your data.', 'employment'],
     ['We collect non-precise geographic location.', 'precise-location'],
+    ['We do not show you ads based on categories such as race, religion or health.', 'religion-belief'],
+    ['Our policies prohibit advertisers from targeting ads based on your religion.', 'religion-belief'],
+    [
+      'It is a violation of these terms to provide us with sensitive data such as biometric data.',
+      'biometric',
+    ],
+    ['Privacy is coded into our DNA.', 'genetic'],
+    ['If you email us, we keep the content of your message.', 'messages'],
+    ['Our chat with customer service, with chat transcripts, is recorded.', 'messages'],
     ['Many services for faith-based institutions and schools use the data.', 'religion-belief'],
   ])('%s: no %s', (text, id) => {
     expect(idsOf(text)).not.toContain(id);

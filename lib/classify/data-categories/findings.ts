@@ -13,8 +13,14 @@ import { evidence, evidenceOf } from './evidence';
 import type { Mention } from './mentions';
 import { combined, weightOf } from './weights';
 
-/** Below this a claim is a "maybe". */
+/** Below this a claim is a "maybe"; a single remark in passing on data that is sensitive by itself is no more. */
 const THRESHOLD = 0.5;
+const SENSITIVE_THRESHOLD = 0.55;
+
+function thresholdOf(id: DataCategoryId): number {
+  const classes = sensitiveClassesOf[id];
+  return classes && !classes.includes('cpra-with-code') ? SENSITIVE_THRESHOLD : THRESHOLD;
+}
 
 /** Of categories said not to be collected and never said to be. */
 const REFUSED_SCORE = 0.9;
@@ -64,7 +70,7 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   const taken = refused.some(({ refusal }) => refusal === 'takes');
   const score = scoreOf(taken ? named.filter((mention) => outweighs(mention)) : named);
   const denied = refused.length ? evidenceOf(reading, refused) : [];
-  if (score < THRESHOLD && refusedOutright) {
+  if (score < thresholdOf(id) && refusedOutright) {
     findings.found.push(
       finding(
         reading,
@@ -76,7 +82,7 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
     );
     return;
   }
-  if (score >= THRESHOLD) findings.found.push(finding(reading, id, 'collected', named, score));
+  if (score >= thresholdOf(id)) findings.found.push(finding(reading, id, 'collected', named, score));
   else if (score >= THRESHOLD / 2) findings.possible.push(finding(reading, id, 'collected', named, score));
   if (denied.length) findings.denials.push({ kind: 'data-category', id, evidence: denied });
 }
