@@ -15,10 +15,13 @@ export const compare = {
       heading: (name: string, n: number) => `${name} changed ${claims(n)}`,
       headingNone: (name: string) => `${name} claims what it claimed before`,
       /** passages are paragraphs, items of lists, rows of tables */
-      lede: (changing: number, all: number, reworded: number, same: number) =>
+      lede: (changing: number, all: number, others: number, same: number) =>
         `${plural(changing, { one: '1 passage', other: `${changing} passages` })} of ${all} ` +
         `${plural(changing, { one: 'changes', other: 'change' })} what the policy claims. ` +
-        `${plural(reworded, { one: '1 is', other: `${reworded} are` })} only reworded, ${same} stayed as they were.`,
+        (others
+          ? `${plural(others, { one: '1 more is', other: `${others} more are` })} new or reworded. `
+          : '') +
+        `${same} stayed as they were.`,
       only: 'There is one version so far. Read the policy again to see what changed.',
       choose: 'Versions',
       before: 'Before',

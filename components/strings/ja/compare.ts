@@ -10,8 +10,8 @@ export const compare: Pick<Strings, keyof typeof import('../en/compare').compare
     versions: {
       heading: (name, n) => `${name}：記載の変更${n}件`,
       headingNone: (name) => `${name}：記載内容に変更はありません`,
-      lede: (changing, all, reworded, same) =>
-        `${all}の段落のうち、記載内容が変わったもの${changing}、言い回しだけが変わったもの${reworded}、そのままのもの${same}。`,
+      lede: (changing, all, others, same) =>
+        `${all}の段落のうち、記載内容が変わったもの${changing}、ほかに新しいものや言い回しの変わったもの${others}、そのままのもの${same}。`,
       only: 'まだ一つの版しかありません。読み直すと、何が変わったかが分かります。',
       choose: '版',
       before: '以前',
