@@ -11,11 +11,21 @@ export function languageOf(document: Pick<Document, 'blocks' | 'declaredLanguage
   const script = byScript(sample);
   if (script) return script;
   if (sample.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS) return 'und';
+  if (isEnglish(sample)) return 'en';
   const [first, second] = detectAll(sample);
   if (!first) return declared(document) ?? 'und';
   const sure = first.accuracy >= 0.25 && first.accuracy - (second?.accuracy ?? 0) >= 0.02;
   if (sure || first.lang === declared(document)) return first.lang;
   return 'und';
+}
+
+/** Words that no other language writes so and English cannot do without; the names of a text may look foreign to statistics. */
+const ENGLISH = /^(?:the|and|to|you|your|our|that|this|with|or|for|by|are|is)$/;
+const ENGLISH_SHARE = 0.2;
+
+function isEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => ENGLISH.test(word)).length >= words.length * ENGLISH_SHARE;
 }
 
 /** Sentences from the beginning, the middle and the end: a page may open with a notice in another language. */

@@ -65,6 +65,18 @@ describe('ways and their links', () => {
       'Users must know that, should their data be processed for direct marketing purposes, they can object to that processing at any time.',
       'marketing | contact | ',
     ],
+    [
+      'When we use your inputs to train our models, you can opt out. [Learn more](https://example.org/optout).',
+      'ai-training | web-page | https://example.org/optout',
+    ],
+    [
+      'We measure how our apps perform with performance metrics. It helps us to improve them. You may opt out of this in the settings of the app.',
+      'analytics | account-setting | ',
+    ],
+    [
+      'Google evaluates the website. You may refuse the use of cookies by selecting the appropriate settings on your browser.',
+      'cookies-tracking analytics | browser-setting | ',
+    ],
   ];
   it.each(offers)('%s', (text, expected) => expect(optOutsOf(text).map(brief)).toEqual([expected]));
 
@@ -86,9 +98,16 @@ describe('ways and their links', () => {
   });
 });
 
+it('a service whose features may be lost is no place where cookies are refused', () =>
+  expect(
+    optOutsOf('You can block cookies if you wish, but certain features of this site may not work.'),
+  ).toEqual([]));
+
 describe('what offers nothing', () => {
   it.each([
     'We currently take no action to respond to "do not track" signals.',
+    'The site is not yet set up to interpret or respond to Do Not Track signals of your browser.',
+    'By using the site without changing your cookie settings, you agree to our cookies.',
     'If you have included private information in a public post, it may be indexed by search engines.',
     'Unless they opt in, organizations are opted out of data sharing by default.',
     'We use strict access controls to limit who can access data.',

@@ -112,6 +112,7 @@ describe('language', () => {
     ],
     ['当社は、お客様の個人情報を適切に取り扱い、第三者に提供することはありません。', 'ja'],
     ['我们会收集您的个人信息，并且不会向任何第三方提供您的个人信息。', 'zh'],
+    ['Zuqqus will not release your information to third parties, except as required by law.', 'en'],
     ['12 34 56', 'und'],
     ['OK', 'und'],
   ])('%s', (text, expected) => {

@@ -40,10 +40,13 @@ export function targetsBefore(reading: Reading, { segment, index }: Sentence): O
   return before ? allTargets(before) : [];
 }
 
+/** How many sentences before may name it. */
+const BEFORE = 5;
+
 /** What the words around name: the sentences before it, the lead-in, the headings from the innermost. */
 export function inheritedTargets(reading: Reading, sentence: Sentence): OptOutTargetId[] {
   const { segment, index } = sentence;
-  const before = reading.sentences[segment.id]!.slice(Math.max(0, index - 3), index).reverse();
+  const before = reading.sentences[segment.id]!.slice(Math.max(0, index - BEFORE), index).reverse();
   const lead = segment.lead === null ? [] : [...reading.sentences[segment.lead]!].reverse();
   const headings = [...segment.headingIds].reverse().flatMap((id) => reading.sentences[id]!);
   for (const near of [...before, ...lead, ...headings]) {

@@ -17,6 +17,7 @@ function continuation(reading: Reading, sentence: Sentence): Sentence[] {
     sentence.index + 1,
   );
   if (!next || !goesOn(next)) return [];
+  if (LEARN_MORE.test(textOf(next))) return [next];
   if (hitsOf(next, 'opt-out-continues').some((hit) => hit.from <= 1)) return [next];
   // "… please let us know. If you have questions … The contact for these is …": the address comes late
   return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
@@ -42,6 +43,11 @@ function goesOn(next: Sentence): boolean {
 
 /** Names of links and pages, which a sentence that goes on may say without beginning another choice. */
 const NAMES = new Set(['privacy-choices', 'do-not-sell']);
+
+/** A sentence that is nothing but the name of a link. */
+const LEARN_MORE = /^(?:learn|read|find out) (?:more|how)(?: here)?[.!]?$/i;
+
+const textOf = ({ segment, start, end }: Sentence): string => segment.text.slice(start, end).trim();
 
 const asksForWord = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-method-contact');
 
