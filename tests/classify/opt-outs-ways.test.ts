@@ -70,6 +70,10 @@ describe('ways and their links', () => {
       'ai-training | web-page | https://example.org/optout',
     ],
     [
+      'You can block cookies if you wish, but certain features of this site may not work.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
       'We measure how our apps perform with performance metrics. It helps us to improve them. You may opt out of this in the settings of the app.',
       'analytics | account-setting | ',
     ],
@@ -97,11 +101,6 @@ describe('ways and their links', () => {
     ]);
   });
 });
-
-it('a service whose features may be lost is no place where cookies are refused', () =>
-  expect(
-    optOutsOf('You can block cookies if you wish, but certain features of this site may not work.'),
-  ).toEqual([]));
 
 describe('what offers nothing', () => {
   it.each([

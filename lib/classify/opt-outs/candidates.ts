@@ -45,6 +45,9 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const own = named.length > 0 || (around.length > 0 && !way.vague && pointsBack(sentence, choices));
   if (targets.includes('cookies-tracking') && way.methods.includes('browser-setting'))
     way.links = distinct([...way.links, ...guidesBeside(reading, sentence)]);
+  // cookies that one may refuse, nobody says where, are refused in the browser
+  if (way.vague && kinds.has('disable') && named.join() === 'cookies-tracking')
+    Object.assign(way, { methods: ['browser-setting'], vague: false });
   // a setting of who sees what is the product's own, wherever it is
   if (way.vague && kinds.has('visibility'))
     Object.assign(way, { methods: ['account-setting'], vague: false });
