@@ -1,6 +1,7 @@
 import { analyze } from '../../lib/analyze';
 import type { Io } from '../io';
 import type { Fetcher } from '../fetch/fetcher';
+import { InputError } from '../input/input-error';
 import { formatOfSpec } from '../output/format-spec';
 import type { Reading } from '../reading-options';
 import { resultOf } from '../result-of';
@@ -24,7 +25,8 @@ export async function performer(
     close: async () => {},
   };
   return async (task) => {
-    const { result } = await resultOf(task, reading, analyze, io, parts);
+    const error = task.error && new InputError(task.error.code, task.error.message);
+    const { result } = await resultOf({ ...task, error }, reading, analyze, io, parts);
     return rows.of(result, task.index);
   };
 }

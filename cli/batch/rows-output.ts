@@ -3,6 +3,15 @@ import { UsageError } from '../io';
 import { openOutput } from '../output/output';
 import { openJournaled, type JournaledOptions, type JournaledOutput } from './journaled-output';
 
+/** Where the rows are written by those who make them. */
+export const nowhere: JournaledOutput = {
+  complete: null,
+  skip: async (inputs) => ({ rest: inputs, rows: 0, failed: 0 }),
+  write: async () => {},
+  finish: async () => {},
+  close: async () => {},
+};
+
 /** Where rows go: a file that can be resumed, or a stream that cannot. */
 export async function openRows(
   path: string | undefined,

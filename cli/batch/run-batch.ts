@@ -15,7 +15,7 @@ import { loader } from './load';
 import { mannersOf } from './manners';
 import type { BatchFlags } from './options';
 import { rowMaker } from './row-maker';
-import { openRows } from './rows-output';
+import { nowhere, openRows } from './rows-output';
 import type { Row } from './task';
 
 export interface Batch {
@@ -35,11 +35,14 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
   const { inputs, count } = await expandInputs(given, { ...flags, stdin: io.stdin, maxBytes });
   const format = await formatOfSpec(spec);
   const rows = rowMaker(format);
-  const output = await openRows(flags.output, io.stdout, {
-    ...format,
-    resume: flags.resume ?? false,
-    key: keyOf(spec, flags),
-  });
+  const inParts = Boolean(flags.queue) && flags.output === undefined && spec.name === 'parquet';
+  const output = inParts
+    ? nowhere
+    : await openRows(flags.output, io.stdout, {
+        ...format,
+        resume: flags.resume ?? false,
+        key: keyOf(spec, flags),
+      });
   const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
   if (output.complete) {
     say(`${flags.output} is whole already: there is nothing to resume.`);
@@ -48,13 +51,14 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
   const reading = readingOf(flags, io, mannersOf(flags, io));
   const { parts, follow } = flags;
   const setting = { format: spec, maxBytes, timeoutMs: flags.timeout * 1e3, parts: { parts, follow } };
-  const executor = await executorOf({ setting, flags, rows, reading, say });
+  const executor = await executorOf({ setting, flags, rows, parts: inParts, reading, say });
   const load = loader(reading, executor.remote);
   const progress = progressBar(io.stderr, count);
   const stop = onSignal(() => {
     progress.end();
     void executor.close();
-    say(`stopped${flags.output ? `; the same command with --resume goes on from here` : ''}.`);
+    const goesOn = inParts ? 'the same command' : flags.output ? 'the same command with --resume' : null;
+    say(`stopped${goesOn ? `; ${goesOn} goes on from here` : ''}.`);
   });
   let held = 0;
   let [index, failed] = [0, 0];
@@ -68,14 +72,18 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
       const size = input.content?.bytes.length ?? 0;
       held += size;
       const loaded = await load(input);
-      const row = await ('error' in loaded
+      const row = await ('error' in loaded && !inParts
         ? rows.failed(given, loaded.error)
         : executor.run({ ...given, ...loaded }));
       held += row.bytes.length - size;
       return { ...row, source: input.source };
     };
     const window = { ahead: executor.width * AHEAD_OF_EACH, room: () => held < ROOM };
-    for await (const { source, bytes, error } of inOrder(rest, window, work)) {
+    for await (const { source, bytes, error } of inOrder(
+      withEnd(rest, () => executor.end?.(place)),
+      window,
+      work,
+    )) {
       held -= bytes.length;
       if (error && flags.failFast) throw new InputError(error.code, error.message);
       if (error) failed++;
@@ -90,7 +98,13 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
     await Promise.all([output.close(), executor.close(), reading.close()]);
   }
   if (failed > 0) say(`${failed} of ${index} inputs could not be read; each is a row with its reason.`);
+  if (inParts) say(`the rows of ${index} inputs stand in the workers' folder, as Parquet parts.`);
   return failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+async function* withEnd(inputs: AsyncIterable<Input>, end: () => void): AsyncGenerator<Input> {
+  yield* inputs;
+  end();
 }
 
 /** The same for runs whose rows are the same for the same inputs. */

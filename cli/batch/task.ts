@@ -10,6 +10,8 @@ export interface Task {
   source: string;
   /** bytes that are at hand; without them the source is a file that the worker reads */
   content?: Content;
+  /** why there is nothing to read */
+  error?: Failure['error'];
 }
 
 /** The same for every task of a run. */
@@ -32,6 +34,8 @@ export interface Row {
 export interface Executor {
   /** Settles in any order. Never rejects for what is wrong with an input. */
   run(task: Task): Promise<Row>;
+  /** so many tasks are all there are: whoever gathers some does not wait for more */
+  end?(count: number): void;
   /** how many tasks it can use at once */
   width: number;
   /** true where tasks are done elsewhere, by those who cannot read files of this machine */

@@ -7,8 +7,13 @@ import type { Row, Setting, Task } from './task';
 
 /** Megabytes of JavaScript objects that one input may need: the longest text that is read takes about half. */
 const HEAP_MB = 1024;
-/** How far a heap may grow beyond what is in use before it is tidied: memory stays flat for a little time. */
-const HEAP_GROWS_BY_PERCENT = 40;
+/**
+ * How far a heap may grow beyond what is in use before it is tidied: memory stays flat for a little time. 40 costs an
+ * eighth of the speed that 80 has, which takes 24 MB more.
+ */
+const HEAP_GROWS_BY_PERCENT = 60;
+/** One pool of memory outside the heap, not one for each helping thread: 10 MB less. */
+const MALLOC = { MALLOC_ARENA_MAX: '1' };
 
 export type Outcome = { row: Row } | { failure: 'late' | 'died' };
 
@@ -28,6 +33,7 @@ export function startWorker(setting: Setting, fetcher: () => Promise<Fetcher>): 
       `--heap-growing-percent=${HEAP_GROWS_BY_PERCENT}`,
       ...(source ? ['--import', 'tsx'] : []),
     ],
+    env: { ...process.env, ...MALLOC },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', process.env.SMALLPRINT_DEBUG ? 'inherit' : 'ignore', 'ipc'],
   });

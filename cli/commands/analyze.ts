@@ -40,7 +40,8 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<Exi
   const [{ expandInputs }, format] = await Promise.all([import('../input/expand'), formatSpec(flags, io)]);
   checkTable(flags);
   // told before the work of a night, not after it
-  if (FILES.includes(format.name)) await (await import('../duckdb')).loadDuckdb();
+  const inParts = Boolean(flags.queue) && !flags.output;
+  if (FILES.includes(format.name) && !inParts) await (await import('../duckdb')).loadDuckdb();
   const found = await expandInputs(given, { ...flags, stdin: io.stdin, maxBytes: flags.maxSize * 1e6 });
   const several =
     found.several || FILES.includes(format.name) || flags.table === 'both' || Boolean(flags.queue);
@@ -80,7 +81,7 @@ async function formatSpec(flags: Flags, io: Io): Promise<Omit<FormatSpec, 'sever
 }
 
 /** Tables are asked for where there are some, and two need a file to stand beside. */
-function checkTable({ table, format = 'text', output }: Flags): void {
+function checkTable({ table, format = 'text', output, queue }: Flags): void {
   if (!table) return;
   if (format !== 'csv' && format !== 'parquet')
     throw new UsageError('--table chooses the rows of --format csv or parquet.');
@@ -88,7 +89,7 @@ function checkTable({ table, format = 'text', output }: Flags): void {
     throw new UsageError(
       'A CSV file holds findings or policies; whole analyses are --format ndjson or parquet.',
     );
-  if (table === 'both' && !output)
+  if (table === 'both' && !output && !(queue && format === 'parquet'))
     throw new UsageError('--table both writes two files: name them with --output NAME.csv.');
 }
 

@@ -18,6 +18,7 @@ export function workerCommand(io: Io): Command {
     )
     .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole(999))
     .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
+    .option('--out <FOLDER>', 'write results there as Parquet parts, for runs that ask for them (see below)')
     .option('--lost <SECONDS>', 'silence after which another worker takes over', whole(86_400), 30);
   return withReadingFlags(command)
     .addHelpText('after', EXAMPLES)
@@ -28,7 +29,12 @@ export function workerCommand(io: Io): Command {
 }
 
 const EXAMPLES = `
+With --out a worker serves the runs of \`analyze --queue … --format parquet\` that name no --output: their
+results stand in the folder, which the workers may share, and do not go back through the queue.
+
 Examples:
   $ ${NAME} worker --queue redis://queue.example.org:6379
   $ ${NAME} analyze policies/ --queue redis://queue.example.org:6379 -f ndjson -o results.ndjson
+  $ ${NAME} worker --queue redis://queue.example.org:6379 --out /shared/results
+  $ ${NAME} analyze policies/ --queue redis://queue.example.org:6379 -f parquet
 `;

@@ -3,9 +3,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Row, Setting, Task } from '../batch/task';
 import { engine } from '../engine';
 
-/** A task as it waits in the queue: all that a worker elsewhere needs, packed. */
-export interface TaskMessage {
-  task: string;
+/** Tasks as they wait in the queue, as one job: all that a worker elsewhere needs, packed. */
+export interface LotMessage {
+  lot: string;
 }
 
 /** Level 1: the work is done in milliseconds, the packing must not take longer. */
@@ -15,33 +15,44 @@ const MOST = 512e6;
 const unpack = (text: string): unknown =>
   JSON.parse(gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST }).toString());
 
-type Packed = Omit<Task, 'content'> & {
-  content: Omit<NonNullable<Task['content']>, 'bytes'> & { bytes: string };
-};
+type Content = NonNullable<Task['content']>;
+type Packed = Omit<Task, 'content'> & { content?: Omit<Content, 'bytes'> & { bytes: string } };
 
-export function packTask({ content, ...task }: Task, setting: Setting): TaskMessage {
-  const { bytes, ...about } = content!;
-  const packed: Packed = { ...task, content: { ...about, bytes: Buffer.from(bytes).toString('base64') } };
-  return { task: pack({ task: packed, setting }) };
+export function packLot(tasks: Task[], setting: Setting): LotMessage {
+  return { lot: pack({ tasks: tasks.map(packed), setting }) };
 }
 
-export function unpackTask(message: TaskMessage): { task: Task; setting: Setting } {
-  const { task, setting } = unpack(message.task) as { task: Packed; setting: Setting };
-  const { bytes, ...about } = task.content;
-  return { setting, task: { ...task, content: { ...about, bytes: Buffer.from(bytes, 'base64') } } };
+export function unpackLot(message: LotMessage): { tasks: Task[]; setting: Setting } {
+  const { tasks, setting } = unpack(message.lot) as { tasks: Packed[]; setting: Setting };
+  return { tasks: tasks.map(unpacked), setting };
 }
 
-export const packRow = ({ bytes, error }: Row) => pack({ text: Buffer.from(bytes).toString(), error });
-
-export function unpackRow(text: string): Row {
-  const { text: row, error } = unpack(text) as { text: string; error: Row['error'] };
-  return { bytes: Buffer.from(row), error };
+function packed({ content, error, ...task }: Task): Packed {
+  return {
+    ...task,
+    ...(content && { content: { ...content, bytes: Buffer.from(content.bytes).toString('base64') } }),
+    ...(error && { error: { code: error.code, message: error.message } }),
+  };
 }
 
-/** The same for the same input, settings and engine, and for nothing else: whoever asks again finds the answer. */
-export function idOf({ content, ...task }: Task, setting: Setting): string {
-  const hash = createHash('sha256').update(
-    JSON.stringify([task, { ...content, bytes: null }, setting, engine]),
-  );
-  return hash.update(content!.bytes).digest('hex');
+function unpacked({ content, ...task }: Packed): Task {
+  return content ? { ...task, content: { ...content, bytes: Buffer.from(content.bytes, 'base64') } } : task;
+}
+
+export const packRows = (rows: Row[]) =>
+  pack(rows.map(({ bytes, error }) => ({ text: Buffer.from(bytes).toString(), error })));
+
+export function unpackRows(text: string): Row[] {
+  const rows = unpack(text) as { text: string; error: Row['error'] }[];
+  return rows.map(({ text: row, error }) => ({ bytes: Buffer.from(row), error }));
+}
+
+/** The same for the same inputs, settings and engine, and for nothing else: whoever asks again finds the answer. */
+export function idOf(tasks: Task[], setting: Setting): string {
+  const hash = createHash('sha256').update(JSON.stringify([setting, engine]));
+  for (const { content, error, ...task } of tasks) {
+    const about = { ...task, ...content, bytes: content?.bytes.length, error: error?.message };
+    hash.update(JSON.stringify(about)).update(content?.bytes ?? '');
+  }
+  return hash.digest('hex');
 }

@@ -1,22 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { InputError } from '../input/input-error';
 import type { RowMaker } from '../batch/row-maker';
-import type { Executor, Row, Setting, Task } from '../batch/task';
+import type { Executor, Setting } from '../batch/task';
 import { loadBullmq, queueAddress } from './connection';
-import { idOf, packTask, unpackRow } from './message';
+import { inLots, type Given } from './lots';
+import { idOf, packLot, unpackRows } from './message';
 import { ATTEMPTS, queueName } from './queue-name';
 
 export interface QueueOptions {
   address: string;
   setting: Setting;
+  /** the workers keep the rows, as parts in their folder, and send back none */
+  parts: boolean;
   failed: RowMaker['failed'];
   /** a sentence for people about how the queue stands */
   say: (sentence: string) => void;
-}
-
-interface Asked {
-  task: Task;
-  done: (row: Row) => void;
 }
 
 /** Milliseconds between two looks at the queue. */
@@ -26,26 +24,41 @@ const SAY_EVERY = 30_000;
 const LOOKED_AT = 256;
 /** Tasks in the queue at most: enough for many workers, and the server's memory stays flat. */
 const WIDTH = 16;
+/** Policies of one part: few enough to be done again, enough for a file of their own. */
+const PART = 100;
 
 /**
- * Tasks done by whoever works on the queue. Each has its content's hash for a name, so that asking twice (after a
- * restart of either side, or of the server without its memory) is asking once.
+ * Tasks done by whoever works on the queue, one a job or a part's worth. Each job has its content's hash for a name, so
+ * that asking twice (after a restart of either side, or of the server without its memory) is asking once.
  */
-export async function queueExecutor({ address, setting, failed, say }: QueueOptions): Promise<Executor> {
+export async function queueExecutor({
+  address,
+  setting,
+  parts,
+  failed,
+  say,
+}: QueueOptions): Promise<Executor> {
   const { Queue } = await loadBullmq();
   const { connection, name } = queueAddress(address);
-  const queue = new Queue(queueName(name), { connection });
+  const queue = new Queue(queueName(name, parts), { connection });
   let away = false;
   queue.on('error', () => {
     if (!away) say(`the queue's server does not answer: waiting for it.`);
     away = true;
   });
-  const asked = new Map<string, Asked[]>();
+  const asked = new Map<string, Given[][]>();
   let closed = false;
   const looking = look();
 
-  async function add(id: string, task: Task): Promise<void> {
-    await queue.add('analyze', packTask(task, setting), {
+  const send = (lot: Given[]) => {
+    const id = idOf(tasksOf(lot), setting);
+    asked.set(id, [...(asked.get(id) ?? []), lot]);
+    add(id, lot).catch((error: unknown) => lot.forEach(({ refused }) => refused(error)));
+  };
+  const lots = parts ? inLots(PART, send) : null;
+
+  async function add(id: string, lot: Given[]): Promise<void> {
+    await queue.add('analyze', packLot(tasksOf(lot), setting), {
       jobId: id,
       attempts: ATTEMPTS,
       removeOnComplete: { age: 24 * 3600 },
@@ -83,31 +96,30 @@ export async function queueExecutor({ address, setting, failed, say }: QueueOpti
     if (!first) return;
     const state = await queue.getJobState(id);
     // a server that was started without its memory has lost it
-    if (state === 'unknown') return add(id, first.task);
+    if (state === 'unknown') return add(id, first);
     if (state !== 'completed' && state !== 'failed') return;
     const job = await queue.getJob(id);
     if (!job) return;
     const all = asked.get(id) ?? [];
     asked.delete(id);
     const returned: unknown = job.returnvalue;
-    for (const { task, done } of all)
-      done(
-        typeof returned === 'string'
-          ? unpackRow(returned)
-          : failed(task, lost(task.source, job.failedReason)),
-      );
+    const rows = typeof returned === 'string' ? unpackRows(returned) : null;
+    for (const lot of all)
+      for (const [place, { task, done }] of lot.entries())
+        done(rows?.[place] ?? failed(task, lost(task.source, job.failedReason)));
     await job.remove().catch(() => {});
   }
 
   return {
     width: WIDTH,
     remote: true,
-    async run(task) {
-      const id = idOf(task, setting);
-      const row = new Promise<Row>((done) => asked.set(id, [...(asked.get(id) ?? []), { task, done }]));
-      await add(id, task);
-      return row;
-    },
+    run: (task) =>
+      new Promise((done, refused) => {
+        const given = { task, done, refused };
+        if (lots) lots.add(given);
+        else send([given]);
+      }),
+    end: (count) => lots?.end(count),
     async close() {
       closed = true;
       await queue.close().catch(() => {});
@@ -115,6 +127,8 @@ export async function queueExecutor({ address, setting, failed, say }: QueueOpti
     },
   };
 }
+
+const tasksOf = (lot: Given[]) => lot.map(({ task }) => task);
 
 function lost(source: string, reason = 'unknown reason'): InputError {
   return new InputError(

@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { createPool } from '../batch/pool';
 import { rowMaker } from '../batch/row-maker';
-import type { Executor, Setting } from '../batch/task';
+import type { Executor, Setting, Task } from '../batch/task';
 import { cleanText } from '../../lib/report/clean-text';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { formatOfSpec } from '../output/format-spec';
 import { NAME } from '../product';
 import { readingOf, type ReadingFlags } from '../reading-options';
 import { loadBullmq, queueAddress } from './connection';
-import { packRow, unpackTask, type TaskMessage } from './message';
+import { packRows, unpackLot, type LotMessage } from './message';
+import { partsIn } from './parts';
 import { ATTEMPTS, queueName } from './queue-name';
 
 export interface WorkFlags extends ReadingFlags {
@@ -18,6 +19,8 @@ export interface WorkFlags extends ReadingFlags {
   timeLimit: number;
   /** seconds after which a worker that is not heard of counts as gone */
   lost: number;
+  /** the folder that results go to, where they do not go back through the queue */
+  out?: string;
 }
 
 /** Works on a queue until it is told to stop; then ends what is at hand and no more. */
@@ -27,6 +30,7 @@ export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
   const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
   const reading = readingOf(flags, io);
   const jobs = flags.jobs ?? availableParallelism();
+  const parts = flags.out === undefined ? null : await partsIn(flags.out);
   // one run at a time as a rule; another's format or limits need processes of their own
   const pools = new Map<string, Promise<Executor>>();
   const poolFor = (setting: Setting) => {
@@ -42,28 +46,38 @@ export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
     });
 
   let [done, failed] = [0, 0];
-  const worker = new Worker<TaskMessage, string>(
-    queueName(name),
+  const rowOf = async (task: Task, setting: Setting) => {
+    const row = await (await poolFor(setting)).run(task);
+    if (row.error) {
+      failed++;
+      say(row.error.message);
+    }
+    if (++done % 100 === 0) say(`${done} done, ${failed} of them could not be read.`);
+    return row;
+  };
+  const worker = new Worker<LotMessage, string>(
+    queueName(name, parts !== null),
     async (job) => {
-      const { task, setting } = unpackTask(job.data);
-      const row = await (await poolFor(setting)).run(task);
-      if (row.error) {
-        failed++;
-        say(row.error.message);
-      }
-      if (++done % 100 === 0) say(`${done} done, ${failed} of them could not be read.`);
-      return packRow(row);
+      const { tasks, setting } = unpackLot(job.data);
+      const rowsOf = () => Promise.all(tasks.map((task) => rowOf(task, setting)));
+      if (!parts) return packRows(await rowsOf());
+      const part = `part-${String(tasks[0]!.index).padStart(8, '0')}-${job.id!.slice(0, 16)}`;
+      return packRows(
+        (await parts.known(part)) ??
+          (await parts.write(part, await rowsOf(), await formatOfSpec(setting.format))),
+      );
     },
     {
       connection,
-      concurrency: jobs,
+      // a part is written while the next one's policies are read
+      concurrency: parts ? 2 : jobs,
       lockDuration: flags.lost * 1e3,
       stalledInterval: flags.lost * 1e3,
       maxStalledCount: ATTEMPTS - 1,
     },
   );
   worker.on('error', () => {}); // a server that is away is waited for
-  worker.on('ready', () => say(`works on ${queueName(name)}, ${jobs} at once.`));
+  worker.on('ready', () => say(`works on ${queueName(name, parts !== null)}, ${jobs} at once.`));
   worker.on('stalled', (id) => say(`takes over ${id.slice(0, 12)}, whose worker is gone.`));
   const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', stop).once('SIGTERM', stop);

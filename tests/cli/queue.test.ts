@@ -1,11 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadDuckdb, quoted } from '../../cli/duckdb';
 import { cliPath, smallprint } from './bin';
 
 const installed = spawnSync('redis-server', ['--version']).status === 0;
@@ -26,6 +27,9 @@ beforeAll(async () => {
       `# Privacy Policy ${number}\n\n` + 'We collect your name and do not sell your data.\n\n'.repeat(1_500),
     );
   await writeFile(at('many/30-empty.md'), '');
+  const row = (number: number) => `{"text":"# Privacy Policy ${number}\\n\\nWe collect your name."}\n`;
+  const rows = Array.from({ length: 650 }, (_, number) => row(number));
+  await writeFile(at('rows.ndjson'), rows.join('') + 'no JSON');
   port = await freePort();
   cliPath();
 }, 120_000);
@@ -79,6 +83,16 @@ async function rowsIn(journal: string): Promise<number> {
     .length;
 }
 
+async function sourcesIn(files: string): Promise<unknown[]> {
+  const connection = await (await loadDuckdb()).open(':memory:');
+  try {
+    const query = `SELECT coalesce(document.source, source) AS source FROM ${quoted(files)}`;
+    return (await connection.runAndReadAll(query)).getRowObjectsJson().map(({ source }) => source);
+  } finally {
+    connection.closeSync();
+  }
+}
+
 describe.skipIf(!installed)('a queue', () => {
   it('gives every policy once, through a killed worker and a restarted server', async () => {
     const plain = await smallprint(['analyze', at('many'), '-f', 'ndjson']);
@@ -104,6 +118,40 @@ describe.skipIf(!installed)('a queue', () => {
     const [code] = (await once(workers[1]!.child, 'exit')) as [number];
     expect(code).toBe(0);
     expect(workers[1]!.said()).toMatch(/ends what is at hand and stops\.\n.*\d+ done/);
+  }, 180_000);
+
+  it('keeps every policy once as Parquet parts, through a killed worker', async () => {
+    await redis();
+    const parts = () =>
+      readdir(at('parts')).then((names) => names.filter((name) => name.endsWith('.parquet')));
+    const keeper = () =>
+      started('worker', '--queue', address(), '--jobs', '1', '--lost', '2', '--out', at('parts'));
+    const first = keeper();
+    const args = ['analyze', at('rows.ndjson'), at('missing.md'), '-f', 'parquet', '--queue', address()];
+    const run = started(...args);
+    const exit = once(run.child, 'exit');
+    while ((await parts().catch(() => [])).length === 0 && run.child.exitCode === null) await wait(50);
+    expect(run.child.exitCode, 'the run ended before it could be disturbed').toBeNull();
+    await ended(first.child, 'SIGKILL');
+    keeper();
+    keeper();
+    expect((await exit)[0]).toBe(1);
+    expect(run.said()).toContain('2 of 652 inputs could not be read');
+
+    const rows = await sourcesIn(at('parts/*.parquet'));
+    expect(rows).toHaveLength(652);
+    expect(new Set(rows).size).toBe(652);
+    const names = await parts();
+    expect((await readdir(at('parts'))).sort()).toEqual(['.done', ...names.sort()]);
+
+    // asked again, all of it is known
+    const written = await Promise.all(names.map(async (name) => (await stat(at(`parts/${name}`))).mtimeMs));
+    const again = started(...args);
+    expect((await once(again.child, 'exit'))[0]).toBe(1);
+    expect(again.said()).toContain('2 of 652 inputs could not be read');
+    expect(await Promise.all(names.map(async (name) => (await stat(at(`parts/${name}`))).mtimeMs))).toEqual(
+      written,
+    );
   }, 180_000);
 
   it.each([['http://127.0.0.1'], ['nowhere']])('is no %s', async (wrong) => {
