@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId } from '../../model';
 import { frameAt } from '../frame';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
+import { besides, listsOf } from './lists';
 import { refusalAt, refuses, refusesBackward } from './refusals';
 import type { Refusal } from './refused-acts';
 import { refusedCookies } from './refused-cookies';
@@ -32,8 +33,8 @@ export interface Mention {
   siblings: number;
 }
 
-/** Sentences that speak of a person's requests, or of what one should not send. */
-const UNSAID = ['verification', 'warning'];
+/** Sentences that speak of a person's requests, of what one should not send, or of what the policy leaves out. */
+const UNSAID = ['verification', 'warning', 'outside'];
 
 /** What a company tells of itself where it says how to reach it. */
 const CONTACT_DETAILS = new Set<string>([
@@ -50,6 +51,7 @@ const CHANNELS = new Set<string>(['email-address', 'phone-number', 'postal-addre
 const CHANNEL_REACH = 5;
 
 export function mentionsOf(reading: Reading): Mention[] {
+  const lists = listsOf(reading);
   return reading.sentences.flatMap((sentences, segment) =>
     sentences.flatMap((sentence, index) =>
       mentionsIn(
@@ -58,6 +60,7 @@ export function mentionsOf(reading: Reading): Mention[] {
         sentences[index - 1],
         sentences[index + 1] ?? answerTo(reading, segment),
         isDefined(sentences, index),
+        besides(lists, sentence),
       ),
     ),
   );
@@ -73,8 +76,11 @@ function mentionsIn(
   previous: Sentence | undefined,
   next: Sentence | undefined,
   defined: boolean,
+  inList: number,
 ): Mention[] {
-  const hits = hitsOf(sentence, 'data-category').filter((hit) => !isInAddress(sentence, hit));
+  const hits = hitsOf(sentence, 'data-category').filter(
+    (hit) => !isInAddress(sentence, hit) && !isContact(sentence, hit),
+  );
   if (!hits.length) return [];
   const siblings = new Set(hits.map((hit) => hit.entry.id)).size - 1;
   const inventory = underHeading(reading, sentence, 'inventory');
@@ -88,7 +94,7 @@ function mentionsIn(
     const refusal = spread || answer === false ? 'takes' : (refusalOf(reading, sentence, hit) ?? takenBack);
     return {
       id: hit.entry.id as DataCategoryId,
-      strength: strengthOf(hit, siblings),
+      strength: strengthOf(hit, Math.max(siblings, inList)),
       hit,
       sentence,
       siblings,
@@ -100,6 +106,12 @@ function mentionsIn(
     };
   });
 }
+
+/** "If you communicate with us, we keep your messages": contact with the service, no messages to others. */
+const isContact = (sentence: Sentence, { entry }: Hit): boolean =>
+  entry.id === 'messages' &&
+  hasHit(sentence, 'data-context', 'to-us') &&
+  !hasHit(sentence, 'data-context', 'to-others');
 
 /** A sentence that names this many other categories is a list of data; faint words need a longer one. */
 const LIST = 3;
