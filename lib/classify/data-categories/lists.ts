@@ -22,8 +22,8 @@ export function listsOf({ segments, sentences }: Reading): Lists {
  * How many other categories the list of a short item names: "Name", "Address" and "Age", one below the other. An
  * item that opens a list of its own ("Account information:") is a label.
  */
-export function besides(lists: Lists, { segment, tokens }: Sentence): number {
+export function besides(lists: Lists, { segment, tokens, start, end }: Sentence): number {
   if (segment.kind !== 'list-item' || segment.lead === null || tokens.length > SHORT) return 0;
-  if (segment.text.trimEnd().endsWith(':')) return 0;
+  if (segment.text.slice(start, end).trimEnd().endsWith(':')) return 0;
   return (lists.get(segment.lead)?.size ?? 1) - 1;
 }

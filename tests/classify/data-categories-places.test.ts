@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown } from '../../lib/extract';
+import { segment } from '../../lib/segment';
+
+const collectedIn = (text: string): string[] =>
+  classify(segment([fromMarkdown(text, { source: 'test' })]))
+    .found.dataCategories.filter(({ disposition }) => disposition === 'collected')
+    .map(({ id }) => id);
+
+describe('what counts as collected in its place', () => {
+  it.each([
+    [
+      'We collect:\n\n- Name\n- Age\n- City\n- Company',
+      ['age', 'approximate-location', 'employment', 'name'],
+    ],
+    ['We keep the messages you send to other members.', ['messages']],
+    ['Profile data includes your purchases, your interests, preferences and feedback.', ['inferences']],
+    ['We log the IP address, the country of origin and the browser.', ['approximate-location']],
+  ])('%s', (text, expected) => {
+    expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['If you communicate with us, we keep the contents of your messages.', 'messages'],
+    ['We store a transcript of the live chat and its chat history.', 'messages'],
+    ['We log the IP address, the country of origin and the browser.', 'demographics'],
+    ['We protect privacy regardless of your country of origin.', 'demographics'],
+    ['This policy does not apply to data that we collect from job applicants.', 'employment'],
+    ['We limit access to authorized personnel, based on job function and role.', 'employment'],
+    ['We collect your social security number.', 'account-credentials'],
+    ['If you think someone has your password, tell us.', 'account-credentials'],
+    ['You can turn on Do Not Track by visiting the Preferences of your browser.', 'inferences'],
+    ['You must be of the age of majority in your state or province of residence.', 'approximate-location'],
+    [
+      'We collect:\n\n- Account information:\n- IP address\n- Age\n- Gender\n- Email address',
+      'account-credentials',
+    ],
+    ['This may include responding to lawful governmental requests for data.', 'correspondence'],
+  ])('%s is no %s', (text, id) => {
+    expect(collectedIn(text)).not.toContain(id);
+  });
+});
