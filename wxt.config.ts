@@ -4,7 +4,7 @@ import { popupChunks } from './scripts/popup-chunks';
 import { weightsPlugin } from './scripts/weights-set.mjs';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-svelte'],
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -40,7 +40,7 @@ const PAUSE = 50;
 /** Longest that a question may be on its way, in milliseconds: one sent to a worker that is just stopping may be lost. */
 const PATIENCE = 3_000;
 /** The same of the last attempt: a background that is busy hears late. */
-const LAST_PATIENCE = 12_000;
+const LAST_PATIENCE = 30_000;
 /** Told as soon as a question has come; the answer may take longer. */
 const HEARD = 'heard';
 
