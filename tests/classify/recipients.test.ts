@@ -24,6 +24,11 @@ describe('recipients', () => {
     ['Your profile is visible to other users.', ['public-other-users']],
     ['Your administrator may be able to access your account.', ['organisation-admin']],
     ['We may share it with universities and researchers.', ['researchers']],
+    ['If you click on an ad, the advertiser may assume that you are of its target.', ['advertisers']],
+    ['We share data with suppliers, subcontractors, and partners.', ['business-partners']],
+    ['We share your name with partners who run contests.', ['business-partners']],
+    ['Our technical service providers measure the audience of our pages.', ['analytics-providers']],
+    ['You may use a "like" or "share" button for a page.', ['social-networks']],
   ])('%s', (text, expected) => {
     expect(idsOf(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -32,6 +37,17 @@ describe('recipients', () => {
     ['a source', 'We receive data about you from our business partners.', 'business-partners'],
     ['who gives data', 'Social networks may provide us with information about you.', 'social-networks'],
     ['whom it denies', 'We never share your personal information with advertisers.', 'advertisers'],
+    ['a list of sources', 'We collect information from:\n\n- Data resellers', 'data-brokers'],
+    ['rights of people', 'Others process data; exercise your rights regarding it.', 'government-legal'],
+    ['what is not merged', 'The address sent is not merged with other data.', 'business-transfer'],
+    [
+      "one's own tool",
+      'We share nothing: we use Matomo, an open source analytics tool.',
+      'analytics-providers',
+    ],
+    ["another's affiliates", 'We may transfer data to another entity or its affiliates.', 'affiliates'],
+    ['those who run the servers', 'The server administrators can access what we hold.', 'organisation-admin'],
+    ['the own group', 'We may share it with:\n\n- Other members of the Example family', 'public-other-users'],
     ['public records', 'We take data from publicly available sources.', 'public-other-users'],
     ['who gets data of nobody', 'We may share aggregated data with researchers.', 'researchers'],
     ['a log-in', 'You may sign in through your social media account and share it.', 'social-networks'],

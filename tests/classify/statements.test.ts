@@ -20,6 +20,7 @@ describe('statements', () => {
     ['We do not sell your personal information.', 'sale', 'denied'],
     ['Your email address will never be sold to anyone.', 'sale', 'denied'],
     ['There will be no sale of data.', 'sale', 'denied'],
+    ['We do not under any circumstances engage in:\n\n- Selling your information', 'sale', 'denied'],
     ['Acme does not:\n\n- Sell any customer data to third parties.', 'sale', 'denied'],
     ['In the past year we have sold and shared personal information.', 'sale', 'yes'],
     [

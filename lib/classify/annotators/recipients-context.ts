@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { governs, turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { listsSources } from './recipients-source';
 
 /** Where the words that hand data over stand, nearest first; "loose": in the sentence, but not bearing on the place. */
 export type Where = 'own' | 'lead' | 'header' | 'heading' | 'loose';
@@ -22,6 +23,8 @@ export interface Surroundings {
   ofSome: boolean;
   /** it only speaks of others: their policies, links to them, rights against them */
   aside: boolean;
+  /** its lead-in says that data comes from what the list names */
+  source: boolean;
 }
 
 const MAX_LEADS = 4;
@@ -44,6 +47,7 @@ export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundin
     abroad: under('statement-international-transfer'),
     ofSome: under('region'),
     aside: hasHit(sentence, 'recipient-aside'),
+    source: listsSources(reading, sentence),
   };
 }
 

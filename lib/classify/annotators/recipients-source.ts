@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import type { Sentence } from '../reading';
+import type { Reading, Sentence } from '../reading';
 
 /** Words that come by data: what stands after their "from" is a source. */
 const GETS = new Set([
@@ -45,6 +45,23 @@ export function isSource(sentence: Sentence, hit: Hit): boolean {
   }
   return false;
 }
+
+/** A list of sources: "We collect information from:", "Information comes from the following sources:". */
+export function listsSources({ segments, sentences }: Reading, { segment }: Sentence): boolean {
+  const lead =
+    segment.kind === 'list-item' && segment.lead !== null ? sentences[segment.lead]!.at(-1) : undefined;
+  if (!lead || !segments[segment.lead!]!.text.trimEnd().endsWith(':')) return false;
+  const from = lead.tokens.findLastIndex(({ lower }) => lower === 'from');
+  return (
+    from >= 0 &&
+    lead.tokens.length - from <= NAMED_AFTER &&
+    gets(lead.tokens, from) &&
+    !lead.hits.some((hit) => handsOver(hit) && hit.start > lead.tokens[from]!.start)
+  );
+}
+
+/** How many words a lead-in goes on after its "from": "from the following categories of sources". */
+const NAMED_AFTER = 7;
 
 /** "Social networks may provide us with information", "partners who give data to us" */
 function givesUs({ tokens }: Sentence, { to }: Hit): boolean {

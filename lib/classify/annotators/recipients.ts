@@ -72,7 +72,8 @@ export interface ClaimAt {
 }
 
 function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
-  const { sentence, aside } = surroundings;
+  const { sentence, aside, source, shares } = surroundings;
+  if (source && shares.length === 0) return [];
   return sentence.hits
     .filter(isRecipient)
     .slice(0, MOST)
