@@ -100,6 +100,11 @@ export async function chromium(
         { name: 'prefers-color-scheme', value: scheme },
       ]);
     },
+    async forceColours(popup) {
+      const session = await (popup as ChromiumPopup).page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await session.send('Emulation.setEmulatedMedia', { features });
+    },
     async stopWorker() {
       const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
       const worker = await target?.worker();
@@ -136,6 +141,6 @@ function popupOf(page: Page): ChromiumPopup {
 function tabOf(page: Page): ChromiumPopup & Tab {
   return {
     ...popupOf(page),
-    resize: (width) => page.setViewport({ width, height: 900, deviceScaleFactor: 1 }),
+    resize: (width, height = 900) => page.setViewport({ width, height, deviceScaleFactor: 1 }),
   };
 }

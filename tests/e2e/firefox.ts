@@ -149,7 +149,7 @@ function popupSeenFrom(spy: Page, chrome: ChromeScope): Popup {
 
 function tabOf(page: Page): Tab {
   return {
-    resize: (width) => page.setViewport({ width, height: 900 }),
+    resize: (width, height = 900) => page.setViewport({ width, height }),
     run: (look, argument) =>
       page.evaluate(`(${look.toString()})(document, ${JSON.stringify(argument ?? null)})`) as never,
     async script(source) {

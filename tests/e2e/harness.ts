@@ -23,7 +23,7 @@ export interface Popup {
 /** A page of the extension in a tab of its own. */
 export interface Tab extends Popup {
   /** in CSS pixels: half of it is what a window of 200% zoom holds */
-  resize(width: number): Promise<void>;
+  resize(width: number, height?: number): Promise<void>;
 }
 
 export interface Driver {
@@ -42,6 +42,8 @@ export interface Driver {
   /** grants a permission for a host, as a person would when asked */
   allow(host: string): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark', popup: Popup): Promise<void>;
+  /** as a person's system may ask for; where the browser can be told */
+  forceColours?(popup: Popup): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,11 +3,8 @@ import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
 import { startHarness, waitFor, type Harness, type Popup } from './harness';
-import { look, openFrom, reload } from './tabs';
+import { look, openFrom, reload, speak } from './tabs';
 
-declare const chrome: {
-  storage: { local: { set(values: object): Promise<void> } };
-};
 const drivers = { chromium, firefox };
 
 describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
@@ -106,10 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
   });
 
   it.skipIf(!path)('speaks Japanese as soon as it is chosen', async () => {
-    await page.run(() => {
-      const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
-      return api.storage.local.set({ language: 'ja' });
-    });
+    await speak(page, 'ja');
     expect(await waitFor(page, (d) => /保存したポリシー/.test(d.querySelector('h1')!.textContent!))).toBe(
       true,
     );
@@ -124,6 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
       }, words);
     await press('すべて削除');
     await waitFor(page, (d) => /まだ何も/.test(d.querySelector('h1')!.textContent!));
+    await look(browser, page, 'library-empty');
     await press('元に戻す');
     await waitFor(page, (d) => /2件/.test(d.querySelector('h1')!.textContent!));
   });

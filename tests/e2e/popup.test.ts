@@ -3,6 +3,7 @@ import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
 import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+import { pictures } from './tabs';
 
 const drivers = { chromium, firefox };
 
@@ -101,14 +102,14 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
       [...d.querySelectorAll<HTMLAnchorElement>('main a')].map((a) => a.href),
     );
     expect(links).toContain(`http://${HOST}/policy.html`);
-    await popup.screenshot(`out/e2e/${name}-not-a-policy.png`);
+    await pictures(browser, popup, 'not-a-policy');
   });
 
   it.skipIf(!path)('makes no claim of a language that it does not read', async () => {
     const popup = await read('/french.html');
     expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe('French, not readable yet');
     expect(await popup.run((d) => !!d.querySelector('.answer'))).toBe(false);
-    await popup.screenshot(`out/e2e/${name}-french.png`);
+    await pictures(browser, popup, 'french');
   });
 
   it.skipIf(!path)('loses nothing when it is closed half-way', async () => {

@@ -1,38 +1,84 @@
-import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
-import { startHarness, waitFor, type Harness } from './harness';
+import { startHarness, waitFor, type Harness, type Popup } from './harness';
+import { openFrom, pictures, speak, tabIdSeenFrom } from './tabs';
 
 const drivers = { chromium, firefox };
 const sections = ['answers', 'data', 'sharing', 'opt-outs', 'rights'] as const;
 
-/** Pictures to look at, in out/e2e. */
+/** The popup as a person sees it: pictures to look at, in out/e2e. */
 describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
   const path = findBrowser(name);
   let browser: Harness;
+  let popup: Popup;
   beforeAll(async () => {
     if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
   });
   afterAll(() => browser?.close());
 
-  it.skipIf(!path).each(['light', 'dark'] as const)('every section, %s', async (scheme) => {
-    await browser.open('/policy.html');
-    const popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#rights'));
-    await browser.setColorScheme(scheme, popup);
-    for (const section of sections) {
-      await popup.run((d, id: string) => {
-        d.querySelector<HTMLElement>(`nav a[href="#${id}"]`)!.click();
-        const row = d.querySelector<HTMLDetailsElement>(`#${id} details`);
-        if (row && id !== 'answers') row.open = true;
-      }, section);
-      await new Promise((done) => setTimeout(done, 150));
-      const picture = `out/e2e/${name}-${scheme}-${section}.png`;
-      await popup.screenshot(picture);
-      expect(statSync(picture).size).toBeGreaterThan(5_000);
-    }
+  async function read(page: string): Promise<void> {
+    await browser.open(page);
+    popup = await browser.pressButton();
+    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
+  }
+
+  async function pictureOf(section: string, picture: string): Promise<void> {
+    await popup.run((d, id: string) => {
+      d.querySelector<HTMLElement>(`nav a[href="#${id}"]`)!.click();
+      const row = d.querySelector<HTMLDetailsElement>(`#${id} details`);
+      if (row && id !== 'answers') row.open = true;
+    }, section);
+    await new Promise((done) => setTimeout(done, 150));
+    await pictures(browser, popup, picture);
+  }
+
+  it.skipIf(!path)('every section, in English and in Japanese', async () => {
+    await read('/policy.html');
+    for (const section of sections) await pictureOf(section, section);
+    await speak(popup, 'ja');
+    await waitFor(popup, (d) => d.documentElement.lang === 'ja');
+    for (const section of ['answers', 'rights']) await pictureOf(section, `${section}-ja`);
+    await speak(popup, 'en');
+    await waitFor(popup, (d) => d.documentElement.lang === 'en');
+  });
+
+  it.skipIf(!path)('at 200%, where it is half as high, everything can be scrolled to', async () => {
+    const tab = await openFrom(browser, popup, `popup.html?tab=${await tabIdSeenFrom(popup)}`);
+    await popup.close().catch(() => {});
+    await tab.resize(400, 300);
+    await waitFor(tab, (d) => d.querySelectorAll('.answer').length === 8 && !!d.querySelector('#rights'));
+    const seen = await tab.run((d) => {
+      const page = d.scrollingElement!;
+      page.scrollTop = page.scrollHeight;
+      const foot = Math.round(d.querySelector('footer')!.getBoundingClientRect().bottom);
+      page.scrollTop = 0;
+      return {
+        answers: d.querySelector('main')!.clientHeight,
+        foot,
+        sideways: page.scrollWidth - innerWidth,
+      };
+    });
+    expect(seen.answers).toBeGreaterThanOrEqual(200);
+    expect(seen.foot).toBeLessThanOrEqual(300);
+    expect(seen.sideways).toBeLessThanOrEqual(0);
+    await pictures(browser, tab, 'zoomed');
+    await tab.close();
+  });
+
+  it.skipIf(!path)('where there is nothing to read', async () => {
+    await read('/empty.html');
+    await pictures(browser, popup, 'empty');
+    await popup.close();
+  });
+
+  // Firefox cannot be told to force its colours
+  const forced = name === 'chromium' ? it.skipIf(!path) : () => {};
+  forced('in forced colours', async () => {
+    await read('/policy.html');
+    await browser.forceColours!(popup);
+    for (const section of ['answers', 'rights']) await pictureOf(section, `${section}-forced`);
     await popup.close();
   });
 });

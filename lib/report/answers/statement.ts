@@ -44,19 +44,16 @@ export function spoken(
   detail: string,
   wording: Wording,
 ): Answer {
+  const yes = finding.value === 'yes';
+  const people = onlyPeople(finding.scope, wording);
   return {
     ...base,
-    short: finding.value === 'yes' ? wording.answers.yes : wording.answers.no,
-    detail: withPeople(detail, finding.scope, wording),
+    short: yes ? wording.answers.yes : wording.answers.no,
+    detail: people ? wording.answers.forPeople[yes ? 'yes' : 'denied'](people) : detail,
     evidence: finding.evidence,
     score: finding.score,
     scope: finding.scope,
   };
-}
-
-function withPeople(detail: string, scope: RegionId[], wording: Wording): string {
-  const people = onlyPeople(scope, wording);
-  return people ? wording.answers.forPeople(detail, people) : detail;
 }
 
 /** Those spoken to, where it is one group alone. */

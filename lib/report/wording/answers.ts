@@ -63,6 +63,10 @@ export const answerWords = {
   },
 
   /** "Californians: says that it does not" */
-  forPeople: (detail: string, people: string) => `${people}: ${detail[0]!.toLowerCase()}${detail.slice(1)}`,
+  /** short, as one line holds no more beside a long name of people */
+  forPeople: {
+    yes: (people: string) => `${people}: says that it does`,
+    denied: (people: string) => `${people}: says it does not`,
+  },
   andMore: (list: string, n: number) => `${list} and ${n} more`,
 };

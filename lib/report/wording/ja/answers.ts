@@ -64,6 +64,9 @@ export const answerWords: Wording['answers'] = {
     },
   },
 
-  forPeople: (detail, people) => `${people}：${detail}`,
+  forPeople: {
+    yes: (people) => `${people}：すると記載`,
+    denied: (people) => `${people}：しないと記載`,
+  },
   andMore: (list, n) => `${list}、ほか${n}件`,
 };
