@@ -65,6 +65,21 @@ describe('a disclosure', () => {
     expect(disclosuresIn(text).map((each) => each.id)).not.toContain(id);
   });
 
+  it.each([
+    [
+      'policy-changes',
+      'We may change this policy from time to time. If we make important changes, we will notify you by email.',
+      /^If we make important changes/,
+    ],
+    [
+      'contact-channel',
+      'To unsubscribe, contact us at news@kontora.example. With questions about this policy, write to privacy@kontora.example.',
+      /^With questions about this policy/,
+    ],
+  ])('%s of "%s" is quoted where it is said most plainly', (id, text, quote) => {
+    expect(disclosuresIn(text).find((each) => each.id === id)!.evidence[0]!.quote).toMatch(quote);
+  });
+
   it('takes its value from the best place that has one', () => {
     const text =
       '## Retention\n\nWe keep data only as long as necessary.\n\nServer logs are kept for 14 days.';
