@@ -21,7 +21,7 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
   for (const candidate of [...all.filter(isRight), ...all.filter((each) => each.vague)]) {
     const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
     if (described) described.evidence = [...described.evidence, ...candidate.evidence];
-    else kept.push(...unclaimed(candidate, kept));
+    else kept.push(...(candidate.vague ? unclaimed(candidate, kept) : [candidate]));
   }
   return kept
     .sort(
