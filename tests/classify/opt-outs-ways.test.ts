@@ -74,6 +74,18 @@ describe('ways and their links', () => {
       'cookies-tracking | browser-setting | ',
     ],
     [
+      'Please refer to our [Cookie Policy](https://example.org/cookies) for how to manage our use of cookies.',
+      'cookies-tracking | web-page | https://example.org/cookies',
+    ],
+    [
+      'You may adjust the communications you receive from us by updating your [Notification Preferences](https://example.org/notes).',
+      'marketing | web-page | https://example.org/notes',
+    ],
+    [
+      'See [here](https://example.org/help) for how to control the privacy settings of your profile.',
+      'third-party-sharing | account-setting | https://example.org/help',
+    ],
+    [
       'We measure how our apps perform with performance metrics. It helps us to improve them. You may opt out of this in the settings of the app.',
       'analytics | account-setting | ',
     ],
@@ -102,11 +114,21 @@ describe('ways and their links', () => {
   });
 });
 
+it('a right that asks for more than another place describes is kept whole', () => {
+  const text =
+    '## Ads\n\nYou can opt out of targeted advertising at https://optout.aboutads.info/.\n\n## Your rights\n\nYou have the right to opt out of targeted advertising and profiling.\n\nTo exercise your rights, email us at a@example.org.';
+  expect(optOutsOf(text).map(brief)).toEqual([
+    'targeted-advertising | industry-tool | https://optout.aboutads.info/',
+    'targeted-advertising profiling | email | mailto:a@example.org',
+  ]);
+});
+
 describe('what offers nothing', () => {
   it.each([
     'We currently take no action to respond to "do not track" signals.',
     'The site is not yet set up to interpret or respond to Do Not Track signals of your browser.',
     'By using the site without changing your cookie settings, you agree to our cookies.',
+    'We collect information from the social network in accordance with your privacy settings on that network.',
     'If you have included private information in a public post, it may be indexed by search engines.',
     'Unless they opt in, organizations are opted out of data sharing by default.',
     'We use strict access controls to limit who can access data.',

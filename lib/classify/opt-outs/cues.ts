@@ -91,6 +91,8 @@ function someoneElses(sentence: Sentence, hit: Hit): boolean {
     const token = sentence.tokens[at]!;
     if (READER.has(token.lower))
       return token.lower === 'us' && HELPS.test(sentence.tokens[at - 1]?.lower ?? '');
+    // "the policy explains how to manage …": the reader is told
+    if (token.lower === 'how' && sentence.tokens[at + 1]!.lower === 'to') return false;
     if (token.lower === 'they') return !sentence.tokens.slice(0, at).some(({ lower }) => PEOPLE.has(lower));
     if (OTHERS.has(token.lower)) return true;
   }

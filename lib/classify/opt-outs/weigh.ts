@@ -39,7 +39,7 @@ export function weigh({ kinds, own, linked, targets, methods, vague, procedure }
   const page = methods.includes('web-page') || methods.includes('industry-tool');
   if (kinds.size === 1 && kinds.has('privacy-choices') && !page) return 0;
   if (!own && linked && !vague && !kinds.has('manage')) return 0.6;
-  if (!own) return settable && !targets.includes('third-party-sharing') ? 0.55 : 0;
+  if (!own) return vague || targets.includes('third-party-sharing') ? 0 : settable ? 0.55 : 0.5;
   if (vague) return kinds.has('stop') || targets.includes('marketing') ? 0.6 : 0;
   return kinds.has('disable') ? 0.88 : 0.8;
 }
