@@ -65,6 +65,32 @@ it('both sides of a change carry their own sentence, the one that is new first',
   expect(change!.after!.evidence[0]!.quote).toMatch(/^We may sell/);
 });
 
+it('a company that came is shown by a sentence that names it', () => {
+  const both =
+    'We use service providers to host our website.\n\nOur service providers store what you send us.\n\n';
+  const named = 'Our service providers, such as Amazon Web Services, store what you send us.';
+  const [change] = compareVersions(
+    read(replaced('We share your', `${both}We share your`)),
+    read(
+      replaced(
+        'We share your',
+        `We use several service providers to host our website.\n\n${named}\n\nWe share your`,
+      ),
+    ),
+  ).changes;
+  expect(change).toMatchObject({ change: 'wider', key: 'recipient/service-providers' });
+  expect(change!.after!.evidence[0]!.quote).toContain('Amazon Web Services');
+});
+
+it('an address that is masked in one version is no change', () => {
+  const contact = (address: string) =>
+    read(`${policy}\n## Contact\nIf you have questions, please write to us at ${address}.\n`);
+  const [shown, masked] = [contact('privacy@lanternfish.example'), contact('[email protected]')];
+  expect(compareVersions(shown, masked).changes).toEqual([]);
+  expect(compareVersions(masked, shown).changes).toEqual([]);
+  expect(compareVersions(shown, contact('hello@lanternfish.example')).changes).toHaveLength(1);
+});
+
 it('what was held for possible before is surer now, not new', () => {
   const without = {
     ...before,

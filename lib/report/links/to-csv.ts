@@ -4,16 +4,26 @@ import { isFailure, type Result } from '../to-json';
 import { linkRows } from './rows';
 
 /** In this order; several values in one cell are parted by "; ". docs/reading-a-report.md says what each holds. */
-const columns = ['source', 'targets', 'methods', 'vendor', 'scope', 'link', 'text', 'quote', 'error'];
+export const linkColumns = [
+  'source',
+  'targets',
+  'methods',
+  'vendor',
+  'scope',
+  'link',
+  'text',
+  'quote',
+  'error',
+];
 
 /** The line of column names, newline included. */
 export function linksCsvHeader(): string {
-  return stringify([columns]);
+  return stringify([linkColumns]);
 }
 
 /** One row for each link of each opt-out; one for an input that failed. No cell starts a formula. */
 export function linksCsvRows(result: Result): string {
-  return stringify(cellsOf(result).map((row) => columns.map((column) => disarmed(row[column]))));
+  return stringify(cellsOf(result).map((row) => linkColumns.map((column) => disarmed(row[column]))));
 }
 
 function cellsOf(result: Result): Record<string, string | null>[] {

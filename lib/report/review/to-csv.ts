@@ -3,7 +3,7 @@ import type { LinkReview, ReviewRow } from '../../model';
 import { disarmed } from '../csv/disarm';
 
 /** In this order; several values in one cell are parted by "; ". docs/reviewing-links.md says what each holds. */
-const COLUMNS = [
+export const reviewColumns = [
   ...['id', 'source', 'origin', 'targets', 'methods', 'vendor', 'scope', 'link', 'text'],
   ...['verdict', 'reason', 'detail', 'found', 'words', 'final_url', 'status', 'title', 'redirects', 'ms'],
   ...['checked_at', 'browser', 'cached', 'steps', 'cautions', 'quote', 'note', 'error'],
@@ -16,7 +16,10 @@ export function reviewCsv({ rows, failures }: LinkReview, notes: Record<string, 
     ...rows.map((row) => ({ ...cellsOf(row), note: notes[row.id] ?? '' })),
     ...failed,
   ];
-  return stringify([COLUMNS, ...cells.map((row) => COLUMNS.map((column) => disarmed(row[column])))]);
+  return stringify([
+    reviewColumns,
+    ...cells.map((row) => reviewColumns.map((column) => disarmed(row[column]))),
+  ]);
 }
 
 function cellsOf({ check, ...row }: ReviewRow): Record<string, string | number | null> {
