@@ -5,6 +5,7 @@ import { sharedData } from '../tests/shared-data';
 import { annotatedSets } from './annotated';
 import { analysed, scoreOf } from './claims';
 import { runRows, stageRows } from './batch';
+import { trialRows } from './batch-trials';
 import { crossCorpusRows } from './cross-corpus';
 import { measureExtraction } from './extraction';
 import { negation } from './negation';
@@ -159,6 +160,10 @@ async function batch(): Promise<void> {
   const counts = asked === 'batch' ? process.argv.slice(3).map(Number).filter(Boolean) : [];
   console.log('The command over the corpus, repeated under new names');
   console.table(await runRows(counts.length > 0 ? counts : [200], [1, 2]));
+  console.log(
+    'The command over 594 short policies (under 7 kB): by queue workers, killed, with hostile inputs',
+  );
+  console.table(await trialRows());
 }
 
 /** Needs Chromium and `npm run build`. */
