@@ -60,7 +60,10 @@ export const DISCLOSURES: Ranking = {
 
 const LABEL = 45;
 
-/** Best first: by weight, by what the ranking makes of the place, then in reading order. One cue a sentence. */
+/**
+ * Best first: by weight, by what the entry's props.rank adds, by what the ranking makes of the place, then in reading
+ * order. One cue a sentence.
+ */
 export function rankCues(reading: Reading, cues: Cue[], ranking: Ranking): Cue[] {
   const company = new Map<number | undefined, number>();
   for (const { sentence } of cues) {
@@ -85,8 +88,10 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
   const { weight, athome, hits, hit, sentence, evidence } = cue;
   const { segment, tokens, index } = sentence;
   const ids = new Set(hitsOf(sentence, hit.entry.lexicon).map(({ entry }) => entry.id)).size;
+  const { rank } = hit.entry.props ?? {};
   return (
     weight +
+    (typeof rank === 'number' ? rank : 0) +
     (athome ? ranking.athome : 0) +
     ranking.hits * Math.min(2, hits - 1) +
     ranking.ids * Math.min(5, ids) +

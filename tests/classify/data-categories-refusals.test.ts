@@ -45,6 +45,8 @@ describe('what is refused', () => {
     ['Health data: not collected.', ['health']],
     ['## Do you log IP addresses?\n\nNo, we do not.', ['ip-address']],
     ['Our processor handles your card data; we have no access to it.', ['payment-information']],
+    ['Biometric data of students: we do not collect biometric data.', ['biometric']],
+    ['We do not want to know your date of birth.', ['age']],
     // what follows does not take it back
     ['We do not aim to collect health data and ask that you do not send us any.', ['health']],
     ['We will never ask you for your social security number.', ['government-id']],
@@ -74,6 +76,7 @@ describe('what is refused', () => {
     'Cookies are not used to identify you.',
     'We use your IP address to find your shop, but we do not store it.',
     'Please do not share your date of birth with us.',
+    'We take your date of birth (we do not retain or use this data otherwise), first name and phone number.',
   ])('%s refuses nothing', (text) => {
     expect(refusedIn(text)).toEqual([]);
   });

@@ -7,6 +7,13 @@ const disclosuresIn = (text: string) =>
   classify(segment([fromMarkdown(text, { source: 'test' })])).found.disclosures;
 
 describe('a disclosure', () => {
+  it('of changes is quoted where they are announced, before where they are reserved', () => {
+    const text =
+      '## Changes to this policy\n\nWe may change this policy from time to time. We will notify you by email 30 days before.';
+    const changes = disclosuresIn(text).find(({ id }) => id === 'policy-changes');
+    expect(changes!.evidence[0]!.quote).toBe('We will notify you by email 30 days before.');
+  });
+
   it.each([
     ['retention', 'We keep your data for 30 days.', 'for 30 days'],
     ['retention', 'Data is deleted after two (2) years.', 'two (2) years'],

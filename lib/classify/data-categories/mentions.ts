@@ -90,8 +90,12 @@ function mentionsIn(
     defined || isLegalDefinition(sentence) || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
   const answer = collectedInRow(reading, sentence.segment);
   const takenBack = next ? refusesBackward(next, sentence) : null;
-  return hits.map((hit) => {
-    const refusal = spread || answer === false ? 'takes' : (refusalOf(reading, sentence, hit) ?? takenBack);
+  const refusals = hits.map((hit) => (spread ? 'takes' : refusalOf(reading, sentence, hit)));
+  return hits.map((hit, index) => {
+    const refusal =
+      answer === false
+        ? 'takes'
+        : (refusals[index] ?? labelled(sentence, hits, refusals, index) ?? takenBack);
     return {
       id: hit.entry.id as DataCategoryId,
       strength: strengthOf(hit, Math.max(siblings, inList)),
@@ -121,6 +125,20 @@ function strengthOf(hit: Hit, siblings: number): Strength {
   const strength = (hit.entry.props?.strength as Strength | 'faint' | undefined) ?? 'plain';
   if (strength === 'faint') return siblings >= LONG_LIST ? 'listed' : 'weak';
   return strength === 'weak' && siblings >= LIST ? 'listed' : strength;
+}
+
+/** "Biometric data: we do not collect biometric data" refuses what the label names. */
+function labelled(
+  { segment }: Sentence,
+  hits: Hit[],
+  refusals: (Refusal | null)[],
+  index: number,
+): Refusal | null {
+  const label = hits[index]!;
+  const said = hits.findIndex(
+    ({ entry }, at) => at > index && entry.id === label.entry.id && refusals[at] !== null,
+  );
+  return said >= 0 && segment.text.slice(label.end, hits[said]!.start).includes(':') ? refusals[said]! : null;
 }
 
 /** A warning of fraud and a word on children refuse nothing of everybody's data. */

@@ -9,6 +9,8 @@ const PASSIVE_REACH = 8;
 const BACKWARD_TAIL = 3;
 /** How far before the data "full" may stand ("your full credit card number"). */
 const PART_REACH = 2;
+/** How far behind an act "this information" may stand ("retain or use this information"). */
+const POINTER_REACH = 3;
 /** Words with which a sentence points at the list behind it. */
 const AHEAD = new Set(['following', 'below']);
 /** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
@@ -73,6 +75,7 @@ const reaches = (sentence: Sentence, { act, negator }: Refused, from: number): b
   act.from <= from &&
   negator.to <= from &&
   !isSpared(sentence, act.to, from) &&
+  !pointsBack(sentence, act.to, from) &&
   !turnsBetween(sentence, act.to, from + 1, isEnumeration(sentence, act.to, from) ? /;/ : undefined);
 
 /** "Information that does not identify you, including your age": the age is named of the information. */
@@ -97,6 +100,12 @@ const isSpared = ({ tokens }: Sentence, act: number, from: number): boolean =>
       (lower === 'from' && /^a(?:part|side)$/.test(all[at - 1]?.lower ?? ''))
     );
   });
+
+/** "We do not keep this information for long, phone number": what is not kept was named before. */
+const pointsBack = ({ tokens }: Sentence, act: number, from: number): boolean =>
+  tokens
+    .slice(act, Math.min(from, act + POINTER_REACH))
+    .some(({ lower }) => lower === 'this' || lower === 'these');
 
 /** "Does not process data for profiling" refuses the purpose, not the data; a comma ends the purpose. */
 function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
