@@ -24,6 +24,7 @@ describe('recipients', () => {
     ['Your profile is visible to other users.', ['public-other-users']],
     ['Your administrator may be able to access your account.', ['organisation-admin']],
     ['We may share it with universities and researchers.', ['researchers']],
+    ['We collect data from you, including:\n\n- What you post in our public forums', ['public-other-users']],
     ['If you click on an ad, the advertiser may assume that you are of its target.', ['advertisers']],
     ['We share data with suppliers, subcontractors, and partners.', ['business-partners']],
     ['We share your name with partners who run contests.', ['business-partners']],

@@ -54,6 +54,7 @@ export function listsSources({ segments, sentences }: Reading, { segment }: Sent
   const from = lead.tokens.findLastIndex(({ lower }) => lower === 'from');
   return (
     from >= 0 &&
+    !/^your?$/.test(lead.tokens[from + 1]?.lower ?? '') &&
     lead.tokens.length - from <= NAMED_AFTER &&
     gets(lead.tokens, from) &&
     !lead.hits.some((hit) => handsOver(hit) && hit.start > lead.tokens[from]!.start)

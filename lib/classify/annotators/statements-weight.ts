@@ -43,7 +43,12 @@ export function weightOf(
   const mentioned =
     (RIGHTS_OVER.has(entry.id) ? setting : ofClause)('hypothetical') ||
     (props.says === 'practice' && setting('of-law'));
-  if (denied && ofClause('right-not-to')) return 0;
+  if (
+    denied &&
+    (isWish(sentence, hit) || ofLead('right-not-to')) &&
+    !hasHit(sentence, 'statement-setting', 'undone')
+  )
+    return 0;
   return (
     (isQuestion(sentence) ? QUESTION : 1) *
     (!denied && isLabel(sentence, entry.id) ? NAMED : 1) *
@@ -60,6 +65,15 @@ const isSetInClause = (sentence: Sentence, hit: Hit, id: string): boolean =>
     ({ entry, from, to }) =>
       entry.id === id &&
       (to <= hit.from ? !turnsBetween(sentence, to, hit.from) : !turnsBetween(sentence, hit.to, from)),
+  );
+
+/** "the right not to be profiled": only what is said before reaches it, not "we do not sell, so no need to opt out". */
+const isWish = (sentence: Sentence, hit: Hit): boolean =>
+  hitsOf(sentence, 'statement-setting').some(
+    ({ entry, from, to }) =>
+      entry.id === 'right-not-to' &&
+      from < hit.to &&
+      (to > hit.from || !turnsBetween(sentence, to, hit.from)),
   );
 
 /** Who says of themselves what they do says it anew, whatever the list is of ("Your rights:"). */
