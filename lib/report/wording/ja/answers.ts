@@ -14,7 +14,7 @@ export const answerWords: Wording['answers'] = {
     yes: '販売する、または対価を得て渡すと記載',
     denied: '販売しないと記載',
     deniedPastYear: '過去12か月間は販売していないと記載',
-    deniedPastYearFor: (people) => `${people}：過去12か月間は販売なし`,
+    deniedPastYearFor: (people) => `${people}：過去12か月はなし`,
   },
   'targeted-ads': {
     question: 'ターゲティング広告',
