@@ -129,6 +129,8 @@ describe('what offers nothing', () => {
     'The site is not yet set up to interpret or respond to Do Not Track signals of your browser.',
     'By using the site without changing your cookie settings, you agree to our cookies.',
     'We collect information from the social network in accordance with your privacy settings on that network.',
+    'If you decide to stop using our service, your profile will no longer be visible to other members in the app.',
+    'Log off when you leave, in order to prevent other users from accessing your account through your profile.',
     'If you have included private information in a public post, it may be indexed by search engines.',
     'Unless they opt in, organizations are opted out of data sharing by default.',
     'We use strict access controls to limit who can access data.',
