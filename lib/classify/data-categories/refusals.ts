@@ -43,7 +43,7 @@ export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hi
     : inherited(reading, sentence);
 }
 
-function ownRefusal(sentence: Sentence, own: Refused[], from: number, to: number): Refusal | null {
+function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, to: number): Refusal | null {
   if (isInListOfNone(sentence, from)) return 'takes';
   const asides = own.filter(({ aside }) => aside).map(({ negator }) => negator);
   const active = leading(
@@ -157,7 +157,7 @@ const announced = (said: Sentence): Refusal | null =>
 
 /** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
  * nothing. */
-function leading(refused: Refused[]): Refused | undefined {
+function leading(refused: readonly Refused[]): Refused | undefined {
   const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
   const [first, second] = together;
   const either = first && second && first.kind === 'keeps' && second.act.from - first.act.to <= 1;

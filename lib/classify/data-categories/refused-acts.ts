@@ -29,8 +29,18 @@ export const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 const RELATIVES = new Set(['that', 'which', 'who']);
 const TELLS = /^(?:identif|reveal|link|associat)/;
 
-/** What the sentence says is not done, in its order. */
-export function refusedIn(sentence: Sentence): Refused[] {
+/** What the sentence says is not done, in its order; read once, however many kinds of data the sentence names. */
+export function refusedIn(sentence: Sentence): readonly Refused[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const found = readRefused(sentence);
+  read.set(sentence, found);
+  return found;
+}
+
+const read = new WeakMap<Sentence, Refused[]>();
+
+function readRefused(sentence: Sentence): Refused[] {
   const negators = hitsOf(sentence, 'negation');
   return hitsOf(sentence, 'data-context')
     .filter(({ entry }) => REFUSALS.has(entry.id))
