@@ -3,7 +3,7 @@ import type { Cue } from './cue';
 
 const NUMBER = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty[- ]?\w{0,5}|thirty|forty[- ]?five|forty|sixty|ninety|hundred)`;
 const PERIOD = new RegExp(
-  String.raw`(?:(?:a|at) (?:maximum|minimum|period|least) (?:of )?|up to |no longer than |within |at least |for )?${NUMBER}(?: ?\(\d{1,4}\))?[- ](?:calendar |business |working |rolling )?(?:hours?|days?|weeks?|months?|years?)\b`,
+  String.raw`(?:(?:a|at) (?:maximum|minimum|period|least) (?:of )?|up to |no longer than |within |at least |for )?${NUMBER}(?: ?\(\d{1,4}\))?[- ](?:calendar |business |working |rolling )?(?:hours?|days?|weeks?|months?|years?)\b(?! (?:of age|old)\b)`,
   'iu',
 );
 const OPEN_PERIOD =

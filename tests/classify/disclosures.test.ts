@@ -52,6 +52,7 @@ describe('a disclosure', () => {
 
   it.each([
     ['retention', 'We keep your data secure.'],
+    ['retention', 'We do not collect or maintain data of children under 13 years of age.'],
     ['response-time', 'We delete logs after 30 days.'],
     ['request-fee', 'We process payments.'],
     ['children', 'Public health and the sound growth of children.'],
