@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { hasHit, hitsOf, type Reading } from './reading';
+import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 import { scopeOf } from './scope';
 
 /**
@@ -25,6 +25,9 @@ interface Ranking {
   label: number;
   colon: number;
   aside: number;
+  /** the sentence has a link, and the nearest headings speak of rights */
+  linked: number;
+  rights: number;
 }
 
 /** Rights stand late in a policy and together; a label that names one does not grant it. */
@@ -41,6 +44,8 @@ export const RIGHTS: Ranking = {
   label: -1.3,
   colon: -1.5,
   aside: -1.5,
+  linked: 0,
+  rights: 0,
 };
 
 export const DISCLOSURES: Ranking = {
@@ -56,7 +61,15 @@ export const DISCLOSURES: Ranking = {
   label: -0.12,
   colon: 0,
   aside: -0.2,
+  linked: 0,
+  rights: 0,
 };
+
+/** How to ask stands where the rights are told, and gives the address or form to ask at. */
+export const REQUESTS: Ranking = { ...DISCLOSURES, linked: 0.4, rights: 0.2 };
+
+/** Purposes are told early, before what is said of cookies and rights names them again, and mostly as a list. */
+export const PURPOSES: Ranking = { ...DISCLOSURES, late: -0.4, lateInSentence: -0.53, lead: 0.15 };
 
 const LABEL = 45;
 
@@ -103,9 +116,20 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
     (segment.lead === null ? 0 : ranking.lead) +
     (evidence.quote.length < LABEL ? ranking.label : 0) +
     (evidence.quote.endsWith(':') ? ranking.colon : 0) +
-    (hasHit(sentence, 'setting', 'aside') ? ranking.aside : 0)
+    (hasHit(sentence, 'setting', 'aside') ? ranking.aside : 0) +
+    (ranking.linked && isLinked(sentence) ? ranking.linked : 0) +
+    (ranking.rights && isUnderRights(reading, sentence) ? ranking.rights : 0)
   );
 }
+
+export const isLinked = ({ segment, start, end }: Sentence): boolean =>
+  segment.links.some((link) => link.start >= start && link.end <= end);
+
+const isUnderRights = (reading: Reading, { segment }: Sentence): boolean =>
+  segment.headingIds
+    .slice(-2)
+    .flatMap((id) => reading.sentences[id]!)
+    .some((heading) => hasHit(heading, 'right') || heading.tokens.some(({ lower }) => /^rights?$/.test(lower)));
 
 /**
  * The cues to quote, at most `most`: the best two, the best one for each group of people, then the next best. A

@@ -15,6 +15,21 @@ describe('a disclosure', () => {
   });
 
   it.each([
+    [
+      'request-procedure',
+      '## Contact\n\nTo submit a request, visit our office.\n\n## Your rights\n\nTo submit a request, visit [our page](https://kontora.example/ask).',
+      'To submit a request, visit our page.',
+    ],
+    [
+      'purposes',
+      '## Use of data\n\nWe use your data to:\n\n- provide our service;\n\n## Cookies\n\nWe use it to improve our service.',
+      'provide our service;',
+    ],
+  ])('of %s is quoted where the policy means to tell it: %j', (id, text, quote) => {
+    expect(disclosuresIn(text).find((each) => each.id === id)!.evidence[0]!.quote).toBe(quote);
+  });
+
+  it.each([
     ['retention', 'We keep your data for 30 days.', 'for 30 days'],
     ['retention', 'Data is deleted after two (2) years.', 'two (2) years'],
     ['retention', 'We retain your data for as long as necessary.', 'for as long as necessary'],

@@ -1,7 +1,7 @@
 import { disclosureIds, type DisclosureFinding, type DisclosureId, type Evidence } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { findCues, type Cue } from '../cue';
-import { DISCLOSURES, pickCues, rankCues } from '../cue-rank';
+import { DISCLOSURES, isLinked, pickCues, PURPOSES, rankCues, REQUESTS } from '../cue-rank';
 import { effectiveDate } from '../dates';
 import { disclosureValue } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
@@ -55,9 +55,14 @@ function dateEvidence(reading: Reading, date: { segment: number; start: number; 
   return sentence && date.end <= sentence.end ? quote(sentence, date) : spanOf(segment, date.start, date.end);
 }
 
+const rankings: Partial<Record<DisclosureId, typeof DISCLOSURES>> = {
+  purposes: PURPOSES,
+  'request-procedure': REQUESTS,
+};
+
 function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
-  const ranked = rankCues(reading, weighed, DISCLOSURES);
+  const ranked = rankCues(reading, weighed, rankings[id] ?? DISCLOSURES);
   if (!ranked.length) return [];
   const scopes = ranked.map(({ sentence }) => scopeOf(reading, sentence));
   return [
@@ -73,8 +78,5 @@ function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFi
 
 function placeWeight(id: DisclosureId, { sentence, evidence }: Cue): number {
   if (id !== 'contact-channel') return 1;
-  const linked = sentence.segment.links.some(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  );
-  return CHANNEL.test(evidence.quote) ? 1 : linked ? 0.9 : 0.5;
+  return CHANNEL.test(evidence.quote) ? 1 : isLinked(sentence) ? 0.9 : 0.5;
 }
