@@ -129,7 +129,9 @@ const isUnderRights = (reading: Reading, { segment }: Sentence): boolean =>
   segment.headingIds
     .slice(-2)
     .flatMap((id) => reading.sentences[id]!)
-    .some((heading) => hasHit(heading, 'right') || heading.tokens.some(({ lower }) => /^rights?$/.test(lower)));
+    .some(
+      (heading) => hasHit(heading, 'right') || heading.tokens.some(({ lower }) => /^rights?$/.test(lower)),
+    );
 
 /**
  * The cues to quote, at most `most`: the best two, the best one for each group of people, then the next best. A
