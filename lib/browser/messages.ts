@@ -36,7 +36,8 @@ const FROM_PAGES = new Set<string>(['page-seen'] satisfies Name[]);
 
 /** How often a question is asked again when the worker that had it is gone. */
 const ATTEMPTS = 3;
-const PAUSE = 50;
+/** Before each new attempt, in milliseconds: a worker that is just ending takes a while to come back. */
+const PAUSES = [50, 1_000];
 /** Longest that a question may be on its way, in milliseconds: one sent to a worker that is just stopping may be lost. */
 const PATIENCE = 3_000;
 /** The same of the last attempt: a background that is busy hears late. */
@@ -65,7 +66,7 @@ export async function ask<N extends Name>(
       return await askOnce(name, request, attempt < ATTEMPTS ? PATIENCE : LAST_PATIENCE);
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
-      await new Promise((done) => setTimeout(done, PAUSE * attempt));
+      await new Promise((done) => setTimeout(done, PAUSES[attempt - 1]));
     }
   }
 }
@@ -110,15 +111,17 @@ function askOnce<N extends Name>(
       reject(new SilentBackground());
     };
     const lost = setTimeout(giveUp, patience);
+    let heard = false;
     port.onMessage.addListener((reply: unknown) => {
       clearTimeout(lost);
+      heard = true;
       if (reply === HEARD) return;
       resolve(reply as Messages[N]['reply']);
       port.disconnect();
     });
     port.onDisconnect.addListener(() => {
       clearTimeout(lost);
-      reject(new Error('the background went away'));
+      reject(heard ? new Error('the background went away') : new SilentBackground());
     });
     port.postMessage(request);
   });

@@ -106,10 +106,12 @@ export async function chromium(
       await session.send('Emulation.setEmulatedMedia', { features });
     },
     async stopWorker() {
-      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
-      const worker = await target?.worker();
-      // one that stopped by itself in the meantime is as good
-      await worker?.close().catch(() => {});
+      // closing its target instead can lose the worker for as long as the browser runs
+      const [page] = await browser.pages();
+      const session = await page!.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     close: () => browser.close(),
   };

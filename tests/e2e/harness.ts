@@ -89,7 +89,11 @@ export async function waitFor<T extends string | boolean | undefined>(
     if (found) return found;
     await new Promise((done) => setTimeout(done, 25));
   }
-  const text = await popup.run((document) => document.body.innerText);
+  const text = await popup.run((document) => {
+    // what is folded tells most
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    return document.body.innerText;
+  });
   throw new Error(`never appeared: ${look.toString()}\nthe popup shows:\n${text}`);
 }
 
