@@ -126,7 +126,15 @@ export function denialOf({ sentence, shares, outsiders, inherited }: Surrounding
   if (!act) return inherited?.denied ?? null;
   const negator = negatorOf(sentence, act);
   if (!negator || (negator.from > hit.from && act.from < hit.from)) return null;
+  if (isExcepted(sentence, hit)) return null;
   if (letThrough(sentence, negator, hit.from) || turnsBetween(sentence, Math.min(act.to, hit.from), hit.from))
     return null;
   return negator;
 }
+
+/** "Except in the case of a merger, your data will not be given away": let through before it is denied. */
+const isExcepted = (sentence: Sentence, hit: Hit): boolean =>
+  /^(?:except|unless|apart|aside)$/.test(sentence.tokens[0]!.lower) && hit.from <= EXCEPTED;
+
+/** How many words in the thing let through is named. */
+const EXCEPTED = 6;

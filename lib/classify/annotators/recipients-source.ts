@@ -32,7 +32,7 @@ const REACH = 14;
 /** Whether what stands at `hit` is where data comes from ("we receive data from our partners"): no recipient by itself. */
 export function isSource(sentence: Sentence, hit: Hit): boolean {
   const { tokens, hits } = sentence;
-  if (givesUs(sentence, hit)) return true;
+  if (givesUs(sentence, hit) || isReceivedFrom(sentence, hit)) return true;
   for (let at = hit.from; at >= Math.max(0, hit.from - REACH); at--) {
     const word = tokens[at]!.lower;
     if (word === 'from')
@@ -72,6 +72,20 @@ function givesUs({ tokens }: Sentence, { to }: Hit): boolean {
   const us = words.indexOf('us');
   return us >= 0 && us < 5 && words.some((word) => word === 'information' || word === 'data');
 }
+
+/** "We work with third parties (partners, credit agencies) from whom we may receive information", "… receive it from them" */
+function isReceivedFrom({ tokens, hits }: Sentence, hit: Hit): boolean {
+  const from = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= hit.to && lower === 'from' && /^(?:whom|them)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  if (from < 0 || hits.some((other) => handsOver(other) && other.from < from)) return false;
+  const them = tokens[from + 1]!.lower === 'them';
+  const verb = them ? tokens.slice(hit.to, from) : tokens.slice(from + 2, from + 2 + RECEIVING_REACH);
+  return verb.some(({ lower }) => lower === 'receive' || lower === 'obtain');
+}
+
+const RECEIVING_REACH = 5;
 
 const GIVES = /^(?:provid|shar|send|giv|suppl|disclos|pass|transfer)(?:e|es|ing|ies|y|s)?$/;
 const GIVING_REACH = 5;

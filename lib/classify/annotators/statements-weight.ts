@@ -11,6 +11,8 @@ export interface Props {
   affirmed?: number;
   /** says it in the title of a section or of a table as well as in a sentence */
   title?: boolean;
+  /** says nothing where the data is of nobody ("aggregate information to advertisers") */
+  personal?: boolean;
 }
 
 /** A denial with a way out ("unless you agree") is worth this much of one without. */
@@ -54,10 +56,17 @@ export function weightOf(
     (!denied && isLabel(sentence, entry.id) ? NAMED : 1) *
     (!denied && mentioned ? props.hypothetical : 1) *
     (sale && ofClause('not-personal') ? OF_MINORS : 1) *
-    ((sale || denied) && hasHit(sentence, 'statement-setting', 'minors') ? OF_MINORS : 1) *
+    (props.personal && isOfNobody(sentence) ? OF_MINORS : 1) *
+    ((sale || denied || entry.id === 'targeted-advertising') &&
+    hasHit(sentence, 'statement-setting', 'minors')
+      ? OF_MINORS
+      : 1) *
     (denied && hitsOf(sentence, 'recipient-unless').some((out) => out.from > from) ? WITH_EXCEPTION : 1)
   );
 }
+
+const isOfNobody = (sentence: Sentence): boolean =>
+  hasHit(sentence, 'recipient-anonymous', 'nobody') && !hasHit(sentence, 'recipient-anonymous', 'somebody');
 
 /** "You can ask us not to sell, even though we do not": what is said after the turn is said by itself. */
 const isSetInClause = (sentence: Sentence, hit: Hit, id: string): boolean =>
