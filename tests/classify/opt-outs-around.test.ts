@@ -36,6 +36,11 @@ const cases: [string, string, string[]][] = [
     ['marketing | email postal-mail | mailto:a@example.org'],
   ],
   [
+    'a second way, which the contact section tells',
+    'You may opt out of marketing in your account settings, or by contacting us using the details below.\n\n## Contact us\n\nEmail: a@example.org\n',
+    ['marketing | account-setting email | mailto:a@example.org'],
+  ],
+  [
     'a table of contents is no way out',
     'Read about [your choices](https://example.org/privacy#a), [cookies](https://example.org/privacy#b) and [how to disable cookies in your browser settings](https://example.org/privacy#c).',
     ['cookies-tracking | browser-setting | '],

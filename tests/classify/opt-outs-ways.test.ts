@@ -27,6 +27,23 @@ describe('ways and their links', () => {
       'You may opt out of e-mail notifications, including e-mails advertising our products, in your account settings.',
       'marketing | account-setting | ',
     ],
+    [
+      'You may opt out of our newsletter by the unsubscribe link in each email, or by contacting us.',
+      'marketing | unsubscribe-link contact | ',
+    ],
+    [
+      'You can opt out of marketing messages by unsubscribing or by contacting us.',
+      'marketing | unsubscribe-link contact | ',
+    ],
+    [
+      'You may opt out of marketing emails by contacting us at a@example.org.',
+      'marketing | email | mailto:a@example.org',
+    ],
+    [
+      'You may prohibit us from using your data for direct marketing by writing to a@example.org.',
+      'marketing | email | mailto:a@example.org',
+    ],
+    ['You may unsubcribe by the link in each message.', 'marketing | unsubscribe-link | '],
     ['You may withdraw your consent by disabling geolocation on your phone.', 'location | device-setting | '],
     ['You can set up your device to refuse cookies.', 'cookies-tracking | device-setting | '],
     [

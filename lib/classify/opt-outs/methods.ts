@@ -8,6 +8,12 @@ const SETTINGS: readonly OptOutMethodId[] = ['browser-setting', 'device-setting'
 /** Ways that a message or a letter-box is; a page linked beside them is one more way. */
 const BESIDE_PAGES: readonly OptOutMethodId[] = ['unsubscribe-link', 'email', 'phone', 'postal-mail'];
 
+/** Ways of getting in touch that say more than "contact us" does. */
+const REACHES: readonly OptOutMethodId[] = ['email', 'phone', 'postal-mail', 'web-page', 'industry-tool'];
+
+/** Ways that stand beside the verb "unsubscribe" without saying how that is done. */
+const MESSAGED: readonly OptOutMethodId[] = ['unsubscribe-link', 'contact'];
+
 /** A number to call or text, where the words before it say so; digits are no words of a lexicon. */
 const NUMBER =
   /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
@@ -48,12 +54,13 @@ export function methodsOf(
     if (pages.some(({ text }) => PAGE.test(text) && SETTING.test(text))) strong.delete('account-setting');
   } else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
   // "to unsubscribe, write to …" asks for no link in a message
-  if (strong.size > 1 && unsubscribesOnly(sentences)) strong.delete('unsubscribe-link');
+  if ([...strong].some((id) => !MESSAGED.includes(id)) && unsubscribesOnly(sentences))
+    strong.delete('unsubscribe-link');
   const weak = points(sentences) ? [] : named(sentences, true);
   if (!strong.size)
     for (const id of unlessPage(weak)) if (id !== 'contact' && fits(id, targets)) strong.add(id);
   if (!strong.size && weak.includes('contact')) strong.add('contact');
-  if (strong.size > 1) strong.delete('contact');
+  if (strong.size > 1 && [...strong].some((id) => REACHES.includes(id))) strong.delete('contact');
   return optOutMethodIds.filter((id) => strong.has(id));
 }
 

@@ -36,17 +36,19 @@ const OTHER_REQUESTS = /\b(?:delet|erasure|access|correct|download|portab|reques
 export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
   const methods = methodsOf(reading, told, links, targets);
   const own = { methods, links, vague: onlyContact(methods), procedure: [], borrowed: false };
-  if (links.length || methods.some((id) => !OPEN.includes(id))) return own;
+  // "in your settings, or by contacting us as set out below": the second way is told elsewhere
+  const besides = methods.length > 1 && methods.includes('contact');
+  if (links.length || (!besides && methods.some((id) => !OPEN.includes(id)))) return own;
   const { sentences, pointedTo } = procedureFor(reading, told);
   // the message's own link is a way; a section's request procedure is then meant for other requests
-  if (!sentences.length || (!pointedTo && methods.includes('unsubscribe-link'))) return own;
+  if (!sentences.length || (!pointedTo && (besides || methods.includes('unsubscribe-link')))) return own;
   const found = sentences
     .flatMap((each) => linksOf(each, []))
     .filter(({ text }) => !OTHER_REQUESTS.test(text));
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
   if (pointedTo && sentences.some(hasPostalAddress)) more.push('postal-mail');
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
-  const named = all.length > 1 ? all.filter((id) => id !== 'contact') : all;
+  const named = more.length && all.length > 1 ? all.filter((id) => id !== 'contact') : all;
   const vague = onlyContact(named);
   return { methods: named, links: found, vague, procedure: sentences, borrowed: !pointedTo && !vague };
 }
