@@ -56,7 +56,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   return {
     targets: way.methods.join() === 'unsubscribe-link' ? messages(targets) : targets,
     methods: way.methods.length ? way.methods : ['contact'],
-    links: way.links,
+    links: distinct(way.links),
     steps: stepsOf([...told, ...way.procedure], way.methods),
     cautions: cautionsOf(reading, sentence),
     vendor: way.links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null,

@@ -6,7 +6,13 @@ import { isOwn, toolOf } from './tools';
 /** Ways through a setting: of several named at once the vague one falls. */
 const SETTINGS: readonly OptOutMethodId[] = ['browser-setting', 'device-setting', 'account-setting'];
 /** Ways that a message or a letter-box is; a page linked beside them is one more way. */
-const BESIDE_PAGES: readonly OptOutMethodId[] = ['unsubscribe-link', 'email', 'phone', 'postal-mail'];
+const BESIDE_PAGES: readonly OptOutMethodId[] = [
+  'unsubscribe-link',
+  'email',
+  'phone',
+  'postal-mail',
+  'contact',
+];
 
 /** Ways of getting in touch that say more than "contact us" does. */
 const REACHES: readonly OptOutMethodId[] = ['email', 'phone', 'postal-mail', 'web-page', 'industry-tool'];
