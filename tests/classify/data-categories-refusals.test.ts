@@ -74,6 +74,7 @@ describe('what is refused', () => {
     'We do not share data unless:\n\n- your email address is needed to prevent fraud',
     'We may use data that does not identify you, including your gender and date of birth.',
     'Cookies are not used to identify you.',
+    'We share your data with companies we do not own or control, including your age, gender and religion.',
     'We use your IP address to find your shop, but we do not store it.',
     'Please do not share your date of birth with us.',
     'We take your date of birth (we do not retain or use this data otherwise), first name and phone number.',

@@ -20,6 +20,9 @@ export interface Refused {
 
 /** How far behind "no names, addresses or … data is collected" may end. */
 const NONE_REACH = 24;
+/** How far behind the "not" of "firms we do not own or control" it goes on with "including". */
+const RELATIVE_REACH = 4;
+const DATA = new Set(['information', 'data', 'details', 'it', 'them']);
 const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
 const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
 /** "We collect no names": said of what follows. */
@@ -46,7 +49,12 @@ function readRefused(sentence: Sentence): Refused[] {
     .filter(({ entry }) => REFUSALS.has(entry.id))
     .flatMap((act) =>
       negatorsOf(sentence, act, negators)
-        .filter((negator) => !isConditional(sentence, negator) && !isAttribute(sentence, negator, act))
+        .filter(
+          (negator) =>
+            !isConditional(sentence, negator) &&
+            !isAttribute(sentence, negator, act) &&
+            !isBehindRelative(sentence, negator, act),
+        )
         .map((negator) => refused(sentence, act, negator)),
     );
 }
@@ -100,6 +108,14 @@ const isAttribute = ({ tokens }: Sentence, { from }: Hit, act: Hit): boolean =>
   /^(?:do|does|did|will|would)$/.test(tokens[from - 1]?.lower ?? '') &&
   /(?:ed|held|kept)$/.test(tokens[act.from]!.lower) &&
   !tokens.slice(from, act.from).some(({ lower }) => BE.has(lower) || lower === 'have' || lower === 'get');
+
+/** "Firms we do not own or control, including …": a verb with nothing of its own behind it speaks of what is before. */
+const isBehindRelative = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean => {
+  const aside = tokens
+    .slice(to, Math.min(to + RELATIVE_REACH, act.to))
+    .findIndex(({ lower, before }) => before === 'mark' && /^(?:includ|such)/.test(lower));
+  return aside > 0 && !tokens.slice(to, to + aside).some(({ lower }) => DATA.has(lower));
+};
 
 /** "Providers are prohibited from storing it" binds them alone; "we cannot guarantee that it is not accessed" nobody. */
 const isNoPromise = ({ tokens }: Sentence, { from }: Hit): boolean =>
