@@ -41,6 +41,16 @@ const cases: [string, string, string[]][] = [
     ['marketing | account-setting email | mailto:a@example.org'],
   ],
   [
+    'a right whose procedure stands in another section',
+    'You have the right to object to direct marketing.\n\n## Requests\n\nTo exercise your rights, write to a@example.org.\n',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'a right that hangs on an "if" borrows no procedure of another section',
+    'You have the right to opt out of sales of personal information, if any.\n\n## Requests\n\nTo exercise your rights, write to a@example.org.\n',
+    [],
+  ],
+  [
     'a table of contents is no way out',
     'Read about [your choices](https://example.org/privacy#a), [cookies](https://example.org/privacy#b) and [how to disable cookies in your browser settings](https://example.org/privacy#c).',
     ['cookies-tracking | browser-setting | '],

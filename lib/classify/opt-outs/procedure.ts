@@ -24,7 +24,7 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   if (pointed || !speaksOfRight(reading, sentence)) return { sentences: [], pointedTo: false };
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
   const procedures = section.filter((each) => each !== sentence && isProcedure(each));
-  const procedure = procedures.find(reachable) ?? procedures[0];
+  const procedure = procedures.find(reachable) ?? procedures[0] ?? anywhere(reading, sentence);
   if (!procedure) return { sentences: [], pointedTo: false };
   const follows = [procedure, ...items(reading, procedure)].filter((each) => !explainsOnly(each));
   if (follows.some(reachable) || !hasHit(procedure, 'opt-out-procedure', 'elsewhere'))
@@ -32,13 +32,22 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   return { sentences: [procedure, ...contactDetails(reading)], pointedTo: false };
 }
 
+/** The sentence that says how rights are used, whichever section it stands in; for a right given without an "if". */
+function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
+  const { lead } = sentence.segment;
+  const given = [sentence, ...(lead === null ? [] : reading.sentences[lead]!)].some(namesRight);
+  if (!given || sentence.tokens.some(({ lower }) => lower === 'if')) return undefined;
+  return reading.sentences.flat().find((each) => reachable(each) && namesRight(each) && isProcedure(each));
+}
+
 const isProcedure = (sentence: Sentence): boolean =>
   hasHit(sentence, 'opt-out-procedure', 'request') && hasChannel(sentence) && !explainsOnly(sentence);
 
 const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
-  [sentence, ...introducing(reading, sentence.segment)].some(({ tokens }) =>
-    tokens.some(({ lower }) => lower === 'right' || lower === 'rights' || lower === 'entitled'),
-  );
+  [sentence, ...introducing(reading, sentence.segment)].some(namesRight);
+
+const namesRight = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) => lower === 'right' || lower === 'rights' || lower === 'entitled');
 
 function introducing(reading: Reading, segment: Segment): Sentence[] {
   const lead = segment.lead === null ? [] : reading.sentences[segment.lead]!;
