@@ -95,4 +95,20 @@ describe('the company responsible', () => {
     const { at } = findController(readingOf('The controller is Kontora GmbH.\n\nWe collect names.'))!;
     expect(at.map(({ quote }) => quote)).toEqual(['The controller is Kontora GmbH.']);
   });
+
+  it.each([
+    [
+      'Quarry Oak Group Limited ("we", "us") makes maps.\n\nThe controller of your data is Quarry Oak.',
+      ['Quarry Oak Group Limited ("we", "us") makes maps.', 'The controller of your data is Quarry Oak.'],
+    ],
+    [
+      'Quarry Oak makes maps.\n\n{ "@type": "Organization", "name": "Quarry Oak, Inc.", "mail": "Quarry Oak" }',
+      [
+        'Quarry Oak makes maps.',
+        '{ "@type": "Organization", "name": "Quarry Oak, Inc.", "mail": "Quarry Oak" }',
+      ],
+    ],
+  ])('is quoted by its full name and its short one, by code last: %j', (text, quotes) => {
+    expect(findController(readingOf(text))!.at.map(({ quote }) => quote)).toEqual(quotes);
+  });
 });

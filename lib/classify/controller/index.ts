@@ -23,6 +23,8 @@ const IN_TITLE = 1;
 const MOST_FOR_OFTEN = 2;
 /** A vendor that many policies name is responsible only where the words around it say so this plainly. */
 const PLAINLY = 4;
+/** "@type": "Organization"; a link that was cut in two. */
+const CODE = /"\s*:\s*["{[]|\]\(https?:/u;
 const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company ?? name]).map(squashed));
 
 /**
@@ -72,11 +74,25 @@ function inFull(name: string, candidates: (Candidate & { own: boolean })[]): Can
 
 const wordsOf = ({ name }: Candidate): number => name.split(' ').length;
 
-/** The sentences that name the company in full or in short, the most telling first, three at most. */
+/**
+ * The sentences that name the company in full or in short, the most telling first, three at most; what a page carries
+ * for machines tells nobody and comes last.
+ */
 function mentions(full: string, short: string, candidates: Candidate[]): Span[] {
-  const naming = candidates.filter(
-    ({ name }) => name === full || name === short || name.startsWith(`${short} `),
-  );
-  const sentences = new Set(naming.sort((a, b) => b.points - a.points).map(({ sentence }) => sentence));
+  const naming = candidates
+    .filter(
+      ({ name }) =>
+        name === full ||
+        name === short ||
+        name.startsWith(`${short} `) ||
+        full.startsWith(`${name} `) ||
+        full.startsWith(`${name},`),
+    )
+    .map((each) => ({ ...each, code: Number(isCode(each.sentence)) }))
+    .sort((a, b) => a.code - b.code || b.points - a.points);
+  const sentences = new Set(naming.map(({ sentence }) => sentence));
   return [...sentences].slice(0, 3).map(({ segment, start, end }) => spanOf(segment, start, end));
 }
+
+const isCode = ({ segment, start, end }: Candidate['sentence']): boolean =>
+  CODE.test(segment.text.slice(start, end));
