@@ -76,17 +76,27 @@ export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
       maxStalledCount: ATTEMPTS - 1,
     },
   );
-  worker.on('error', () => {}); // a server that is away is waited for
-  worker.on('ready', () => say(`works on ${queueName(name, parts !== null)}, ${jobs} at once.`));
+  let away = false;
+  worker.on('error', () => {
+    if (!away) say(`the queue's server does not answer: waiting for it. Ctrl-C ends the worker.`);
+    away = true;
+  });
+  worker.on('ready', () => {
+    away = false;
+    say(`works on ${queueName(name, parts !== null)}, ${jobs} at once.`);
+  });
   worker.on('stalled', (id) => say(`takes over ${id.slice(0, 12)}, whose worker is gone.`));
   const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', stop).once('SIGTERM', stop);
   });
   await stopped;
   say('ends what is at hand and stops.');
-  await worker.close();
+  // a server that is away hears no goodbye: its work is taken over once it is back
+  if (away) void worker.close(true).catch(() => {});
+  else await worker.close();
   for (const pool of pools.values()) await (await pool).close();
   await reading.close();
   say(`${done} done, ${failed} of them could not be read.`);
+  if (away) process.exit(EXIT.done);
   return EXIT.done;
 }
