@@ -17,8 +17,8 @@ export interface Score {
 
 export interface Quality {
   gold: Score;
-  /** the mean alone: nothing else of the sealed policies is looked at */
-  sealedMean: number;
+  /** totals by kind: nothing else of the sealed policies is looked at */
+  sealed: Score;
 }
 
 /** Every annotated policy analysed into a folder of its own, scored by the data's score.mjs and nothing else. */
@@ -47,7 +47,7 @@ export function analyzeInto(folder: string, data: string, file: string): void {
 function score(data: string, folder: string): Quality {
   const run = (...flags: string[]) =>
     parse(execFileSync('node', [`${data}/score.mjs`, folder, ...flags], { encoding: 'utf8' }));
-  return { gold: run(), sealedMean: run('--sealed').mean };
+  return { gold: run(), sealed: run('--sealed') };
 }
 
 /** What score.mjs prints, read. */
