@@ -13,7 +13,8 @@ it.each([
   ['sale', 'denied'],
   ['targeted-advertising', 'yes'],
   ['international-transfer', 'yes'],
-  ['automated-decisions', 'not-stated'],
+  // "GitHub does not engage in such profiling as defined by Colorado law"
+  ['automated-decisions', 'denied'],
   ['ai-training', 'yes'],
 ])('the statement on %s: %s', (id, value) => {
   expect(facts.statement(id)).toBe(value);
