@@ -10,13 +10,20 @@ declare const chrome: {
   runtime: { getURL(path: string): string };
 };
 
-/** Has one page of the extension open another, and looks at that. */
+/** Has one page of the extension open another, and looks at that; asks a second time, as a browser may lose a tab. */
 export async function openFrom(browser: Harness, from: Popup, address: string): Promise<Tab> {
-  await from.run((_, to: string) => {
-    const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
-    void api.tabs.create({ url: api.runtime.getURL(to), active: false });
-  }, address);
-  return browser.extensionTab(address);
+  const open = () =>
+    from.run((_, to: string) => {
+      const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
+      void api.tabs.create({ url: api.runtime.getURL(to), active: false });
+    }, address);
+  await open();
+  try {
+    return await browser.extensionTab(address);
+  } catch {
+    await open();
+    return browser.extensionTab(address);
+  }
 }
 
 /** The tab in front, which the popup is about. */
