@@ -2,13 +2,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 // @ts-expect-error a script without types
 import { builtCli } from '../scripts/built-cli.mjs';
+import { freePort } from '../tests/free-port';
 import { sharedData } from '../tests/shared-data';
 
 /** Policies of this length make many rows in a short time. */
@@ -121,11 +121,3 @@ const measured = (inputs: number, seconds: number) => ({
   'policies/s': (inputs / seconds).toFixed(1),
   'hours for a million': ((seconds / inputs) * (1e6 / 3600)).toFixed(1),
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}

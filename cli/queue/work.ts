@@ -97,6 +97,7 @@ export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
   for (const pool of pools.values()) await (await pool).close();
   await reading.close();
   say(`${done} done, ${failed} of them could not be read.`);
+  // its connection would try on for ever
   if (away) process.exit(EXIT.done);
   return EXIT.done;
 }

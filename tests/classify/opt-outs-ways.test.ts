@@ -47,7 +47,6 @@ describe('ways and their links', () => {
       'You may opt out of our newsletter by the unsubscribe link in each email, or by [contacting us](https://example.org/contact).',
       'marketing | web-page unsubscribe-link | https://example.org/contact',
     ],
-    ['You may unsubcribe by the link in each message.', 'marketing | unsubscribe-link | '],
     ['You may withdraw your consent by disabling geolocation on your phone.', 'location | device-setting | '],
     ['You can set up your device to refuse cookies.', 'cookies-tracking | device-setting | '],
     [

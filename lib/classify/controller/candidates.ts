@@ -1,7 +1,7 @@
 import type { Segment } from '../../model';
 import { hitsOf, type Reading, type Sentence } from '../reading';
 import { squashed } from './labels';
-import { genericAt, nameRuns } from './name-runs';
+import { genericAt, nameRuns, range } from './name-runs';
 
 export interface Candidate {
   name: string;
@@ -91,5 +91,3 @@ function isAlias(after: string): boolean {
   const alias = ALIAS.exec(after)?.[1];
   return alias !== undefined && !genericAt(alias);
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

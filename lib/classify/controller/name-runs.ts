@@ -118,4 +118,6 @@ export const genericAt = (words: string): boolean =>
 const isPlace = (tokens: Token[], at: number): boolean =>
   at > 0 && tokens[at]!.before === 'space' && /^\d{4,5}$/.test(tokens[at - 1]!.text);
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+/** The numbers from one up to another, which is not among them. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
