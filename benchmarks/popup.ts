@@ -69,7 +69,9 @@ async function measureOurs(driver: ChromiumDriver, note: Note): Promise<void> {
     await waitFor(popup, (d) => d.querySelectorAll('.answer').length === 8);
     const answers = await popup.run(() => performance.getEntriesByName('answers')[0]!.startTime);
     if (!known) note('skeleton painted', skeleton);
-    note(known ? 'answers, page already read' : 'answers', answers);
+    const name = known ? 'answers, page already read' : 'answers';
+    note(name, answers);
+    note(`${name}: painted`, await answersPainted(popup));
     await popup.close();
   }
 }
@@ -84,6 +86,20 @@ async function press(driver: ChromiumDriver): Promise<Popup> {
 async function painted(popup: Popup): Promise<number> {
   await waitFor(popup, () => performance.getEntriesByName('first-contentful-paint').length > 0);
   return popup.run(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
+}
+
+/** When the largest text on the screen was first one of the answers: "answers" is when they stand, this when they are seen. */
+async function answersPainted(popup: Popup): Promise<number> {
+  return popup.run(
+    () =>
+      new Promise<number>((seen) =>
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { element: Element | null })[];
+          const answer = entries.find(({ element }) => element?.closest('.answer'));
+          if (answer) seen(answer.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true }),
+      ),
+  );
 }
 
 function waitOf(times: number[]): Wait {

@@ -1,5 +1,6 @@
 import { detailOf } from '../../lib/browser/error-detail';
 import { SilentBackground, type ReadReply } from '../../lib/browser/messages';
+import { newestOf, readings } from '../../lib/browser/readings';
 import { readTab } from './read-tab';
 import { popupTab, type PopupTab } from './tab';
 
@@ -11,6 +12,8 @@ export interface Known {
 
 export interface Following {
   readonly known: Known;
+  /** comes to pass as soon as it turns out that something was read of this address before */
+  readonly atHand: Promise<void>;
   /** has what is known told whenever it changes, to one screen */
   tell(screen: (known: Known) => void): void;
 }
@@ -19,21 +22,25 @@ export interface Following {
 export function followTab(): Following {
   let known: Known = { tab: null, reply: null };
   let screen = (_: Known) => {};
-  void readOpenTab((more) => screen((known = { ...known, ...more })));
+  const note = (more: Partial<Known>) => screen((known = { ...known, ...more }));
+  const atHand = new Promise<void>((found) => void readOpenTab(note, found));
   return {
     get known() {
       return known;
     },
+    atHand,
     tell: (other) => void (screen = other),
   };
 }
 
-async function readOpenTab(note: (more: Partial<Known>) => void): Promise<void> {
+async function readOpenTab(note: (more: Partial<Known>) => void, found: () => void): Promise<void> {
   try {
-    const tab = await popupTab();
+    const [tab, index] = await Promise.all([popupTab(), readings.index()]);
     if (!tab) throw new Error('no tab');
     note({ tab });
-    await readTab(tab, (reply) => note({ reply }));
+    const last = tab.private ? undefined : newestOf(index, tab.id, tab.url);
+    if (last) found();
+    await readTab(tab, last, (reply) => note({ reply }));
   } catch (error) {
     const code = error instanceof SilentBackground ? 'silent' : 'internal';
     note({ reply: { problem: { code, detail: detailOf(error) } } });

@@ -2,25 +2,35 @@ import { detailOf } from '../../lib/browser/error-detail';
 import { knownReading } from '../../lib/browser/known-reading';
 import { ask, type ReadReply } from '../../lib/browser/messages';
 import { readPage } from '../../lib/browser/page-reader';
-import { readings } from '../../lib/browser/readings';
+import { readings, type Entry } from '../../lib/browser/readings';
 import type { ReadProblem } from '../../lib/browser/reading';
 import type { SaveReply } from '../../lib/browser/save-tab';
+import { textHash } from '../../lib/browser/text-hash';
+import { painted } from './painted';
 import type { PopupTab } from './tab';
+
+/** How long the answers that are at hand have for themselves before the page is looked at again, in milliseconds. */
+const HEAD_START = 250;
 
 /**
  * Has the tab read, and tells what is known of it as it becomes known: what was read of this address before, at once;
  * nothing again where the page turns out to hold another text; then the answers. The page is read from here, as the
- * worker may still be starting. A PDF's text is extracted here too: a service worker cannot load pdf.js.
+ * worker may still be starting, and once something is seen, as reading takes the processor from painting. A PDF's text
+ * is extracted here too: a service worker cannot load pdf.js.
  */
-export async function readTab(tab: PopupTab, tell: (reply: ReadReply | null) => void): Promise<void> {
-  const reading = readPage(tab.id);
-  const last = tab.private ? null : await readings.last(tab.id, tab.url);
+export async function readTab(
+  tab: PopupTab,
+  entry: Entry | undefined,
+  tell: (reply: ReadReply | null) => void,
+): Promise<void> {
+  const last = entry ? await readings.load(entry.key) : null;
   if (last) tell({ reading: last });
-  const page = await reading;
+  await (last ? new Promise((done) => setTimeout(done, HEAD_START)) : painted());
+  const page = await readPage(tab.id);
   if ('code' in page) return tell(await readPdfTab(tab, page));
   const { document, policyLinks, frames } = page;
+  if (last && last.hash === (await textHash(document))) return;
   const known = tab.private ? null : await knownReading(tab.id, document, page);
-  if (known && known.hash === last?.hash) return;
   if (known) return tell({ reading: known });
   if (last) tell(null);
   tell(await ask('read-document', { tabId: tab.id, document, policyLinks, frames }));

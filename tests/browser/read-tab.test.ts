@@ -28,15 +28,17 @@ vi.mock('../../lib/browser/messages', () => ({
     return { reading: { hash: 'asked' } };
   },
 }));
+vi.mock('../../entrypoints/popup/painted', () => ({ painted: async () => {} }));
 const { readTab } = await import('../../entrypoints/popup/read-tab');
-const { readings } = await import('../../lib/browser/readings');
+const { newestOf, readings } = await import('../../lib/browser/readings');
 
 const tab = { id: 1, url: `${url}#choices`, host: 'shop.example', private: false };
 const keep = async (text: string) =>
   readings.keep({ tabId: 1, url, hash: await textHash(documentOf(text)) } as never);
 async function told(at = tab): Promise<(string | null)[]> {
   const replies: (ReadReply | null)[] = [];
-  await readTab(at, (reply) => replies.push(reply));
+  const last = at.private ? undefined : newestOf(await readings.index(), at.id, at.url);
+  await readTab(at, last, (reply) => replies.push(reply));
   const kept = await textHash(documentOf('kept'));
   return replies.map((reply) => {
     if (!reply || !('reading' in reply)) return null;

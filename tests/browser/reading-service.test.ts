@@ -60,7 +60,7 @@ const kept = async () => {
   const index = (session.readings ?? []) as { key: string; tabId: number }[];
   const stored = Object.keys(session).filter((key) => key !== 'readings');
   expect(stored.sort()).toEqual(index.map(({ key }) => key).sort());
-  return index.map(({ key }) => (session[key] as Reading).tabId);
+  return index.map(({ key }) => (JSON.parse(session[key] as string) as Reading).tabId);
 };
 
 beforeEach(() => {

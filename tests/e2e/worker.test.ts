@@ -30,12 +30,12 @@ it.skipIf(!path)('shows what was read before the worker stopped, without reading
     const { session } = (globalThis as unknown as StorageGlobal).chrome.storage;
     // it is kept behind the answer
     let kept = await session.get(null);
-    while (!Object.values(kept).some(({ url }) => url?.endsWith('/policy.html')))
-      kept = await session.get(null);
-    for (const [key, reading] of Object.entries(kept)) {
+    while (!Object.values(kept).some((json) => json.includes('/policy.html'))) kept = await session.get(null);
+    for (const [key, json] of Object.entries(kept)) {
       if (key === 'readings') continue;
+      const reading = JSON.parse(json) as { analysis: { document: { controller: string } } };
       reading.analysis.document.controller = 'Kept in Memory';
-      await session.set({ [key]: reading });
+      await session.set({ [key]: JSON.stringify(reading) });
     }
   });
   await first.close();
@@ -50,9 +50,7 @@ interface StorageGlobal {
   chrome: {
     storage: {
       session: {
-        get(
-          key: null,
-        ): Promise<Record<string, { url?: string; analysis: { document: { controller: string } } }>>;
+        get(key: null): Promise<Record<string, string>>;
         set(items: object): Promise<void>;
       };
     };

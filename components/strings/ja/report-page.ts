@@ -1,6 +1,7 @@
 import type { Strings } from '../en';
 
-const number = new Intl.NumberFormat('ja');
+// made when the report is shown: the first of its kind takes a browser ten milliseconds, which the popup has not
+const formatted = (n: number) => new Intl.NumberFormat('ja').format(n);
 
 export const reportPage: Pick<Strings, keyof typeof import('../en/report-page').reportPage> = {
   page: {
@@ -36,7 +37,7 @@ export const reportPage: Pick<Strings, keyof typeof import('../en/report-page').
     title: (percent) =>
       percent === 0 ? 'オプトアウトの説明は1%未満' : `オプトアウトの説明は全体の${percent}%`,
     titlePlain: '言葉の配分',
-    lede: (words) => `${number.format(words)}語が、最初から最後まで何に使われているか。`,
+    lede: (words) => `${formatted(words)}語が、最初から最後まで何に使われているか。`,
     rows: {
       data: '何をなぜ収集するか',
       sharing: '誰が受け取るか',
@@ -46,7 +47,7 @@ export const reportPage: Pick<Strings, keyof typeof import('../en/report-page').
       other: 'ポリシーについて',
     },
     share: (percent) => (percent === 0 ? '1%未満' : `${percent}%`),
-    count: (n) => number.format(n),
+    count: formatted,
     columns: { topic: '話題', share: '割合', words: '語数' },
   },
 
@@ -93,7 +94,7 @@ export const reportPage: Pick<Strings, keyof typeof import('../en/report-page').
     found: (at, n) => (n === 0 ? '見つかりません' : at === 0 ? `${n}か所` : `${n}か所中${at}`),
     skipped: (n) => `該当する注のない${n}段落`,
     show: '表示',
-    words: (n) => `${number.format(n)}語`,
+    words: (n) => `${formatted(n)}語`,
     note: (n) => `注${n}`,
     toText: (n) => `注${n}の原文へ`,
     says: { denied: 'しないと記載：', conditional: '条件つき：' },
