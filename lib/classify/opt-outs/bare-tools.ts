@@ -12,7 +12,7 @@ const SCORE = 0.75;
 
 /** Addresses of the place itself where one opts out: a body's home page or a vendor's policy beside it is none. */
 const OPT_OUT =
-  /^https?:\/\/(?:optout\.|adssettings\.|[^/]*youronlinechoices\.|[^/]+\/[^?#]*(?:opt[-_]?out|choices|adssettings|ad[-_]?preferences))/i;
+  /^https?:\/\/(?:optout\.|adssettings\.|[^/]*(?:choices|privacyrights|adcenter)\.|[^/]+\/[^?#]*(?:opt[-_]?out|choices|adssettings|ad[-_]?preferences|psettings|settings_?manager))/i;
 
 /**
  * Links to known tools that stand without a word of choice ("More: https://…/gaoptout", an item that is nothing but

@@ -17,7 +17,7 @@ export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
     (link) =>
       link.start < end &&
       link.end > start &&
-      isWayOut(segment, link, choices.length ? from : start) &&
+      isWayOut(sentence, link, choices.length ? from : start) &&
       !isContents(segment, link),
   );
   return ways
@@ -72,6 +72,7 @@ export const toHref = (segment: Segment, link: Link): HrefLink => ({
 /** What an address or a link's words say when the page behind it is where one opts out. */
 const SPEAKING =
   /opt[-_ ]?out|unsubscri|preferences?\b|do[-_ ]?not[-_ ]?sell|privacy[-_ ]?choices|your[-_ ]?choices|adchoices|dsar|cookie[-_ ]?(?:settings|preferences|consent)|manage/i;
+const OPT_OUT = /\bopt(?:ing)?[- ]?out\b/i;
 const POLICY = /\b(?:privacy (?:policy|notice|statement)|terms of \w+|data protection (?:policy|notice))\b/i;
 
 /** Words of a link to another place of the same text. */
@@ -80,15 +81,22 @@ const POINTER = /\b(?:section|above|below|what|how|your choices)\b|\?$/i;
 /** Authorities take complaints; the one way out that they run is in the list of tools. */
 const GOVERNMENT = /^(?:https?:\/\/|mailto:)[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
 
-function isWayOut(segment: Segment, link: Link, from: number): boolean {
+/** What a policy is linked for where its own way out stands in it: "how to opt out: see our Cookie Policy". */
+const TELLS = /\bhow (?:to|you (?:can|may))\b|\byour (?:choices|options)\b/i;
+const COOKIES = /\bcookies? (?:policy|notice|statement|declaration|page)\b/i;
+
+function isWayOut({ segment, start, end }: Sentence, link: Link, from: number): boolean {
+  const text = segment.text.slice(link.start, link.end);
+  if (OPT_OUT.test(text)) return true;
   const tool = toolOf(link.href);
   // a page that explains cookies is a way out only where the choice points to it
   if (tool?.state === 'information') return tool.targets.length > 0 && link.start > from;
   if (tool) return true;
   if (GOVERNMENT.test(link.href)) return false;
-  const text = segment.text.slice(link.start, link.end);
   if (SPEAKING.test(text) || /^mailto:/i.test(link.href)) return true;
-  if (POLICY.test(text)) return false;
+  const sentence = segment.text.slice(start, end);
+  if (COOKIES.test(text) && TELLS.test(sentence)) return true;
+  if (POLICY.test(text)) return !/terms/i.test(text) && link.start > from && TELLS.test(sentence);
   if (POINTER.test(text) && /#./.test(link.href)) return false;
   return link.end > from || SPEAKING.test(link.href);
 }

@@ -9,10 +9,10 @@ export function offersNothing(reading: Reading, sentence: Sentence, choices: Hit
 }
 
 /** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
-function isTitle({ segment, end, tokens }: Sentence, choices: Hit[]): boolean {
+function isTitle({ segment, start, end, tokens }: Sentence, choices: Hit[]): boolean {
   // cells under a column "Opt out" are read by rows
   if (segment.headerRow !== null && tokens.length <= CELL) return true;
-  if (segment.links.length) return false;
+  if (segment.links.some((link) => link.start < end && link.end > start)) return false;
   if (segment.runIn !== null && end <= segment.runIn.end + STOP) return true;
   const title = choices.some(
     (hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4,

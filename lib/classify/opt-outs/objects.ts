@@ -14,7 +14,9 @@ export function namedTargets(
 ): OptOutTargetId[] {
   const own = ownTargets(sentence, choices);
   const back = own.length ? pointsBack(sentence, choices) : choices.some((hit) => hit.entry.id === 'object');
-  const before = back ? targetsBefore(reading, sentence) : [];
+  const before = (back ? targetsBefore(reading, sentence) : []).filter(
+    (id) => !namesDisclosure(own) || DISCLOSURES.includes(id),
+  );
   const all = optOutTargetIds.filter((id) => own.includes(id) || before.includes(id));
   const tools = links.flatMap(({ href }) => toolOf(href) ?? []).filter((tool) => !isOwn(tool, segments));
   const toolTargets = optOutTargetIds.filter((id) => tools.some(({ targets }) => targets.includes(id)));
@@ -30,6 +32,15 @@ export function namedTargets(
   // "sale or sharing" is one thing, though the words of the other target stand in it
   return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
 }
+
+/** "Such sharing" of a sentence that also says with whom and what for ("… with analytics partners, for marketing"). */
+const namesDisclosure = (own: OptOutTargetId[]): boolean =>
+  own.length > 0 && own.every((id) => DISCLOSURES.includes(id));
+const DISCLOSURES: readonly OptOutTargetId[] = [
+  'sale-sharing',
+  'targeted-advertising',
+  'third-party-sharing',
+];
 
 /** Whether every link is a tool that has nothing to do with messages: "marketing" beside it means advertising. */
 const promotesTool = (links: HrefLink[]): boolean =>

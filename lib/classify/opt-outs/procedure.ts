@@ -34,8 +34,7 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
 
 /** The sentence that says how rights are used, whichever section it stands in; for a right given without an "if". */
 function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
-  const { lead } = sentence.segment;
-  const given = [sentence, ...(lead === null ? [] : reading.sentences[lead]!)].some(namesRight);
+  const given = [sentence, ...leadOf(reading, sentence)].some(namesRight);
   if (!given || sentence.tokens.some(({ lower }) => lower === 'if')) return undefined;
   return reading.sentences.flat().find((each) => reachable(each) && namesRight(each) && isProcedure(each));
 }
@@ -49,9 +48,14 @@ const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
 const namesRight = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }) => lower === 'right' || lower === 'rights' || lower === 'entitled');
 
+const leadOf = (reading: Reading, { segment }: Pick<Sentence, 'segment'>): Sentence[] =>
+  segment.lead === null ? [] : reading.sentences[segment.lead]!;
+
 function introducing(reading: Reading, segment: Segment): Sentence[] {
-  const lead = segment.lead === null ? [] : reading.sentences[segment.lead]!;
-  return [...lead, ...segment.headingIds.slice(-2).flatMap((id) => reading.sentences[id]!)];
+  return [
+    ...leadOf(reading, { segment }),
+    ...segment.headingIds.slice(-2).flatMap((id) => reading.sentences[id]!),
+  ];
 }
 
 /** The sentences behind a segment under its heading of that depth from the inside, then those before it. */
@@ -90,7 +94,7 @@ function contactDetails(reading: Reading): Sentence[] {
       );
     const sentences = section
       .flatMap(({ id }) => reading.sentences[id]!)
-      .filter((each) => addressed(each) && !explainsOnly(each));
+      .filter((each) => addressed(each) && !explainsOnly(each) && !leadOf(reading, each).some(explainsOnly));
     if (sentences.some(reachable)) return sentences.slice(0, LINES);
   }
   return [];
