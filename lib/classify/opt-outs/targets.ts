@@ -10,7 +10,7 @@ const NEXT = 4;
 /** What the sentence itself names as the object of its choice, else what its words imply ("unsubscribe"). */
 export function ownTargets(sentence: Sentence, choices: Hit[]): OptOutTargetId[] {
   const named = targetsNear(sentence, choices, false);
-  if (named.length) return named;
+  if (named.length) return meant(sentence, choices, named);
   const implied = choices.map((hit) => hit.entry.props?.target as OptOutTargetId | undefined);
   const known = optOutTargetIds.filter((id) => implied.includes(id));
   if (known.length) return known;
@@ -58,6 +58,20 @@ export function inheritedTargets(reading: Reading, sentence: Sentence): OptOutTa
 
 export const allTargets = (sentence: Sentence): OptOutTargetId[] =>
   optOutTargetIds.filter((id) => targetHits(sentence, id, false).length > 0);
+
+/** "About these technologies, and to opt out of their advertising": what stands right behind the words is meant. */
+function meant(sentence: Sentence, choices: Hit[], named: OptOutTargetId[]): OptOutTargetId[] {
+  const behind = (id: OptOutTargetId, reach: number): boolean =>
+    targetHits(sentence, id, true).some((hit) =>
+      choices.some(
+        (choice) => DIRECT.has(choice.entry.id) && hit.from >= choice.to && hit.from < choice.to + reach,
+      ),
+    );
+  if (!named.some((id) => behind(id, NEXT))) return named;
+  return named.filter((id) => id !== 'cookies-tracking' || behind(id, REACH));
+}
+
+const DIRECT = new Set(['opt-out']);
 
 function targetsNear(sentence: Sentence, choices: Hit[], weak: boolean): OptOutTargetId[] {
   return optOutTargetIds.filter((id) =>
