@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId } from '../../model';
 import { frameAt } from '../frame';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
+import { answersOf } from './answers';
 import { besides, listsOf } from './lists';
 import { refusalAt, refuses, refusesBackward } from './refusals';
 import type { Refusal } from './refused-acts';
@@ -52,6 +53,7 @@ const CHANNEL_REACH = 5;
 
 export function mentionsOf(reading: Reading): Mention[] {
   const lists = listsOf(reading);
+  const answers = answersOf(reading);
   return reading.sentences.flatMap((sentences, segment) =>
     sentences.flatMap((sentence, index) =>
       mentionsIn(
@@ -61,6 +63,7 @@ export function mentionsOf(reading: Reading): Mention[] {
         sentences[index + 1] ?? answerTo(reading, segment),
         isDefined(sentences, index),
         besides(lists, sentence),
+        answers.get(segment) ?? null,
       ),
     ),
   );
@@ -77,6 +80,7 @@ function mentionsIn(
   next: Sentence | undefined,
   defined: boolean,
   inList: number,
+  answered: boolean | null,
 ): Mention[] {
   const hits = hitsOf(sentence, 'data-category').filter(
     (hit) => !isInAddress(sentence, hit) && !isContact(sentence, hit),
@@ -88,7 +92,7 @@ function mentionsIn(
   const spread = previous !== undefined && spreads(previous, sentence);
   const unsaid =
     defined || isLegalDefinition(sentence) || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
-  const answer = collectedInRow(reading, sentence.segment);
+  const answer = collectedInRow(reading, sentence.segment) ?? answered;
   const takenBack = next ? refusesBackward(next, sentence) : null;
   const refusals = hits.map((hit) => (spread ? 'takes' : refusalOf(reading, sentence, hit)));
   return hits.map((hit, index) => {

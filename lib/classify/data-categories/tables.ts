@@ -9,7 +9,7 @@ export function collectedInRow(reading: Reading, segment: Segment): boolean | nu
   if (segment.kind !== 'table-row') return null;
   for (const [column, cell] of segment.cells.entries()) {
     const answer = answerIn(segment, cell);
-    if (answer !== null && asksOfCollection(reading, segment, column)) return answer;
+    if (answer !== null && isOfCollection(reading, segment, column)) return answer;
   }
   return null;
 }
@@ -25,14 +25,19 @@ function answerIn({ text, headerRow }: Segment, { start, end }: Range): boolean 
 }
 
 /** A table without column heads answers what its lead-in or heading asks. */
-function asksOfCollection(reading: Reading, segment: Segment, column: number): boolean {
+function isOfCollection(reading: Reading, segment: Segment, column: number): boolean {
   const head = segment.headerRow === null ? undefined : reading.segments[segment.headerRow]!.cells[column];
-  if (!head)
-    return speaksOfCollection(reading.sentences[segment.lead ?? segment.headingIds.at(-1) ?? segment.id]!);
+  if (!head) {
+    const above = reading.sentences[segment.lead ?? segment.headingIds.at(-1) ?? segment.id]!;
+    return asksOfCollection(above) === true;
+  }
   const within = (each: Sentence): boolean => each.start >= head.start && each.end <= head.end;
-  return speaksOfCollection(reading.sentences[segment.headerRow!]!.filter(within));
+  return asksOfCollection(reading.sentences[segment.headerRow!]!.filter(within)) === true;
 }
 
-const speaksOfCollection = (sentences: Sentence[]): boolean =>
-  sentences.some((each) => hasHit(each, 'act', 'collect')) &&
-  !sentences.some((each) => hasHit(each, 'act', 'sell') || hasHit(each, 'act', 'share'));
+/** Whether the head of a column asks for collection, or for sale and disclosure; null where it asks for neither. */
+export function asksOfCollection(sentences: Sentence[]): boolean | null {
+  const asks = (act: string): boolean => sentences.some((each) => hasHit(each, 'act', act));
+  if (asks('sell') || asks('share')) return false;
+  return asks('collect') ? true : null;
+}
