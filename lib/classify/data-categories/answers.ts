@@ -4,28 +4,34 @@ import { asksOfCollection } from './tables';
 
 /** How many segments a row of a table that lost its shape may have before its answer. */
 const ROW = 4;
-/** How far before a row the head of its column may stand. */
-const HEAD_REACH = 90;
-/** Longer segments answer nothing, and head no column. */
+/** How far before the first row its table is announced ("Category", "Collected"; "We have collected:"). */
+const HEAD_REACH = 6;
+/** Longer segments answer nothing. */
 const SHORT = 40;
 
 /** "No", "Collected: No.", "Collected? YES" and nothing else. */
-const ANSWER = /^(?:((?:do|have|has) we collect(?:ed)?|collect(?:ed|ion)?)\s*[:?]+\s*)?(?:(yes)|no|none)\.?$/i;
+const ANSWER =
+  /^(?:((?:do|have|has) we collect(?:ed)?|collect(?:ed|ion)?)\s*[:?]+\s*)?(?:(yes)|no|none)\.?$/i;
+/** "E. Biometric information - NO" answers for itself and for the examples behind it. */
+const ANSWERED = /[-–—:]\s*(?:(YES)|NO)\.?$/i;
 /** "A.", "C. Protected characteristics", "iii. Category C: …": a category of the Californian statute opens a row. */
 const OPENING = /^(?:(?:[ivx]+|\d+)[.)]\s*)?(?:[A-L]\.(?:\s|$)|Category [A-L]\b)/;
 
 /**
  * What is answered of a segment, by its id, where the cells of a table stand one below the other as paragraphs or
- * items: "E.", "Biometric information", "No". Rows without a letter are answered only by "Collected: No".
+ * items: "E.", "Biometric information", "No".
  */
 export function answersOf(reading: Reading): ReadonlyMap<number, boolean> {
   const { segments } = reading;
   const answers = new Map<number, boolean>();
   for (const [id, segment] of segments.entries()) {
+    const heads = OPENING.test(segment.text) ? ANSWERED.exec(segment.text.trim()) : null;
+    if (heads && isOfCollection(reading, id))
+      for (let at = id; at < endOf(segments, id); at++) answers.set(at, heads[1] !== undefined);
     const found = isCell(segment) ? ANSWER.exec(segment.text.trim()) : null;
     if (!found) continue;
     const opening = openingOf(segments, id);
-    if (opening < 0 || !(found[1] || isBelowHead(reading, opening))) continue;
+    if (opening < 0 || !(found[1] || isOfCollection(reading, opening))) continue;
     for (let at = opening; at < id; at++) answers.set(at, found[2] !== undefined);
   }
   return answers;
@@ -41,10 +47,20 @@ function openingOf(segments: Segment[], id: number): number {
   return -1;
 }
 
-/** Whether the nearest head that speaks of an act asks of collection ("Category", "Collected"), not of sale. */
-function isBelowHead({ segments, sentences }: Reading, opening: number): boolean {
-  for (let at = opening - 1; at >= Math.max(0, opening - HEAD_REACH); at--) {
-    if (!isCell(segments[at]!) || segments[at]!.kind === 'heading') continue;
+/** The examples of an answered head: what stands under it as a heading, else the one segment behind it. */
+function endOf(segments: Segment[], id: number): number {
+  let at = id + 1;
+  if (segments[id]!.kind !== 'heading') return Math.min(at + 1, segments.length);
+  while (at < segments.length && at - id <= ROW && segments[at]!.headingIds.at(-1) === id) at++;
+  return at;
+}
+
+/** Whether what stands before the first of the rows asks of collection, not of sale or disclosure. */
+function isOfCollection({ segments, sentences }: Reading, opening: number): boolean {
+  let first = opening;
+  for (let at = first - 1; at >= 0 && first - at <= 2 * ROW; at--)
+    if (OPENING.test(segments[at]!.text)) first = at;
+  for (let at = first - 1; at >= Math.max(0, first - HEAD_REACH); at--) {
     const asked = asksOfCollection(sentences[at]!);
     if (asked !== null) return asked;
   }

@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import type { DataCategoryId } from '../../model';
+import type { DataCategoryId, Segment } from '../../model';
 import { frameAt } from '../frame';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import { answersOf } from './answers';
@@ -60,7 +60,7 @@ export function mentionsOf(reading: Reading): Mention[] {
         reading,
         sentence,
         sentences[index - 1],
-        sentences[index + 1] ?? answerTo(reading, segment),
+        sentences[index + 1] ?? answerTo(reading, reading.segments[segment]!),
         isDefined(sentences, index),
         besides(lists, sentence),
         answers.get(segment) ?? null,
@@ -69,9 +69,14 @@ export function mentionsOf(reading: Reading): Mention[] {
   );
 }
 
-/** What stands first below a heading. */
-const answerTo = ({ segments, sentences }: Reading, heading: number): Sentence | undefined =>
-  segments[heading]!.kind === 'heading' ? sentences[heading + 1]?.[0] : undefined;
+/** What stands first below a heading, or a line as short as one. */
+const answerTo = ({ segments, sentences }: Reading, { id, kind, text }: Segment): Sentence | undefined =>
+  kind === 'heading' ||
+  (kind === 'paragraph' && text.length <= LINE && segments[id + 1]?.kind === 'paragraph')
+    ? sentences[id + 1]?.[0]
+    : undefined;
+
+const LINE = 60;
 
 function mentionsIn(
   reading: Reading,

@@ -4,13 +4,15 @@ import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { isNone, isPassive, refusedIn, type Refusal, type Refused } from './refused-acts';
 
 /** How far behind "X is not collected" may begin. */
-const PASSIVE_REACH = 8;
+const PASSIVE_REACH = 12;
 /** How much may stand behind "we do not retain any of this information": a condition says something else. */
 const BACKWARD_TAIL = 3;
 /** How far before the data "full" may stand ("your full credit card number"). */
 const PART_REACH = 2;
 /** How far behind an act "this information" may stand ("retain or use this information"). */
 const POINTER_REACH = 3;
+/** A title has no more words. */
+const TITLE = 8;
 /** Words with which a sentence points at the list behind it. */
 const AHEAD = new Set(['following', 'below']);
 /** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
@@ -186,11 +188,11 @@ function isLabel(reading: Reading, { segment, index, end }: Sentence): boolean {
 const isRelative = ({ tokens }: Sentence, to: number, negator: Hit): boolean =>
   tokens.slice(to, negator.from).some(({ lower }) => lower === 'which');
 
-/** "Health data: not collected" */
+/** "Health data: not collected", "Health data (not collected)" */
 const isAnswer = ({ tokens, segment }: Sentence, to: number, negator: Hit): boolean =>
   negator.from === to &&
   tokens[to]!.lower !== 'no' &&
-  segment.text.slice(tokens[to - 1]!.end, tokens[to]!.start).includes(':');
+  /[:(\u2013\u2014]/.test(segment.text.slice(tokens[to - 1]!.end, tokens[to]!.start));
 
 /** "Our processor handles your card; we have no access to it"; "we use your address and do not keep it" has it used. */
 function isTakenBack(
@@ -216,10 +218,19 @@ export function refusesBackward(sentence: Sentence, before: Sentence): Refusal |
   if (answersNo(sentence, before)) return 'takes';
   const refused = leading(refusedIn(sentence));
   if (!refused || refused.kind === 'covers' || hasHit(sentence, 'turn')) return null;
+  if (isTitle(before) && isBare(sentence, refused)) return refused.kind;
   const anaphor = hitsOf(sentence, 'data-context').find(({ entry }) => entry.id === 'backward');
   if (!anaphor || anaphor.from < refused.act.to || anaphor.from - refused.act.to > 1) return null;
   return sentence.tokens.length - anaphor.to <= BACKWARD_TAIL ? refused.kind : null;
 }
+
+/** "Biometric information" above or before what is said of it. */
+const isTitle = (sentence: Sentence): boolean =>
+  sentence.tokens.length <= TITLE && !hasHit(sentence, 'act') && !hasHit(sentence, 'negation');
+
+/** "Not collected.", "We do not collect it." and nothing else */
+const isBare = ({ tokens }: Sentence, { act }: Refused): boolean =>
+  tokens.slice(act.to).every(({ lower }) => PRONOUNS.has(lower) || lower === 'any' || lower === 'this');
 
 /** "Do you log IP addresses? No, we do not." and "Health data: none." */
 function answersNo(sentence: Sentence, before: Sentence): boolean {

@@ -94,9 +94,13 @@ export const isNone = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
 /** "is not collected", "is never knowingly stored", "never reaches our servers"; not "may not be able to access" */
 export function isPassive({ tokens }: Sentence, { from, entry }: Hit): boolean {
   if (entry.props?.subject === 'data') return true;
-  const before = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  const before = tokens.slice(Math.max(0, from - reach(tokens, from)), from).map(({ lower }) => lower);
   return before.slice(before.findLastIndex((word) => word === 'to') + 1).some((word) => BE.has(word));
 }
+
+/** "is neither requested nor processed", "is not required and not collected" */
+const reach = (tokens: Sentence['tokens'], act: number): number =>
+  /^(?:and|nor|or)$/.test(tokens[act - 2]?.lower ?? '') || tokens[act - 1]?.lower === 'nor' ? 6 : 3;
 
 /** "If we do not collect your name" refuses nothing. */
 export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
@@ -133,14 +137,26 @@ function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | undefined 
     (hit) =>
       hit.entry.id === 'others' &&
       hit.to <= negator.from &&
-      sentence.tokens[hit.from - 1]?.lower !== 'our' &&
+      !isOurs(sentence, hit) &&
       !turnsBetween(sentence, hit.to, negator.from),
   );
   if (!subject) return undefined;
   if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
   const between = sentence.tokens.slice(subject.to, negator.from);
-  return between.some(({ lower }) => lower === 'we' || lower === 'us') ? undefined : subject;
+  if (between.some(({ lower }) => lower === 'we' || lower === 'us')) return undefined;
+  return isObject(sentence, subject, negator) ? undefined : subject;
 }
+
+/** "Our applications do not collect" speaks of the service, "our partners may not access it" of others. */
+const isOurs = ({ tokens }: Sentence, { from, to }: Hit): boolean =>
+  tokens[from - 1]?.lower === 'our' &&
+  (from > 1 || !/^(?:partner|vendor|provider|advertiser|merchant)/.test(tokens[to - 1]!.lower));
+
+/** "We cannot identify you and do not collect it": the "you" of the first clause is not who does not collect. */
+const isObject = ({ tokens }: Sentence, subject: Hit, negator: Hit): boolean =>
+  tokens.slice(subject.to, negator.from).some(({ lower }) => lower === 'and') &&
+  tokens.slice(0, subject.from).some(({ lower }) => lower === 'we') &&
+  /^(?:you|users|they)$/.test(tokens[subject.from]!.lower);
 
 /** "You do not give it to us", "and do not send it to us": said of people, not of vendors. */
 function isAsked({ tokens }: Sentence, subject: Hit, negator: Hit): boolean {

@@ -44,6 +44,10 @@ const isAbsent = ({ tokens }: Sentence, negators: readonly Hit[], from: number, 
       (BE.has(tokens[negator.from - 1]?.lower ?? '') || BE.has(tokens[to]?.lower ?? '')),
   );
 
+/** "by our website": who does not set them is the service. */
+const OURSELVES = new Set(['us', 'our', 'this', 'me']);
+
 /** "to identify you", "for advertising", "by third parties" */
 const isPurposeBehind = ({ tokens }: Sentence, at: number): boolean =>
-  /^(?:to|for|that|which|in|by|as)$/.test(tokens[at]?.lower ?? '');
+  /^(?:to|for|that|which|in|by|as)$/.test(tokens[at]?.lower ?? '') &&
+  !(tokens[at]!.lower === 'by' && OURSELVES.has(tokens[at + 1]?.lower ?? ''));

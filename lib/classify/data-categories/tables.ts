@@ -8,12 +8,16 @@ import { hasHit, type Reading, type Sentence } from '../reading';
 export function collectedInRow(reading: Reading, segment: Segment): boolean | null {
   if (segment.kind !== 'table-row') return null;
   for (const [column, cell] of segment.cells.entries()) {
+    if (REFUSED.test(segment.text.slice(cell.start, cell.end).trim())) return false;
     const answer = answerIn(segment, cell);
     if (answer !== null && isOfCollection(reading, segment, column)) return answer;
   }
   return null;
 }
 
+/** A cell that needs no column head to be understood. */
+const REFUSED =
+  /^(?:not (?:currently )?collected|we (?:do|have) not (?:\w+ly )?collect(?:ed)?(?: (?:this|these|such|any|it|personal|information|data|type|category|of|in))*)\.?$/i;
 const ANSWER = /^\s*(?:(yes|collected|✓|✔)|(no|not collected)|none|n\/a|not applicable)[.\s]*$/i;
 
 function answerIn({ text, headerRow }: Segment, { start, end }: Range): boolean | null {
