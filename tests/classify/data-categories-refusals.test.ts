@@ -24,6 +24,17 @@ describe('what is refused', () => {
     ['Our payment partner does not share your card number with us.', ['payment-information']],
     ['We do not get your bank details from our bank.', ['payment-information']],
     ['The app sends no device identifiers to us.', ['device-identifiers']],
+    // what the service has, sees or knows
+    ['All payments go to our processor, so we never have your card number.', ['payment-information']],
+    ['Your exact location is never known to us.', ['precise-location']],
+    ['We do not know your name.', ['name']],
+    ['The card goes to our processor and is never seen by us.', []],
+    ['Your card number goes to our processor directly and is never seen by us.', ['payment-information']],
+    ['We do not use your camera or microphone.', ['audio-visual']],
+    ['No audio or video is ever recorded.', ['audio-visual']],
+    ['We cannot identify you and do not collect advertising IDs.', ['device-identifiers']],
+    ['Our partners may not access your health data.', []],
+    ['No health data should be uploaded.', []],
     // acts that hold their negation
     ['We avoid collecting IP addresses.', ['ip-address']],
     ['We have disabled the logging of IP addresses.', ['ip-address']],
@@ -80,5 +91,34 @@ describe('what is refused', () => {
     'We take your date of birth (we do not retain or use this data otherwise), first name and phone number.',
   ])('%s refuses nothing', (text) => {
     expect(refusedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Biometric information. Not collected.', ['biometric']],
+    ['Biometric information (not collected)', ['biometric']],
+    ['Biometric information: We do not collect this category of personal information.', ['biometric']],
+    ['### Biometric information\n\nWe do not collect it.', ['biometric']],
+    ['Biometric information\n\nWe do not collect this type of information.', ['biometric']],
+    ['| Category | Source |\n| --- | --- |\n| Biometric information | Not collected |', ['biometric']],
+    [
+      '| Category | Purpose |\n| --- | --- |\n| Biometric information | We do not collect this category. |',
+      ['biometric'],
+    ],
+    ['| Category | Sold |\n| --- | --- |\n| Biometric information | No |', []],
+  ])('%s: what is said of a title is said of its data', (text, ids) => {
+    expect(refusedIn(text)).toEqual(ids);
+  });
+
+  it.each([
+    [
+      'We have collected:\n\nE. Biometric information\n\nFingerprints\n\nNo\n\nF. IP address\n\nYes',
+      ['biometric'],
+    ],
+    ['Category C: Genetic information.\n\n- Examples: DNA\n- Collected: No.', ['genetic']],
+    ['What we collected:\n\n### E. Biometric information - NO\n\nFingerprints', ['biometric']],
+    ['What we sold:\n\n### E. Biometric information - NO\n\nFingerprints', []],
+    ['We have sold:\n\nE. Biometric information\n\nFingerprints\n\nNo', []],
+  ])('%s: a table that lost its shape', (text, ids) => {
+    expect(refusedIn(text)).toEqual(ids);
   });
 });

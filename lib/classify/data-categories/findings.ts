@@ -96,12 +96,17 @@ const announcesRefusal = ({ sentence: { segment } }: Mention, mentions: Mention[
 
 const isRefusal = (refusal: Mention['refusal']): boolean => refusal === 'takes' || refusal === 'keeps';
 
-const refusesOutright = ({ id, refusal, strength, siblings, sentence }: Mention): boolean =>
+const refusesOutright = ({ id, refusal, strength, siblings, sentence, hit }: Mention): boolean =>
   isRefusal(refusal) &&
   (strength !== 'weak' ||
+    isNamedOutright(sentence, hit) ||
     siblings >= 2 ||
     sentence.segment.lead !== null ||
     (siblings > 0 && sensitiveClassesOf[id]?.includes('gdpr-9') === true));
+
+/** "No audio is recorded", "we do not store your financial information": a weak word with nothing before it but that. */
+const isNamedOutright = ({ tokens }: Sentence, { from }: Mention['hit']): boolean =>
+  /^(?:no|any|your|my)$/.test(tokens[from - 1]?.lower ?? '') && !/^leav/.test(tokens[from - 2]?.lower ?? '');
 
 /**
  * "We do not collect X" stands against remarks on X elsewhere, and "we have no access to your card" against what the

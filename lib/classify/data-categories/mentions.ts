@@ -4,8 +4,9 @@ import { frameAt } from '../frame';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import { answersOf } from './answers';
 import { besides, listsOf } from './lists';
-import { refusalAt, refuses, refusesBackward } from './refusals';
+import { refusalAt, refuses } from './refusals';
 import type { Refusal } from './refused-acts';
+import { refusesBackward } from './refused-before';
 import { refusedCookies } from './refused-cookies';
 import { collectedInRow } from './tables';
 
@@ -104,7 +105,9 @@ function mentionsIn(
     const refusal =
       answer === false
         ? 'takes'
-        : (refusals[index] ?? labelled(sentence, hits, refusals, index) ?? takenBack);
+        : takenBack && refusals[index] === 'covers'
+          ? takenBack
+          : (refusals[index] ?? labelled(sentence, hits, refusals, index) ?? takenBack);
     return {
       id: hit.entry.id as DataCategoryId,
       strength: strengthOf(hit, Math.max(siblings, inList)),

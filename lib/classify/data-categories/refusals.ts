@@ -5,19 +5,15 @@ import { isNone, isPassive, refusedIn, type Refusal, type Refused } from './refu
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 12;
-/** How much may stand behind "we do not retain any of this information": a condition says something else. */
-const BACKWARD_TAIL = 3;
 /** How far before the data "full" may stand ("your full credit card number"). */
 const PART_REACH = 2;
 /** How far behind an act "this information" may stand ("retain or use this information"). */
 const POINTER_REACH = 3;
-/** A title has no more words. */
-const TITLE = 8;
 /** Words with which a sentence points at the list behind it. */
 const AHEAD = new Set(['following', 'below']);
 /** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
 const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
-const PRONOUNS = new Set(['it', 'them', 'its', 'their']);
+export const PRONOUNS = new Set(['it', 'them', 'its', 'their']);
 /** "We do not store full card numbers": so we do in part. */
 const WHOLE = new Set(['full', 'entire', 'complete', 'whole', 'actual']);
 /** "We do not store it permanently": so we do for a while, or in another form. */
@@ -56,14 +52,14 @@ function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, t
     ),
   );
   if (active) return isPurpose(sentence, active.act.to, from) ? 'covers' : active.kind;
-  const passive = own.find(
+  const passives = own.filter(
     ({ negator, act }) =>
       negator.from >= to &&
       negator.from - to <= PASSIVE_REACH &&
       (negator.from === to || !turnsBetween(sentence, to, negator.from)) &&
       (isPassive(sentence, act) || isRelative(sentence, to, negator) || isAnswer(sentence, to, negator)),
   );
-  if (passive) return passive.kind;
+  if (passives.length) return (passives.find(({ kind }) => kind !== 'covers') ?? passives[0]!).kind;
   const back = own.find((refused) => isTakenBack(sentence, refused, from, to));
   if (back) return back.kind;
   const none = own.find(
@@ -142,13 +138,19 @@ const NOTHING_ELSE = 4;
 export const refuses = (sentence: Sentence): boolean =>
   refusedIn(sentence).some(({ kind }) => kind === 'takes');
 
+/** How many segments behind a heading a paragraph is still said to stand under it. */
+const HEADING_REACH = 5;
+
 function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
     const said = speaking(reading.sentences[lead]!);
     if (said) return EXCEPT.has(said.tokens.at(-1)?.lower ?? '') ? null : announced(said);
+    if (reading.sentences[lead]!.some((each) => hasHit(each, 'act'))) return null;
     lead = reading.segments[lead]!.lead;
   }
   const heading = segment.headingIds.at(-1);
+  if (heading !== undefined && segment.kind === 'paragraph' && segment.id - heading > HEADING_REACH)
+    return null;
   const said = heading === undefined ? undefined : reading.sentences[heading]!.at(-1);
   return said ? announced(said) : null;
 }
@@ -159,7 +161,7 @@ const announced = (said: Sentence): Refusal | null =>
 
 /** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
  * nothing. */
-function leading(refused: readonly Refused[]): Refused | undefined {
+export function leading(refused: readonly Refused[]): Refused | undefined {
   const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
   const [first, second] = together;
   const either = first && second && first.kind === 'keeps' && second.act.from - first.act.to <= 1;
@@ -210,36 +212,5 @@ function isTakenBack(
   return (
     !tokens.slice(to, negator.from).some(({ lower }) => EXCEPT.has(lower)) &&
     !tokens.slice(0, from).some(({ lower }) => lower === 'we' || lower === 'i')
-  );
-}
-
-/** "We do not retain any of this information." and "No." take back what the sentence before them names or asks. */
-export function refusesBackward(sentence: Sentence, before: Sentence): Refusal | null {
-  if (answersNo(sentence, before)) return 'takes';
-  const refused = leading(refusedIn(sentence));
-  if (!refused || refused.kind === 'covers' || hasHit(sentence, 'turn')) return null;
-  if (isTitle(before) && isBare(sentence, refused)) return refused.kind;
-  const anaphor = hitsOf(sentence, 'data-context').find(({ entry }) => entry.id === 'backward');
-  if (!anaphor || anaphor.from < refused.act.to || anaphor.from - refused.act.to > 1) return null;
-  return sentence.tokens.length - anaphor.to <= BACKWARD_TAIL ? refused.kind : null;
-}
-
-/** "Biometric information" above or before what is said of it. */
-const isTitle = (sentence: Sentence): boolean =>
-  sentence.tokens.length <= TITLE && !hasHit(sentence, 'act') && !hasHit(sentence, 'negation');
-
-/** "Not collected.", "We do not collect it." and nothing else */
-const isBare = ({ tokens }: Sentence, { act }: Refused): boolean =>
-  tokens.slice(act.to).every(({ lower }) => PRONOUNS.has(lower) || lower === 'any' || lower === 'this');
-
-/** "Do you log IP addresses? No, we do not." and "Health data: none." */
-function answersNo(sentence: Sentence, before: Sentence): boolean {
-  const mark = before.segment.text.slice(before.start, before.end).trimEnd().at(-1);
-  const [first, second] = sentence.tokens;
-  if (!first || !/^(?:no|none|never)$/.test(first.lower) || (second && second.before !== 'mark'))
-    return false;
-  return (
-    mark === ':' ||
-    (mark === '?' && ['takes', 'keeps', 'places'].some((id) => hasHit(before, 'data-context', id)))
   );
 }

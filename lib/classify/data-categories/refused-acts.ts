@@ -61,7 +61,11 @@ function readRefused(sentence: Sentence): Refused[] {
 
 function refused(sentence: Sentence, act: Hit, negator: Hit): Refused {
   const subject = subjectOf(sentence, negator, act);
-  const said = subject || isNoPromise(sentence, negator) || isIndirect(sentence, negator, act);
+  const said =
+    subject ||
+    isNoPromise(sentence, negator) ||
+    isIndirect(sentence, negator, act) ||
+    isDemand(sentence, act);
   return {
     act,
     negator,
@@ -93,10 +97,16 @@ export const isNone = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
 
 /** "is not collected", "is never knowingly stored", "never reaches our servers"; not "may not be able to access" */
 export function isPassive({ tokens }: Sentence, { from, entry }: Hit): boolean {
-  if (entry.props?.subject === 'data') return true;
+  if (entry.props?.subject === 'data' || isBareParticiple(tokens, from)) return true;
   const before = tokens.slice(Math.max(0, from - reach(tokens, from)), from).map(({ lower }) => lower);
   return before.slice(before.findLastIndex((word) => word === 'to') + 1).some((word) => BE.has(word));
 }
+
+/** "Health data (not collected)" */
+const isBareParticiple = (tokens: Sentence['tokens'], act: number): boolean =>
+  /^(?:not|never)$/.test(tokens[act - 1]?.lower ?? '') &&
+  (act === 1 || tokens[act - 1]!.before === 'mark') &&
+  tokens[act]!.lower.endsWith('ed');
 
 /** "is neither requested nor processed", "is not required and not collected" */
 const reach = (tokens: Sentence['tokens'], act: number): number =>
@@ -125,6 +135,11 @@ const isBehindRelative = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean 
 const isNoPromise = ({ tokens }: Sentence, { from }: Hit): boolean =>
   tokens[from]!.lower.startsWith('prohibit') ||
   tokens.slice(0, from).some(({ lower }) => /^(?:guarantee|warrant|ensure)/.test(lower));
+
+/** "Health data should not be uploaded" asks it of people. */
+const isDemand = ({ tokens }: Sentence, { from }: Hit): boolean =>
+  tokens[from - 1]?.lower === 'be' &&
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'should' || lower === 'must');
 
 /** "We do not directly collect it": by way of others we do. */
 const isIndirect = ({ tokens }: Sentence, negator: Hit, act: Hit): boolean =>
