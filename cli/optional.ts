@@ -9,7 +9,11 @@ export async function optional<Module>(
   try {
     return await load();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (!isMissing(error)) throw error;
     throw new UsageError(`${purpose} need the package ${name}, which is not installed: npm install ${name}.`);
   }
 }
+
+/** True for what an import throws where its package is not installed. */
+export const isMissing = (error: unknown) =>
+  (error as NodeJS.ErrnoException)?.code === 'ERR_MODULE_NOT_FOUND';

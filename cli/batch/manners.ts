@@ -12,7 +12,8 @@ export function mannersOf(flags: BatchFlags, { now }: Pick<Io, 'now'>) {
       import('../fetch/page-store'),
     ]);
     const robots = createRobots({ fetcher, userAgent: NAME, timeoutMs: flags.timeout * 1e3 });
-    let kind: Fetcher = politeFetcher(fetcher, { allow: robots.allow, gapMs: flags.delay * 1e3, now });
+    const gapMs = async (url: URL) => Math.max(flags.delay * 1e3, await robots.gapMs(url));
+    let kind: Fetcher = politeFetcher(fetcher, { allow: robots.allow, gapMs, now });
     if (flags.cache) kind = cachingFetcher(kind, flags.cache, flags.resume ?? false);
     return flags.keepHtml ? keepingFetcher(kind, flags.keepHtml) : kind;
   };

@@ -8,7 +8,7 @@ export interface Manners {
   /** whether the site lets programs read this page */
   allow(url: URL): Promise<boolean>;
   /** milliseconds between two pages of one host */
-  gapMs: number;
+  gapMs(url: URL): Promise<number>;
   wait?: (ms: number) => Promise<unknown>;
   now: () => Date;
 }
@@ -30,10 +30,9 @@ export function politeFetcher(fetcher: Fetcher, { allow, gapMs, wait = pause, no
     if (!url || !/^https?:$/.test(url.protocol)) return fetcher.get(address, known);
     const before = hosts.get(url.host) ?? Promise.resolve();
     const turn = before.then(() => visit(url, address, known));
-    const after = turn.then(
-      () => wait(gapMs),
-      () => wait(gapMs),
-    );
+    const rest = async () => wait(await gapMs(url));
+    // what is refused was not asked for
+    const after = turn.then(rest, (error: unknown) => !isRefused(error) && rest());
     hosts.set(url.host, after);
     void after.then(() => hosts.get(url.host) === after && hosts.delete(url.host));
     return turn;
@@ -59,3 +58,5 @@ export function politeFetcher(fetcher: Fetcher, { allow, gapMs, wait = pause, no
 
   return { ...fetcher, get };
 }
+
+const isRefused = (error: unknown) => error instanceof InputError && error.code === 'refused';

@@ -19,7 +19,12 @@ export function statusError(source: string, status: number): InputError {
       'not-found',
       `${source} is not there (the server answered ${status}): check the address.`,
     );
-  if ([401, 403, 407, 429, 451, 503].includes(status))
+  if (status === 429)
+    return new InputError(
+      'fetch-failed',
+      `${source} was asked for too often or by too many (the server answered 429): try again later, or save the page in a browser and give the file.`,
+    );
+  if ([401, 403, 407, 451, 503].includes(status))
     return new InputError(
       'fetch-failed',
       `${source} does not let programs read it (the server answered ${status}): open it in a browser, save the page and give the file.`,

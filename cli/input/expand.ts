@@ -4,7 +4,7 @@ import { collectionOf, type RowOptions } from './collection';
 import { filesBelow, byCodePoint } from './folder';
 import { InputError } from './input-error';
 import { namesIn } from './list';
-import { EXTENSIONS, type InputKind } from './text-kind';
+import { ENDINGS, type InputKind } from './text-kind';
 
 /** Bytes that are at hand already: a row of a table, a file within an archive, a version in git, a fetched page. */
 export interface Content {
@@ -123,7 +123,7 @@ function folder(given: string): Inputs {
   return several(given, () => filesBelow(given), NOTHING_IN_FOLDER);
 }
 
-const NOTHING_IN_FOLDER = `holds no file that can be read (${EXTENSIONS.map((ending) => `.${ending}`).join(', ')}).`;
+const NOTHING_IN_FOLDER = `holds no file that can be read (${ENDINGS}).`;
 
 /** The files that `list` finds, or a row that says why there is none. */
 function several(

@@ -25,7 +25,7 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isFile() ?? false;
 }
 
-const isHidden = (name: string) => name === 'node_modules' || name.startsWith('.');
+export const isHidden = (name: string) => name === 'node_modules' || name.startsWith('.');
 
 /** Not by locale: the order of results must be the same on every machine. */
 export const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,10 +1,7 @@
 import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { tooLarge } from '../fetch/read-body';
-import { bomb, isBomb } from './entry';
+import { gunzipped } from './gunzip';
 import { InputError } from './input-error';
-import { brokenOff } from './opened';
 import { readStream } from './stream';
 
 /** A file's bytes, at most `maxBytes` of them. Devices and pipes are refused: they may never end. */
@@ -25,21 +22,11 @@ export async function readLocalFile(path: string, maxBytes: number): Promise<Uin
       );
     if (stats.size > maxBytes) throw tooLarge(path, maxBytes);
     const bytes = await file.readFile();
-    return /\.gz$/i.test(path) ? await gunzipped(bytes, path, maxBytes) : bytes;
+    return await gunzipped(bytes, path, maxBytes);
   } catch (error) {
     throw error instanceof InputError ? error : sentence(path, error);
   } finally {
     await file.close();
-  }
-}
-
-async function gunzipped(packed: Uint8Array, path: string, maxBytes: number): Promise<Uint8Array> {
-  try {
-    const bytes = await readStream(Readable.from([packed]).pipe(createGunzip()), path, maxBytes);
-    if (isBomb(bytes.length, packed.length)) throw bomb(path);
-    return bytes;
-  } catch (error) {
-    throw error instanceof InputError ? error : brokenOff(path, error);
   }
 }
 

@@ -18,7 +18,7 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
     const all = described.getRowObjectsJS().map(({ column_name }) => String(column_name));
     const wanted = wantedColumns(all, options);
     if (wanted.length === 0) {
-      yield rowInput(Object.fromEntries(all.map((name) => [name, null])), path, options);
+      yield rowInput(Object.fromEntries(all.map((name) => [name, undefined])), path, options);
       return;
     }
     const result = await connection.stream(`SELECT ${wanted.map(quotedName).join(', ')} FROM ${table}`);
@@ -26,7 +26,7 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
     for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk())
       for (let row = 0; row < chunk.rowCount; row++) {
         // one value at a time: a chunk's texts may be hundreds of megabytes
-        const values = wanted.map((name, at) => [name, chunk!.getColumnVector(at).getItem(row)]);
+        const values = wanted.map((name, at) => [name, plain(chunk!.getColumnVector(at).getItem(row))]);
         yield rowInput(Object.fromEntries(values), `${path}#${++number}`, options);
       }
   } catch (error) {
@@ -35,6 +35,10 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
     connection.closeSync();
   }
 }
+
+/** A cell of bytes as its bytes. */
+const plain = (cell: unknown) =>
+  typeof cell === 'object' && cell !== null && 'bytes' in cell ? cell.bytes : cell;
 
 /** Only what a row's reading looks at: other columns may be many and large. */
 function wantedColumns(all: string[], { column, idColumn }: RowOptions): string[] {

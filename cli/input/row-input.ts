@@ -12,18 +12,23 @@ const KINDS: Record<string, InputKind> = { html: 'html', markdown: 'markdown', m
 /** One row of a table as an input; `place` names it where no id column does. */
 export function rowInput(row: Record<string, unknown>, place: string, options: RowOptions): Input {
   const source = nameOf(row, place, options.idColumn);
-  const column = options.column ?? TEXT_COLUMNS.find((name) => typeof row[name] === 'string');
+  const { column = TEXT_COLUMNS.find((name) => holdsText(row[name]) || row[name] === null) } = options;
   const text = column === undefined ? undefined : row[column];
-  if (typeof text !== 'string') return { source, error: withoutText(source, options.column, row) };
-  if (text.trim() === '')
+  if (text === null || (typeof text === 'string' && text.trim() === ''))
     return { source, error: new InputError('empty', `${source} is empty: there is nothing to read.`) };
+  if (!holdsText(text)) return { source, error: withoutText(source, options.column, row) };
   const bytes = Buffer.from(text);
   if (bytes.length > options.maxBytes) return { source, error: tooLarge(source, options.maxBytes) };
   const url = typeof row.url === 'string' && URL.canParse(row.url) ? row.url : null;
-  const kind = KINDS[column!.toLowerCase()] ?? sniffText(text);
-  // the text is characters by now: whatever it declares of its own encoding is past
-  return { source, content: { bytes, url, contentType: 'text/plain; charset=utf-8', kind } };
+  const kind = KINDS[column!.toLowerCase()];
+  // bytes are read as a file's are; characters have whatever they declare of their encoding behind them
+  if (typeof text !== 'string') return { source, content: { bytes, url, kind } };
+  const contentType = 'text/plain; charset=utf-8';
+  return { source, content: { bytes, url, contentType, kind: kind ?? sniffText(text) } };
 }
+
+const holdsText = (value: unknown): value is string | Uint8Array =>
+  typeof value === 'string' || value instanceof Uint8Array;
 
 function nameOf(row: Record<string, unknown>, place: string, column?: string): string {
   const id = column === undefined ? undefined : row[column];

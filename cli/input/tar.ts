@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { extract, type Extract } from 'tar-stream';
+import { bomb, isBomb } from './bomb';
 import type { Collection, RowOptions } from './collection';
-import { bomb, entryInput, isBomb, isWanted } from './entry';
+import { entryInput, isWanted } from './entry';
 import type { Input } from './expand';
 import { opened, brokenOff } from './opened';
 import { nothingIn } from './zip';

@@ -11,7 +11,9 @@ const BY_EXTENSION: Record<string, InputKind> = {
 };
 
 /** File name endings that are read when a folder is given. */
-export const EXTENSIONS = Object.keys(BY_EXTENSION);
+export const ENDINGS = Object.keys(BY_EXTENSION)
+  .map((ending) => `.${ending}`)
+  .join(', ');
 
 /** By the ending of a path or address, that of gzip left aside; null for one that is not read. */
 export function kindOfName(name: string): InputKind | null {

@@ -1,6 +1,7 @@
 import type { PageDocument } from '../../lib/extract/from-dom';
 import type { PolicyLink } from '../../lib/extract/policy-links';
 import type { Document } from '../../lib/model';
+import { isMissing } from '../optional';
 import { isPdf, whyBinary } from './binary';
 import { InputError } from './input-error';
 import { kindOfContentType, kindOfName, sniffText, type InputKind } from './text-kind';
@@ -108,9 +109,14 @@ async function readPdf({ source, bytes, url = null, retrievedAt = null }: Raw): 
   }
 }
 
-/** pdf.js names what is wrong with a file; anything else it throws is a fault and stays one. */
+/** pdf.js is not there, or names what is wrong with a file; anything else it throws is a fault and stays one. */
 function pdfError(source: string, error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
+  if (isMissing(error))
+    return new InputError(
+      'unsupported',
+      `${source} is a PDF file, which needs the package pdfjs-dist: npm install pdfjs-dist, or save it as HTML or text.`,
+    );
   if (name === 'PasswordException')
     return new InputError('unreadable', `${source} is locked with a password: save a copy without one.`);
   if (name === 'InvalidPDFException' || name === 'FormatError' || name === 'UnknownErrorException')

@@ -4,6 +4,7 @@ import { entryInput, isWanted } from './entry';
 import type { Input } from './expand';
 import { InputError } from './input-error';
 import { brokenOff } from './opened';
+import { ENDINGS } from './text-kind';
 
 /** The files in a zip archive that a folder's reading would take, in the archive's order. */
 export function zipEntries(path: string, options: RowOptions): Collection {
@@ -49,5 +50,8 @@ function notFound(path: string, error: unknown): InputError | null {
 }
 
 export function nothingIn(path: string): InputError {
-  return new InputError('not-found', `${path} holds no file that can be read: check the archive.`);
+  return new InputError(
+    'not-found',
+    `${path} holds no file that can be read (${ENDINGS}); archives in it are not opened: unpack them first.`,
+  );
 }

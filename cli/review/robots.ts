@@ -6,6 +6,8 @@ import { readBody } from '../fetch/read-body';
 export interface Robots {
   /** whether the site lets us read this page */
   allow(url: URL): Promise<boolean>;
+  /** milliseconds between two pages that the site asks for; 0 where it asks for none */
+  gapMs(url: URL): Promise<number>;
 }
 
 export interface RobotsOptions {
@@ -20,8 +22,13 @@ const MOST_REDIRECTS = 5;
 /** More hosts than one review has; what is beyond is asked again. */
 const MOST_SITES = 5_000;
 
-type Rules = (url: URL) => boolean;
-const ANYTHING: Rules = () => true;
+interface Rules {
+  allows(url: URL): boolean;
+  gapMs: number;
+}
+const ANYTHING: Rules = { allows: () => true, gapMs: 0 };
+/** A site that asks for more between two pages wants no program at all; a run of many has to end some day. */
+const LONGEST_GAP_MS = 60_000;
 
 /**
  * Keeps to robots.txt (rfc-editor.org/rfc/rfc9309), asked for once a site. Where it cannot be had, the page is
@@ -29,16 +36,18 @@ const ANYTHING: Rules = () => true;
  */
 export function createRobots(options: RobotsOptions): Robots {
   const sites = new Map<string, Promise<Rules>>();
+  const rulesOf = ({ origin }: URL): Promise<Rules> => {
+    let rules = sites.get(origin);
+    if (!rules) {
+      if (sites.size >= MOST_SITES) sites.clear();
+      rules = load(origin, options).catch(() => ANYTHING);
+      sites.set(origin, rules);
+    }
+    return rules;
+  };
   return {
-    async allow(url) {
-      let rules = sites.get(url.origin);
-      if (!rules) {
-        if (sites.size >= MOST_SITES) sites.clear();
-        rules = load(url.origin, options).catch(() => ANYTHING);
-        sites.set(url.origin, rules);
-      }
-      return (await rules)(url);
-    },
+    allow: async (url) => (await rulesOf(url)).allows(url),
+    gapMs: async (url) => (await rulesOf(url)).gapMs,
   };
 }
 
@@ -54,7 +63,10 @@ async function load(origin: string, { fetcher, userAgent, timeoutMs }: RobotsOpt
     if (!next) {
       const bytes = await readBody(response, MOST_BYTES, place);
       const rules = robotsParser(place, new TextDecoder().decode(bytes));
-      return (page) => rules.isAllowed(page.href, userAgent) ?? true;
+      return {
+        allows: (page) => rules.isAllowed(page.href, userAgent) ?? true,
+        gapMs: Math.min((rules.getCrawlDelay(userAgent) || 0) * 1e3, LONGEST_GAP_MS),
+      };
     }
     const target = webAddress(next);
     if (typeof target === 'string') return ANYTHING;

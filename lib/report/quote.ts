@@ -1,10 +1,24 @@
 import type { Evidence, Span } from '../model';
 
-/** A quote for one line, with the lead-in without which it does not carry the claim. */
-export function quoteOf({ quote, lead }: Evidence): string {
-  const words = shortened(quote, 220);
-  return lead ? `${shortened(lead.quote, 120)} … ${words}` : words;
+/** As long as evidence is: what carries the claim may be its last word. */
+const MOST = 420;
+
+/** A quote with the lead-in without which it does not carry the claim. */
+export function quoteOf(evidence: Evidence): string {
+  const [before, after] = cuts(evidence);
+  const words = before + shortened(evidence.quote + after, MOST);
+  if (!evidence.lead) return words;
+  return `${shortened(evidence.lead.quote, 120).replace(/ …$/, '')} … ${words}`;
 }
+
+/** Ellipses where a quote was cut out of a very long sentence, as far as it shows that itself. */
+export function cuts({ quote, start, lead }: Evidence): [before: string, after: string] {
+  const before = start > 0 && !lead && /^\p{Ll}/u.test(quote);
+  const after = quote.length > LONG && /[\p{L}\p{N},]$/u.test(quote);
+  return [before ? '… ' : '', after ? ' …' : ''];
+}
+/** Items of lists end without a full stop too, but are shorter. Characters. */
+const LONG = 200;
 
 /** What limits a right, in the policy's words: a condition is said, not named. */
 export function conditionOf(conditions: Span[]): string {

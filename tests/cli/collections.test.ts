@@ -36,7 +36,7 @@ describe('lines of JSON', () => {
     '',
     'no JSON',
     '[1]',
-    '{"id": 4, "text": "  "}',
+    '{"id": 4, "text": null, "html": "<p>Old"}',
     '{"id": 5, "url": "https://example.org/p", "text": "# Privacy"}',
     `{"text": "${'long '.repeat(300)}"}`,
   ];
@@ -73,6 +73,7 @@ describe('archives', () => {
     tar.entry({ name: 'picture.png' }, 'x');
     tar.entry({ name: 'link.md', type: 'symlink', linkname: '/etc/passwd' });
     tar.entry({ name: 'large.txt' }, 'x'.repeat(2_000));
+    tar.entry({ name: 'y.md.gz' }, gzipSync('# Y'));
     tar.entry({ name: 'z.html' }, '<p>Z');
     tar.finalize();
     const chunks: Buffer[] = [];
@@ -81,6 +82,7 @@ describe('archives', () => {
     expect(await read('all.tar.gz')).toEqual([
       '/all.tar.gz!/./in/a.md: # A',
       '/all.tar.gz!/large.txt: too-large',
+      '/all.tar.gz!/y.md.gz: # Y',
       '/all.tar.gz!/z.html: <p>Z',
     ]);
   });

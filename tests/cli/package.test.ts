@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error a script without types
 import { builtCli } from '../../scripts/built-cli.mjs';
 import manifest from '../../package.json';
+import { tinyPdf } from './tiny-pdf';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
@@ -92,6 +93,16 @@ describe('the package', () => {
     const path = join(folder, `policy.${ending}`);
     await writeFile(path, text);
     expect((await smallprint('extract', path)).stdout).toContain('We collect your name.');
+  });
+
+  it('says what to install for a PDF', async () => {
+    const path = join(folder, 'policy.pdf');
+    await writeFile(path, tinyPdf(['We collect your name.']));
+    const failed = await smallprint('analyze', path).catch((error: unknown) => error);
+    expect(failed).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('npm install pdfjs-dist') as string,
+    });
   });
 
   it('says where the benchmarks are, which it does not hold', async () => {

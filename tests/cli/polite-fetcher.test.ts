@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Response } from 'undici';
 import { describe, expect, it } from 'vitest';
-import type { Fetched, Fetcher, Validators } from '../../cli/fetch/fetcher';
+import type { Asker, Fetched, Fetcher, Validators } from '../../cli/fetch/fetcher';
 import { cachingFetcher } from '../../cli/fetch/page-store';
 import { politeFetcher } from '../../cli/fetch/polite-fetcher';
+import { createRobots } from '../../cli/review/robots';
 import { StatusError, statusError } from '../../cli/fetch/status-error';
 import { smallprint } from './bin';
 import { localServer, page } from './local-server';
@@ -28,13 +30,24 @@ describe('politeFetcher', () => {
       return fetched(url);
     });
     const wait = async (ms: number) => void log.push(`wait ${ms}`);
-    const polite = politeFetcher(inner, { allow: async () => true, gapMs: 1_000, wait, now });
+    const polite = politeFetcher(inner, { allow: async () => true, gapMs: async () => 1_000, wait, now });
     await Promise.all(
       ['https://a.example/1', 'https://a.example/2', 'https://b.example/1'].map((url) => polite.get(url)),
     );
     expect(log.indexOf('> https://b.example/1')).toBeLessThan(log.indexOf('< https://a.example/1'));
     const ofA = log.filter((line) => !line.includes('b.example'));
     expect(ofA.indexOf('> https://a.example/2')).toBeGreaterThan(ofA.indexOf('wait 1000'));
+  });
+
+  it('does not pause after a page that nobody was asked for', async () => {
+    const waits: number[] = [];
+    const wait = async (ms: number) => void waits.push(ms);
+    const inner = network(async (url) => fetched(url));
+    const allow = async ({ pathname }: URL) => pathname !== '/closed';
+    const polite = politeFetcher(inner, { allow, gapMs: async () => 7, wait, now });
+    await expect(polite.get('https://a.example/closed')).rejects.toMatchObject({ code: 'refused' });
+    await polite.get('https://a.example/open');
+    expect(waits).toEqual([7]);
   });
 
   it.each<[string, StatusError[], number[]]>([
@@ -49,7 +62,7 @@ describe('politeFetcher', () => {
       return fetched(url);
     });
     const wait = async (ms: number) => void waits.push(ms);
-    const polite = politeFetcher(inner, { allow: async () => true, gapMs: 0, wait, now });
+    const polite = politeFetcher(inner, { allow: async () => true, gapMs: async () => 0, wait, now });
     expect((await polite.get('https://a.example/')).status).toBe(200);
     expect(waits.filter((ms) => ms > 0)).toEqual(expected);
   });
@@ -64,9 +77,27 @@ describe('politeFetcher', () => {
       tries++;
       throw error;
     });
-    const polite = politeFetcher(inner, { allow: async () => true, gapMs: 0, wait: async () => {}, now });
+    const polite = politeFetcher(inner, {
+      allow: async () => true,
+      gapMs: async () => 0,
+      wait: async () => {},
+      now,
+    });
     await expect(polite.get('https://a.example/')).rejects.toBe(error);
     expect(tries).toBe(expected);
+  });
+});
+
+describe('robots.txt', () => {
+  it.each([
+    ['Crawl-delay: 2.5', 2_500],
+    ['Crawl-delay: 86400', 60_000],
+    ['Crawl-delay: never', 0],
+    ['Disallow:', 0],
+  ])('asks for a pause: %s', async (line, expected) => {
+    const ask: Asker['ask'] = async () => new Response(`User-agent: *\n${line}`);
+    const robots = createRobots({ fetcher: { ask }, userAgent: 'smallprint', timeoutMs: 60_000 });
+    expect(await robots.gapMs(new URL('https://a.example/privacy'))).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Matrix, MatrixCell, MatrixRow } from '../../../model';
 import { html, type Markup } from '../../html/markup';
-import { shortened } from '../../quote';
+import { quoteOf } from '../../quote';
 import { KIND_WORDS, answerOf, counted, dateOf, nameOf, subjectOf } from '../words';
 
 /** Every claim of any of them as a row, differences first; bold is the answer that stands alone. */
@@ -54,7 +54,7 @@ function cell(claim: MatrixCell | null): Markup {
   const best = claim.evidence[0];
   return html`<td>
     ${claim.odd ? html`<b>${short}</b>` : short}${detail && html` <small>${detail}</small>`}
-    ${best && html`<blockquote>${best.lead && `${shortened(best.lead.quote, 90)} … `}${shortened(best.quote, 240)}</blockquote>`}
+    ${best && html`<blockquote>${quoteOf(best)}</blockquote>`}
   </td>`;
 }
 

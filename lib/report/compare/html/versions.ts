@@ -1,5 +1,6 @@
 import type { Change, ComparedClaim, Comparison, Range } from '../../../model';
 import { html, type Markup } from '../../html/markup';
+import { cuts } from '../../quote';
 import { CHANGE_WORDS, answerOf, counted, dateOf, nameOf, particularsOf, subjectOf } from '../words';
 
 export type WordDiffer = (before: string, after: string) => { gone: Range[]; came: Range[] } | null;
@@ -78,9 +79,11 @@ function differenceOf(before: ComparedClaim | null, after: ComparedClaim | null)
 const quoteOf = (claim: ComparedClaim | null) => claim?.evidence[0]?.quote ?? '';
 
 function quoted(claim: ComparedClaim, quote: string, marks: Range[], tag: 'del' | 'ins'): Markup {
-  const lead = claim.evidence[0]?.lead?.quote;
+  const best = claim.evidence[0];
+  const lead = best?.lead?.quote;
+  const [before, after] = best ? cuts(best) : ['', ''];
   return html`<blockquote>
-    ${lead && html`<span class="lead">${lead} … </span>`}${inked(quote, marks, tag)}
+    ${lead && html`<span class="lead">${lead} … </span>`}${before}${inked(quote, marks, tag)}${after}
   </blockquote>`;
 }
 
