@@ -12,6 +12,7 @@ import { htmlRuns } from './html-runs';
 import { numberedSections } from './numbered-sections';
 import { paragraphDrafts } from './paragraph-drafts';
 import { richText, type Piece } from './rich-text';
+import { withoutScripts } from './script-text';
 import { tameMarkdown } from './tame-markdown';
 import { titleOfBlocks } from './title';
 
@@ -31,7 +32,8 @@ export function fromMarkdown(
   });
   const reading = new Reading(tree, url);
   reading.blocks(tree, 0, 0);
-  const blocks = boldHeadings(numberedSections(reading.out));
+  const { blocks: drafts, dropped } = withoutScripts(reading.out);
+  const blocks = boldHeadings(numberedSections(drafts));
   return {
     source,
     url,
@@ -39,7 +41,7 @@ export function fromMarkdown(
     title: title ?? titleOfBlocks(blocks),
     declaredLanguage: null,
     blocks,
-    dropped: [],
+    dropped,
     warnings: truncated(input),
   };
 }

@@ -1,4 +1,5 @@
 import type { Document, DocumentWarning } from '../model/document';
+import { withoutScripts } from './script-text';
 import { textDrafts } from './text-drafts';
 import { titleOfBlocks } from './title';
 
@@ -16,7 +17,7 @@ export function fromText(
   input: string,
   { source, url = null, retrievedAt = null, title = null }: TextSource,
 ): Document {
-  const blocks = textDrafts(input.slice(0, LONGEST), url);
+  const { blocks, dropped } = withoutScripts(textDrafts(input.slice(0, LONGEST), url));
   return {
     source,
     url,
@@ -24,7 +25,7 @@ export function fromText(
     title: title ?? titleOfBlocks(blocks),
     declaredLanguage: null,
     blocks,
-    dropped: [],
+    dropped,
     warnings: truncated(input),
   };
 }

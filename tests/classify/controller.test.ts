@@ -102,11 +102,8 @@ describe('the company responsible', () => {
       ['Quarry Oak Group Limited ("we", "us") makes maps.', 'The controller of your data is Quarry Oak.'],
     ],
     [
-      'Quarry Oak makes maps.\n\n{ "@type": "Organization", "name": "Quarry Oak, Inc.", "mail": "Quarry Oak" }',
-      [
-        'Quarry Oak makes maps.',
-        '{ "@type": "Organization", "name": "Quarry Oak, Inc.", "mail": "Quarry Oak" }',
-      ],
+      'Quarry Oak makes maps.\n\n"name": "Quarry Oak, Inc.", of the maps of Quarry Oak',
+      ['Quarry Oak makes maps.', '"name": "Quarry Oak, Inc.", of the maps of Quarry Oak'],
     ],
   ])('is quoted by its full name and its short one, by code last: %j', (text, quotes) => {
     expect(findController(readingOf(text))!.at.map(({ quote }) => quote)).toEqual(quotes);

@@ -190,6 +190,7 @@ function placeOf(
 ): Pick<Mention, 'place' | 'own'> {
   if (unsaid || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
   const frame = frameAt(reading, sentence, hit.from);
+  if (!inventory && isLabel(sentence) && frame?.source !== 'own') return { place: 'unsaid', own: false };
   const own = frame?.source === 'own';
   const act = frame?.source === 'heading' ? undefined : frame?.act.id;
   if (aside && !own && frame?.source !== 'lead') return { place: 'aside', own };
@@ -203,7 +204,8 @@ function placeOf(
 
 /** The law's words name what this service may not have; "information that identifies you, such as your name" is its own. */
 const isLegalDefinition = (sentence: Sentence): boolean =>
-  hasHit(sentence, 'data-context', 'definition') && !sentence.tokens.some(({ lower }) => lower === 'you');
+  hasHit(sentence, 'data-context', 'legal-definition') ||
+  (hasHit(sentence, 'data-context', 'definition') && !sentence.tokens.some(({ lower }) => lower === 'you'));
 
 /** "Personal data means … This includes names. It also includes hobbies." goes on with the definition. */
 const isDefined = (sentences: Sentence[], index: number): boolean =>
@@ -222,6 +224,12 @@ const isChannel = (sentence: Sentence, { entry, from }: Hit): boolean =>
   hitsOf(sentence, 'data-context').some(
     (way) => way.entry.id === 'channel' && way.from <= from && from - way.to < CHANNEL_REACH,
   );
+
+/** A heading announces; so few words that no list or table holds are a field of a form or a line of a menu. */
+const isLabel = ({ segment, tokens }: Sentence): boolean =>
+  segment.kind === 'heading' ||
+  (segment.kind === 'paragraph' && segment.lead === null && tokens.length <= LABEL);
+const LABEL = 6;
 
 function givesContact(reading: Reading, sentence: Sentence): boolean {
   const { lead } = sentence.segment;
