@@ -28,19 +28,25 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = new RegExp(
   [
-    `\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})\\b`,
-    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ?(\\d{4})\\b`,
-    `\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b`,
-    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\11(\\d{4})\\b`,
-    `\\b${MONTH},? (\\d{4})\\b`,
+    `\\b${MONTH}[ /-]?(\\d{1,2})(?:st|nd|rd|th)?[,.]? ?(\\d{4})(?![a-z\\d])`,
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ?(\\d{4})(?![a-z\\d])`,
+    `\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![a-z\\d])`,
+    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\11(\\d{4})(?![a-z\\d])`,
+    `\\b${MONTH}(?:,? |-)(\\d{4})(?![a-z\\d])`,
+    `\\b(\\d{1,2}) ?[-/.] ?(\\d{4})(?![a-z\\d])`,
+    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\19(\\d{2})(?![a-z\\d])`,
   ].join('|'),
   'giu',
 );
 /** Words that make a date one of the policy itself. */
 const LABEL =
-  /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|adopted|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
+  /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|edited|adopted|active on|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
 /** "Regulation (EU) 2016/679 of 27 April 2016" dates a law, not the policy. */
-const OF_A_LAW = /\b(?:regulation|directive|act|law|decree|ordinance|statute|decision)\b[^.]{0,50}$/i;
+const OF_A_LAW =
+  /\b(?:(?:regulation|directive|act|law|decree|ordinance|statute|decision)\b|(?:GDPR|CCPA)\b(?!.*updated))[^.]{0,50}$/i;
+/** "As of 25 May 2018, the new General Data Protection Regulation" */
+const BY_A_LAW =
+  /^,? (?:the )?(?:new )?(?:EU|European|General|California)\b[^.]{0,40}\b(?:regulation|directive|act|law)\b/i;
 /** A line as short as this dates the policy without a word. */
 const SHORT_LINE = 60;
 const EFFECT = /effective|in force|valid|takes? effect/i;
@@ -84,7 +90,8 @@ function datesOf(segment: number, text: string): LabelledDate[] {
       .replace(/[[(*_:]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    if (!date || OF_A_LAW.test(label) || (!LABEL.test(label) && text.length > SHORT_LINE)) continue;
+    if (!date || OF_A_LAW.test(label) || BY_A_LAW.test(text.slice(match.index + match[0].length))) continue;
+    if (!LABEL.test(label) && (text.length > SHORT_LINE || isVague(match))) continue;
     found.push({ date, label, segment, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -92,13 +99,18 @@ function datesOf(segment: number, text: string): LabelledDate[] {
 
 function isoOf(match: RegExpMatchArray): string | null {
   const [, m1, d1, y1, d2, m2, y2, y3, m3, d3] = match;
-  const [p1, , p2, y4, m5, y5] = match.slice(10);
+  const [p1, , p2, y4, m5, y5, m6, y6, p7, , p8, y8] = match.slice(10);
   if (m1) return iso(y1!, monthOf(m1), Number(d1));
   if (m2) return iso(y2!, monthOf(m2), Number(d2));
   if (y3) return iso(y3, Number(m3), Number(d3));
   if (y4) return dayOrMonthFirst(Number(p1), Number(p2), y4);
-  return m5 ? iso(y5!, monthOf(m5), 1) : null;
+  if (m5) return iso(y5!, monthOf(m5), 1);
+  if (m6) return iso(y6!, Number(m6), 1);
+  return p7 ? dayOrMonthFirst(Number(p7), Number(p8), `20${y8}`) : null;
 }
+
+/** "04 - 2021" and "06-03-26" are dates where words say so, else any numbers. */
+const isVague = (match: RegExpMatchArray): boolean => match[16] !== undefined || match[18] !== undefined;
 
 /** 03/04/2024 is ambiguous: American order unless the first number can't be a month. */
 const dayOrMonthFirst = (first: number, second: number, year: string): string | null =>

@@ -17,6 +17,12 @@ describe('a date', () => {
     ['Last updated: 12/31/2025', '2025-12-31'],
     ['Last updated: 03/04/2025', '2025-03-04'],
     ['Last updated: March 2026', '2026-03-01'],
+    ['Last updated: MARCH-2026', '2026-03-01'],
+    ['Last updated: March 3. 2026', '2026-03-03'],
+    ['Updated March/3, 2026', '2026-03-03'],
+    ['Last update: 03 - 2026', '2026-03-01'],
+    ['Last updated 03-31-26', '2026-03-31'],
+    ['_Last updated: March 3, 2026_', '2026-03-03'],
     ['Last updated: February 29, 2024', '2024-02-29'],
     ['[Established on July 29, 2023]', '2023-07-29'],
     ['This policy is effective as of 25 May 2018.', '2018-05-25'],
@@ -33,6 +39,11 @@ describe('a date', () => {
       'of something else',
       'The California Consumer Privacy Act was signed by the governor of that state on June 28, 2018 in Sacramento.',
     ],
+    [
+      'of a law beside it',
+      'As of May 25, 2018, the new EU General Data Protection Regulation gives you rights.',
+    ],
+    ['vague, in a line of its own', '03-31-26'],
     ['in a telephone number', 'Call us at 1-800-555-0142 on any working day of the week.'],
   ])('%s is none', (_name, text) => {
     expect(datesIn(text)).toEqual([]);
