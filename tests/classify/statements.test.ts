@@ -126,6 +126,21 @@ describe('statements', () => {
     ['We use your data to:\n\n- Fine-tune models.', 'ai-training', 'yes'],
     ['We label your pictures for use in machine learning applications.', 'ai-training', 'yes'],
     ['We are not responsible for what others train their models on.', 'ai-training', 'not-stated'],
+    ['By sell, we mean giving your data to others for money.', 'sale', 'not-stated'],
+    ['We sell your information as part of mergers.', 'sale', 'not-stated'],
+    ['We collect information on favourite items sold.', 'sale', 'not-stated'],
+    ['You can deny the sale of personal data.', 'sale', 'not-stated'],
+    ['If you do not want this disclosure, which may be considered a sale, write to us.', 'sale', 'yes'],
+    ['## Categories of Personal Information Sold\n\nWe do not sell your data.', 'sale', 'denied'],
+    ['There are no ads or tracking scripts.', 'targeted-advertising', 'denied'],
+    ['We do not share your data with third parties for advertising purposes.', 'targeted-advertising', 'denied'],
+    ['It is not used by Google for personalized advertising.', 'targeted-advertising', 'not-stated'],
+    ['We collect data of residents of certain countries.', 'international-transfer', 'not-stated'],
+    ['These processes do not produce legal effects.', 'automated-decisions', 'denied'],
+    ['All final decisions are made by a human.', 'automated-decisions', 'denied'],
+    ['You have the right to have the decision made by a human.', 'automated-decisions', 'not-stated'],
+    ['Orders may be rejected automatically without human review.', 'automated-decisions', 'yes'],
+    ['Our models are trained on data of our users.', 'ai-training', 'yes'],
   ])('%s', (text, id, expected) => {
     expect(valueOf(text, id)).toBe(expected);
   });

@@ -54,7 +54,7 @@ export function weightOf(
   return (
     (isQuestion(sentence) ? QUESTION : 1) *
     (!denied && isLabel(sentence, entry.id) ? NAMED : 1) *
-    (!denied && mentioned ? props.hypothetical : 1) *
+    ((!denied || props.says === 'denied') && mentioned ? props.hypothetical : 1) *
     (sale && ofClause('not-personal') ? OF_MINORS : 1) *
     (props.personal && isOfNobody(sentence) ? OF_MINORS : 1) *
     ((sale || denied || entry.id === 'targeted-advertising') &&
