@@ -133,7 +133,11 @@ describe('statements', () => {
     ['If you do not want this disclosure, which may be considered a sale, write to us.', 'sale', 'yes'],
     ['## Categories of Personal Information Sold\n\nWe do not sell your data.', 'sale', 'denied'],
     ['There are no ads or tracking scripts.', 'targeted-advertising', 'denied'],
-    ['We do not share your data with third parties for advertising purposes.', 'targeted-advertising', 'denied'],
+    [
+      'We do not share your data with third parties for advertising purposes.',
+      'targeted-advertising',
+      'denied',
+    ],
     ['It is not used by Google for personalized advertising.', 'targeted-advertising', 'not-stated'],
     ['We collect data of residents of certain countries.', 'international-transfer', 'not-stated'],
     ['These processes do not produce legal effects.', 'automated-decisions', 'denied'],
