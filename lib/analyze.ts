@@ -31,17 +31,18 @@ export function analyze(given: Document[]): Analysis {
   const documents = bounded(given);
   const first = documents[0];
   if (!first) throw new Error('analyze: no document');
-  const segments = segment(documents);
   const language = languageOf(first);
   const kind = kindOf(first);
   const covered = COVERED.includes(language);
+  const plain = segment(documents);
+  const segments = covered ? withTopics(plain) : plain;
   const said = covered ? classify(segments, first) : describeOnly(segments);
   const summary = summarize(documents, segments, kind, language, said);
   return {
     schemaVersion: SCHEMA_VERSION,
     engine: { name: 'smallprint', version, model: MODEL_ID },
     document: summary,
-    segments: covered ? withTopics(segments) : segments,
+    segments,
     ...said.found,
     checklists: assess(said.found, laws, said.lawHits),
     possible: possibleOf(said.possible),

@@ -1,78 +1,8 @@
 import type { Cue } from './cue';
+import type { Ranking } from './cue-ranking';
+import { isLinked, topicOf } from './place';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 import { scopeOf } from './scope';
-
-/**
- * What a place adds to a cue's weight when cues are put in order. Fitted on annotated policies (gold, the first and
- * second own set; checked on the third and fourth): how often one of the first two quotes is the annotated one.
- */
-interface Ranking {
-  /** the nearest headings speak of the same */
-  athome: number;
-  /** for each further phrase of the id in the sentence, two at most */
-  hits: number;
-  /** for each id of the lexicon in the sentence, five at most */
-  ids: number;
-  /** for each cue of the id under the same heading, five at most */
-  company: number;
-  /** times how far into the text, and how far into the sentence, 0 to 1 */
-  late: number;
-  lateInSentence: number;
-  opening: number;
-  heading: number;
-  lead: number;
-  /** too few words to say it, and words that only announce what follows the colon */
-  label: number;
-  colon: number;
-  aside: number;
-  /** the sentence has a link, and the nearest headings speak of rights */
-  linked: number;
-  rights: number;
-}
-
-/** Rights stand late in a policy and together; a label that names one does not grant it. */
-export const RIGHTS: Ranking = {
-  athome: 0,
-  hits: 0.56,
-  ids: 0.22,
-  company: 0.14,
-  late: 1.5,
-  lateInSentence: 0,
-  opening: 0,
-  heading: -1.5,
-  lead: 0.7,
-  label: -1.3,
-  colon: -1.5,
-  aside: -1.5,
-  linked: 0,
-  rights: 0,
-};
-
-export const DISCLOSURES: Ranking = {
-  athome: 0.28,
-  hits: 0.14,
-  ids: 0,
-  company: 0.04,
-  late: 0,
-  lateInSentence: -0.23,
-  opening: 0.11,
-  heading: 0.4,
-  lead: 0,
-  label: -0.12,
-  colon: 0,
-  aside: -0.2,
-  linked: 0,
-  rights: 0,
-};
-
-/** How to ask stands where the rights are told, and gives the address or form to ask at. */
-export const REQUESTS: Ranking = { ...DISCLOSURES, linked: 0.4, rights: 0.2 };
-
-/**
- * Purposes are told early, before what is said of cookies and rights names them again, and mostly as a list. Fitted on
- * all sets that are open; on what is held back it neither gains nor loses.
- */
-export const PURPOSES: Ranking = { ...DISCLOSURES, late: -0.4, lateInSentence: -0.53, lead: 0.15 };
 
 const LABEL = 45;
 
@@ -121,12 +51,19 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
     (evidence.quote.endsWith(':') ? ranking.colon : 0) +
     (hasHit(sentence, 'setting', 'aside') ? ranking.aside : 0) +
     (ranking.linked && isLinked(sentence) ? ranking.linked : 0) +
-    (ranking.rights && isUnderRights(reading, sentence) ? ranking.rights : 0)
+    (ranking.rights && isUnderRights(reading, sentence) ? ranking.rights : 0) +
+    (ranking.topic ? ranking.topical * topicOf(segment, ranking.topic) : 0) +
+    (isWhole(evidence.quote) ? ranking.whole : 0) +
+    (ranking.grants && hasHit(sentence, 'setting', 'rights') ? ranking.grants : 0) +
+    ranking.index * Math.min(6, index) +
+    (GOES_ON.has(tokens[0]!.lower) ? ranking.goesOn : 0)
   );
 }
 
-export const isLinked = ({ segment, start, end }: Sentence): boolean =>
-  segment.links.some((link) => link.start >= start && link.end <= end);
+const isWhole = ({ length }: string): boolean => length >= 60 && length <= 250;
+const GOES_ON = new Set(
+  'however also moreover additionally furthermore for these this such they it'.split(' '),
+);
 
 const isUnderRights = (reading: Reading, { segment }: Sentence): boolean =>
   segment.headingIds

@@ -1,10 +1,18 @@
-import { disclosureIds, type DisclosureFinding, type DisclosureId, type Evidence } from '../../model';
+import {
+  disclosureIds,
+  type DisclosureFinding,
+  type DisclosureId,
+  type Evidence,
+  type TopicId,
+} from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { findCues, type Cue } from '../cue';
-import { DISCLOSURES, isLinked, pickCues, PURPOSES, rankCues, REQUESTS } from '../cue-rank';
+import { pickCues, rankCues } from '../cue-rank';
+import { DISCLOSURES, PURPOSES, REQUESTS } from '../cue-ranking';
 import { effectiveDate } from '../dates';
 import { disclosureValue } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
+import { isLinked } from '../place';
 import type { Reading } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 
@@ -60,9 +68,18 @@ const rankings: Partial<Record<DisclosureId, typeof DISCLOSURES>> = {
   'request-procedure': REQUESTS,
 };
 
+/** What the passages that mean to disclose it are about; for others the topic tells nothing. */
+const topics: Partial<Record<DisclosureId, TopicId>> = {
+  purposes: 'first-party-collection',
+  'contact-channel': 'contact',
+  retention: 'data-retention',
+  security: 'data-security',
+};
+
 function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
-  const ranked = rankCues(reading, weighed, rankings[id] ?? DISCLOSURES);
+  const ranking = { ...(rankings[id] ?? DISCLOSURES), topic: topics[id] };
+  const ranked = rankCues(reading, weighed, ranking);
   if (!ranked.length) return [];
   const scopes = ranked.map(({ sentence }) => scopeOf(reading, sentence));
   return [

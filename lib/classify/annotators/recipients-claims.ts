@@ -15,19 +15,27 @@ export interface Place {
 const MAX_EVIDENCE = 5;
 /** More places of the same kind make a claim surer, but not by much: they err together. */
 const ECHO = 0.25;
+/** A passage that speaks of the recipient in several sentences is where the policy means to. */
+const DWELLING = 0.5;
+const MOST_DWELLING = 4;
 
 /** The places of one recipient as one claim: best first, one for each sentence. */
 export function weigh(places: Place[]): { score: number; evidence: Evidence[]; sentences: Sentence[] } {
   const ranked = [...places].sort((a, b) => b.score - a.score);
   const seen = new Set<Sentence>();
   const distinct = ranked.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
+  const inSegment = new Map<number, number>();
+  for (const { sentence } of distinct)
+    inSegment.set(sentence.segment.id, (inSegment.get(sentence.segment.id) ?? 0) + 1);
+  const rankOf = ({ rank, sentence }: Place): number =>
+    rank + DWELLING * Math.min(MOST_DWELLING, inSegment.get(sentence.segment.id)!);
   const doubt = distinct
     .slice(0, 4)
     .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);
   return {
     score: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100,
     evidence: [...distinct]
-      .sort((a, b) => b.rank - a.rank)
+      .sort((a, b) => rankOf(b) - rankOf(a))
       .slice(0, MAX_EVIDENCE)
       .map((place) => place.evidence),
     sentences: distinct.map((place) => place.sentence),

@@ -17,6 +17,8 @@ export interface Surroundings {
   inherited: { where: 'lead' | 'header' | 'heading'; denied: Hit | null } | null;
   /** a heading above it is about handing over */
   section: boolean;
+  /** whom the nearest heading names */
+  headed: ReadonlySet<string>;
   /** a heading above it is about transfers abroad */
   abroad: boolean;
   /** a heading above it speaks to people of some place */
@@ -38,12 +40,14 @@ const NEAR = 12;
 export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundings {
   const under = (lexicon: string): boolean =>
     sentence.segment.headingIds.some((id) => hasHit(reading.sentences[id]![0]!, lexicon));
+  const nearest = sentence.segment.headingIds.slice(-1).flatMap((id) => reading.sentences[id]!);
   return {
     sentence,
     shares: hitsOf(sentence, 'recipient-share').slice(0, MOST),
     outsiders: hitsOf(sentence, 'recipient-outsider').slice(0, MOST),
     inherited: inherited(reading, sentence),
     section: under('recipient-share'),
+    headed: new Set(nearest.flatMap(({ hits }) => hits.map(({ entry }) => entry.id))),
     abroad: under('statement-international-transfer'),
     ofSome: under('region'),
     aside: hasHit(sentence, 'recipient-aside'),

@@ -19,9 +19,9 @@ export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
     else bySentence.set(mention.sentence, [mention]);
   }
   return [...bySentence.values()]
-    .map((same) => ({
+    .map((same, order) => ({
       best: strongest(same),
-      worth: worthOf(reading, strongest(same), same.length),
+      worth: worthOf(reading, strongest(same), same.length, order),
     }))
     .sort((a, b) => b.worth - a.worth || a.best.sentence.segment.id - b.best.sentence.segment.id)
     .slice(0, 2 * MOST)
