@@ -8,7 +8,7 @@ export const topicOf = ({ topics }: Segment, id: TopicId): number =>
 export const isLinked = ({ segment, start, end }: Sentence): boolean =>
   segment.links.some((link) => link.start >= start && link.end <= end);
 
-/** "Cookies are small files": says what a thing is, at its start. */
+/** "Cookies are small files": its first words say what a thing is. */
 export const DEFINES = /^\S+(?: \S+){0,4} (?:is|are|means) /;
 
 /** How often a mark stands in a text. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCues, settingAt } from '../../lib/classify/cue';
-import { DISCLOSURES, rankCues, RIGHTS } from '../../lib/classify/cue-rank';
+import { rankCues } from '../../lib/classify/cue-rank';
+import { DISCLOSURES, RIGHTS } from '../../lib/classify/cue-ranking';
 import { readingOf, sentenceWith } from './reading-of';
 
 const cuesOf = (text: string, id: string) => findCues(readingOf(text), 'right').get(id) ?? [];
