@@ -1,14 +1,10 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Document, DocumentWarning, RichText } from '../model/document';
 import { boldHeadings } from './bold-headings';
 import type { Draft } from './draft';
 import type { TextSource } from './from-text';
 import { htmlRuns } from './html-runs';
+import { markdownTree } from './markdown-tree';
 import { numberedSections } from './numbered-sections';
 import { paragraphDrafts } from './paragraph-drafts';
 import { richText, type Piece } from './rich-text';
@@ -26,10 +22,7 @@ export function fromMarkdown(
   input: string,
   { source, url = null, retrievedAt = null, title = null }: TextSource,
 ): Document {
-  const tree = parseMarkdown(tameMarkdown(input.slice(0, LONGEST)), {
-    extensions: [gfmTable(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  });
+  const tree = markdownTree(tameMarkdown(input.slice(0, LONGEST)));
   const reading = new Reading(tree, url);
   reading.blocks(tree, 0, 0);
   const { blocks: drafts, dropped } = withoutScripts(reading.out);
