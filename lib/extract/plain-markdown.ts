@@ -52,7 +52,7 @@ function inlineOf(line: string): PhrasingContent[] | null {
   let end = line.length;
   while (line[end - 1] === ' ') end--;
   const nodes: PhrasingContent[] = [];
-  for (PIECE.lastIndex = 0; PIECE.lastIndex < end; ) {
+  for (PIECE.lastIndex = 0; PIECE.lastIndex < end;) {
     const [, words, label, url, bold] = PIECE.exec(line) ?? [];
     const last = PIECE.lastIndex > end;
     if (words) nodes.push({ type: 'text', value: last ? words.slice(0, end - line.length) : words });
@@ -70,5 +70,5 @@ const NAMED = /!\[|&#?[a-z\d]+;/i;
 /** Words, a link, bold words: without any sign that may be a mark. Bold ends after a letter, or before a space. */
 const WORDS = String.raw`[^[\]*_~<\x60\\\t\r\0]`;
 const LINK = String.raw`\[(${WORDS}+)\]\(([^\s()<>"'\x60\\]+)\)`;
-const BOLD = String.raw`\*\*(\p{L}${WORDS}*)(?:(?<=[\p{L}\d])\*\*|(?<=\S)\*\*(?= |$))`;
+const BOLD = String.raw`\*\*(\p{L}${WORDS}*)(?:(?<=[\p{L}\d])\*\*(?!\*)|(?<=\S)\*\*(?= |$))`;
 const PIECE = new RegExp(`(${WORDS}+)|${LINK}|${BOLD}`, 'uy');

@@ -71,7 +71,7 @@ interface Cover {
   /** where the longest phrase ends */
   to: number;
   /** by entry id: where what it takes back ends */
-  taken: Map<string, number>;
+  taken?: Map<string, number>;
 }
 
 /**
@@ -83,22 +83,25 @@ function keepLongest<E extends Entry>(tokens: readonly Token[], found: Found<E>[
   const covers = new Map<string, Cover>();
   const coverOf = (lexicon: string): Cover => {
     let cover = covers.get(lexicon);
-    if (!cover) covers.set(lexicon, (cover = { to: 0, taken: new Map() }));
+    if (!cover) covers.set(lexicon, (cover = { to: 0 }));
     return cover;
   };
   for (let at = 0, next = 0; at < found.length; at = next) {
     const { from, to } = found[at]!;
     while (next < found.length && found[next]!.from === from && found[next]!.to === to) next++;
-    const open = found.slice(at, next).filter(({ end }) => to > coverOf(end.entry.lexicon).to);
+    const open: Found<E>[] = [];
+    for (let i = at; i < next; i++) if (to > coverOf(found[i]!.end.entry.lexicon).to) open.push(found[i]!);
     for (const { end } of open) {
-      const { taken } = coverOf(end.entry.lexicon);
-      if (end.cancels) taken.set(end.entry.id, Math.max(to, taken.get(end.entry.id) ?? 0));
+      if (!end.cancels) continue;
+      const cover = coverOf(end.entry.lexicon);
+      cover.taken ??= new Map();
+      cover.taken.set(end.entry.id, Math.max(to, cover.taken.get(end.entry.id) ?? 0));
     }
     let last: E | undefined;
     for (const { end } of open) {
       const { entry, cancels, gapped } = end;
       const cover = coverOf(entry.lexicon);
-      if (cancels || entry === last || to <= (cover.taken.get(entry.id) ?? 0)) continue;
+      if (cancels || entry === last || to <= (cover.taken?.get(entry.id) ?? 0)) continue;
       last = entry;
       if (!gapped) cover.to = to;
       kept.push({ entry, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to });

@@ -31,7 +31,8 @@ export function tokenize(text: string): Token[] {
   let last = 0;
   for (const found of text.matchAll(WORD)) {
     const start = found.index;
-    pushWord(tokens, found[0], start, partedBy(text.slice(last, start), tokens.at(-1)));
+    const gap = start - last === 1 && text[last] === ' ' ? ' ' : text.slice(last, start);
+    pushWord(tokens, found[0], start, partedBy(gap, tokens.at(-1)));
     last = start + found[0].length;
   }
   return tokens;

@@ -2,10 +2,11 @@ import type { Automaton, NumberedChain } from './automaton';
 import { States, type State } from './states';
 import type { Token } from './tokens';
 
-/** A place in a text where a later piece of some chain ends; it began where it is noted. */
+/** A place in a text where later pieces of chains end; they began where it is noted, as did those of `next`. */
 interface Later {
   pieces: ReadonlySet<number>;
   to: number;
+  next: Later | undefined;
 }
 
 /**
@@ -21,24 +22,32 @@ export class Walker<E> {
 
   /** Tells of every pattern that matches from some token on, as token indexes, end exclusive; in no order. */
   walk(tokens: readonly Token[], tell: (end: E, from: number, to: number) => void): void {
-    const words = tokens.map((token) => this.wordOf(token));
-    const laters: Later[][] = [];
+    const words = this.wordsOf(tokens);
+    const laters = new Array<Later | undefined>(tokens.length).fill(undefined);
     /** where the sentence ends that `from` stands in */
     let stop = tokens.length;
     for (let from = tokens.length - 1; from >= 0; from--) {
-      const here: Later[] = (laters[from] = []);
       let state: State<E> | null = this.states.start;
       for (let at = from; at < stop; at++) {
         if (at > from && tokens[at]!.before === 'mark') break;
         state = this.states.after(state, words[at]!);
         if (!state) break;
-        if (state.later.size) here.push({ pieces: state.later, to: at + 1 });
-        for (const { end } of state.found) tell(end, from, at + 1);
-        for (const chain of state.begun)
-          for (const to of endsOf(chain, at + 1, laters, stop)) tell(chain.end, from, to);
+        const to = at + 1;
+        if (state.later.size > 0) laters[from] = { pieces: state.later, to, next: laters[from] };
+        for (let i = 0; i < state.found.length; i++) tell(state.found[i]!.end, from, to);
+        for (let i = 0; i < state.begun.length; i++) {
+          const chain: NumberedChain<E> = state.begun[i]!;
+          for (const end of endsOf(chain, to, laters, stop)) tell(chain.end, from, end);
+        }
       }
       if (tokens[from]!.before === 'stop') stop = from;
     }
+  }
+
+  private wordsOf(tokens: readonly Token[]): Int32Array {
+    const words = new Int32Array(tokens.length);
+    for (let at = 0; at < words.length; at++) words[at] = this.wordOf(tokens[at]!);
+    return words;
   }
 
   private wordOf({ exact, lower }: Token): number {
@@ -46,8 +55,11 @@ export class Walker<E> {
   }
 }
 
+type Laters = readonly (Later | undefined)[];
+const NOWHERE: number[] = [];
+
 /** Where a chain may end whose first piece ends before `at`. */
-function endsOf<E>({ first, gaps }: NumberedChain<E>, at: number, laters: Later[][], stop: number): number[] {
+function endsOf<E>({ first, gaps }: NumberedChain<E>, at: number, laters: Laters, stop: number): number[] {
   let ends = [at];
   for (let gap = 0; gap < gaps.length && ends.length > 0; gap++)
     ends = reach(ends, gaps[gap]!, first + gap + 1, laters, stop);
@@ -55,11 +67,17 @@ function endsOf<E>({ first, gaps }: NumberedChain<E>, at: number, laters: Later[
 }
 
 /** Where a piece ends that begins within so many words after any of `starts`, which are in order; each place once. */
-function reach(starts: number[], max: number, piece: number, laters: Later[][], stop: number): number[] {
-  const ends: number[] = [];
+function reach(starts: number[], max: number, piece: number, laters: Laters, stop: number): number[] {
+  let ends = NOWHERE;
   let at = 0;
-  for (const start of starts)
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
     for (at = Math.max(at, start); at <= start + max && at < stop; at++)
-      for (const { pieces, to } of laters[at]!) if (pieces.has(piece) && !ends.includes(to)) ends.push(to);
+      for (let later = laters[at]; later; later = later.next) {
+        if (!later.pieces.has(piece)) continue;
+        if (ends === NOWHERE) ends = [later.to];
+        else if (!ends.includes(later.to)) ends.push(later.to);
+      }
+  }
   return ends.length > 1 ? ends.sort((a, b) => a - b) : ends;
 }
