@@ -19,6 +19,7 @@ interface Flags extends ReadingFlags {
   corpus?: boolean;
   group?: string;
   column?: string;
+  idColumn?: string;
 }
 
 /** `compare`: what differs between versions of a policy, companies' policies, or groups of a corpus. */
@@ -39,7 +40,8 @@ export function compareCommand(io: Io): Command {
       'count by a field of the rows, or by controller, language, folder or year',
     )
     .option('-l, --law <LAW>', `also compare a law's checklist (may be repeated): ${lawIds.join(', ')}`, laws)
-    .option('--column <NAME>', 'field of NDJSON rows that holds the text');
+    .option('--column <NAME>', 'column with the text or HTML, in NDJSON and Parquet')
+    .option('--id-column <NAME>', 'column whose value names each row');
   return withReadingFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (given: string[], flags: Flags) => {
@@ -66,7 +68,8 @@ async function compareInputs(given: string[], flags: Flags, io: Io): Promise<Exi
     ]);
   const reading = readingOf(flags, io);
   try {
-    const policies = loaded(given, { reading, analyze, io, column: flags.column });
+    const { column, idColumn } = flags;
+    const policies = loaded(given, { reading, analyze, io, column, idColumn });
     const engine = { name: NAME, version: VERSION, model: MODEL_ID };
     const options = { mode, laws: flags.law ?? [], group: flags.group ?? null, engine };
     const result = await compared(policies, options);

@@ -20,6 +20,7 @@ export interface Loaded {
 export interface LoadOptions {
   reading: Reading;
   column?: string;
+  idColumn?: string;
   analyze: (documents: Document[]) => Analysis;
   io: Io;
 }
@@ -51,9 +52,9 @@ async function filesOf(given: string): Promise<string[]> {
   return rows.length > 0 ? rows : [given];
 }
 
-async function* fromRows(path: string, { reading, column, analyze }: LoadOptions): AsyncGenerator<Loaded> {
+async function* fromRows(path: string, { reading, ...options }: LoadOptions): AsyncGenerator<Loaded> {
   try {
-    for await (const row of rowsOf(path, { column, analyze, maxBytes: reading.maxBytes }))
+    for await (const row of rowsOf(path, { ...options, maxBytes: reading.maxBytes }))
       yield row instanceof InputError ? failed(path, row) : withColumns(row, path);
   } catch (error) {
     if (error instanceof InputError) return yield failed(path, error);
@@ -67,8 +68,9 @@ async function* fromRows(path: string, { reading, column, analyze }: LoadOptions
   }
 }
 
-async function* fromText(path: string, { reading, analyze, io }: LoadOptions): AsyncGenerator<Loaded> {
-  const { inputs } = await expandInputs([path], reading);
+async function* fromText(path: string, options: LoadOptions): AsyncGenerator<Loaded> {
+  const { reading, column, idColumn, analyze, io } = options;
+  const { inputs } = await expandInputs([path], { ...reading, column, idColumn });
   for await (const input of inputs) {
     const { result } = await resultOf(input, reading, analyze, io);
     yield withColumns({ result, columns: {} }, input.source);

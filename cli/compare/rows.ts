@@ -1,15 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { isFailure, type Result } from '../../lib/report/to-json';
 import type { Analysis, Document } from '../../lib/model';
 import { InputError } from '../input/input-error';
 import { readLines } from '../input/lines';
 import { readLocalFile } from '../input/local-file';
+import { opened } from '../input/opened';
 import { toDocument } from '../input/to-document';
 import { restored } from './restore';
 
 export interface RowOptions {
   /** the field that holds a policy's text, where it is neither "text" nor "html" */
   column?: string;
+  /** the field whose value names each row */
+  idColumn?: string;
   maxBytes: number;
   analyze: (documents: Document[]) => Analysis;
 }
@@ -21,7 +23,7 @@ export interface Row {
   columns: Record<string, unknown>;
 }
 
-export const isRows = (path: string) => /\.(?:json|ndjson|jsonl)$/i.test(path);
+export const isRows = (path: string) => /\.(?:json|(?:ndjson|jsonl)(?:\.gz)?)$/i.test(path);
 
 /** A line of NDJSON of an analysis can be long; a policy's text a tenth of it. */
 const LONGEST_LINE = 50_000_000;
@@ -50,7 +52,7 @@ async function* valuesOf(path: string, { maxBytes }: RowOptions): AsyncGenerator
     else yield value;
     return;
   }
-  for await (const line of readLines(createReadStream(path), LONGEST_LINE))
+  for await (const line of readLines(await opened(path), LONGEST_LINE))
     if (line === null || line.trim() !== '') yield line === null ? undefined : parsed(line);
 }
 
@@ -67,7 +69,8 @@ async function rowOf(value: unknown, source: string, options: RowOptions): Promi
       'unsupported',
       `${source} has no "${field}" that is a text: name the field with --column.`,
     );
-  const named = typeof columns.source === 'string' ? columns.source : source;
+  const id = columns[options.idColumn ?? 'source'];
+  const named = typeof id === 'string' || typeof id === 'number' ? String(id) : source;
   const url = typeof columns.url === 'string' ? columns.url : null;
   const contentType = field === 'html' ? 'text/html' : null;
   const { document } = await toDocument({

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policy } from '../compare/policy';
 import { smallprint } from './bin';
@@ -28,6 +29,18 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('compare', () => {
+  test('rows that a column names, in a packed file', async () => {
+    const rows = [
+      { body: policy, domain: 'a.example' },
+      { body: policy.replace('We do not sell your', 'We sell your'), domain: 7 },
+    ];
+    const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    await writeFile(file('packed.jsonl.gz'), gzipSync(lines));
+    const args = [file('packed.jsonl.gz'), '--column', 'body', '--id-column', 'domain', '--companies'];
+    const { columns } = await json(...args);
+    expect(columns.map(({ source }: { source: string }) => source)).toEqual(['a.example', '7']);
+  });
+
   test('two versions of one policy', async () => {
     const { code, stdout, stderr } = await smallprint(['compare', file('old.md'), file('new.md')]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
