@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/model';
 import type { Answer } from '../../lib/report/answers';
-import { namedCompanies } from '../../lib/report/answers/named-companies';
+import { spelledNames } from '../../lib/report/answers/named-companies';
 import type { Subject } from '../../lib/report/marks';
 
 /** What an answer's quotes are about, so that their deciding words can be marked. */
@@ -18,7 +18,7 @@ export function subjectOf(answer: Answer, analysis: Analysis): Subject | null {
     case 'retention':
       return { kind: 'disclosure', ids: ['retention'] };
     case 'services':
-      return { kind: 'recipient', ids: [], names: namedCompanies(analysis) };
+      return { kind: 'recipient', ids: [], names: spelledNames(analysis) };
     case 'opt-outs':
       return { kind: 'opt-out', ids: analysis.optOuts.flatMap((o) => [...o.targets, ...o.methods]) };
     case 'rights':

@@ -6,10 +6,14 @@ import type {
   RegionId,
   ServiceFinding,
 } from '../../lib/model';
+import { namesFor } from '../../lib/report/answers/named-companies';
 
 export interface RecipientRow {
   id: RecipientId;
+  /** as the policy writes them */
   names: string[];
+  /** the same as they are shown: a company once, with its services */
+  shown: string[];
   score: number;
   scope: RegionId[];
   evidence: Evidence[];
@@ -27,6 +31,7 @@ export function recipientRows(recipients: RecipientFinding[], services: ServiceF
       return {
         id,
         names: [...new Set([...named.map((s) => s.name), ...companies.map((c) => c.name)])],
+        shown: namesFor({ services, recipients }, id),
         score: claims[0]!.score,
         scope: finding ? finding.scope : [...new Set(named.flatMap((s) => s.scope))],
         evidence: distinct([...claims.flatMap((c) => c.evidence), ...companies.flatMap((c) => c.evidence)]),

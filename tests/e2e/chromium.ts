@@ -143,6 +143,7 @@ function popupOf(page: Page): ChromiumPopup {
 function tabOf(page: Page): ChromiumPopup & Tab {
   return {
     ...popupOf(page),
+    prepare: async (look) => void (await page.evaluateOnNewDocument(look)),
     resize: (width, height = 900) => page.setViewport({ width, height, deviceScaleFactor: 1 }),
   };
 }

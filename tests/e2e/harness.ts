@@ -24,6 +24,8 @@ export interface Popup {
 export interface Tab extends Popup {
   /** in CSS pixels: half of it is what a window of 200% zoom holds */
   resize(width: number, height?: number): Promise<void>;
+  /** runs before the page's own scripts, whenever it loads from now on; where the browser lets anybody */
+  prepare?(look: () => void): Promise<void>;
 }
 
 export interface Driver {

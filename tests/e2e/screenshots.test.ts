@@ -3,7 +3,7 @@ import { chromium } from './chromium';
 import { findBrowser } from './find-browser';
 import { firefox } from './firefox';
 import { startHarness, waitFor, type Harness, type Popup } from './harness';
-import { openFrom, pictures, speak, tabIdSeenFrom } from './tabs';
+import { look, openFrom, pictures, reload, speak, tabIdSeenFrom } from './tabs';
 
 const drivers = { chromium, firefox };
 const sections = ['answers', 'data', 'sharing', 'opt-outs', 'rights'] as const;
@@ -67,18 +67,63 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
     await tab.close();
   });
 
+  // Firefox cannot be told to force its colours, and runs nothing before an extension's page
+  const ofChromium = name === 'chromium' ? it.skipIf(!path) : () => {};
+  ofChromium('while it waits, and where nobody answers', async () => {
+    await browser.open('/policy.html');
+    popup = await browser.pressButton();
+    const address = `popup.html?tab=${await tabIdSeenFrom(popup)}`;
+    const tab = await openFrom(browser, popup, address);
+    await popup.close().catch(() => {});
+    await tab.resize(400, 600);
+    await tab.prepare!(answerNobody);
+    for (const [state, shows] of Object.entries(states)) {
+      await tab.run((d, hash: string) => (d.defaultView!.location.hash = hash), state);
+      await reload(tab);
+      await waitFor(tab, shows);
+      await look(browser, tab, state);
+    }
+    await tab.close();
+  });
+
   it.skipIf(!path)('where there is nothing to read', async () => {
     await read('/empty.html');
     await pictures(browser, popup, 'empty');
     await popup.close();
   });
 
-  // Firefox cannot be told to force its colours
-  const forced = name === 'chromium' ? it.skipIf(!path) : () => {};
-  forced('in forced colours', async () => {
+  ofChromium('in forced colours', async () => {
     await read('/policy.html');
     await browser.forceColours!(popup);
     for (const section of ['answers', 'rights']) await pictureOf(section, `${section}-forced`);
     await popup.close();
   });
 });
+
+/** What the popup shows where its address names one of them, see `answerNobody`. */
+const states = {
+  skeleton: (d: Document) => !!d.querySelector('main[aria-busy]'),
+  busy: (d: Document) => d.querySelector('.message') !== null,
+  silent: (d: Document) => d.querySelectorAll('.message button').length > 2,
+};
+
+/** Takes memory and the page or the background away from the popup, and makes what it waits for come to its end sooner. */
+function answerNobody(): void {
+  const state = location.hash.slice(1);
+  const { browser, chrome } = globalThis as never as { browser?: Api; chrome: Api };
+  const api = browser ?? chrome;
+  const deaf = { addListener() {} };
+  const port = { postMessage() {}, disconnect() {}, onMessage: deaf, onDisconnect: deaf };
+  api.storage.session.get = async () => ({});
+  if (state === 'silent') api.runtime.connect = () => port;
+  else api.scripting.executeScript = () => new Promise(() => {});
+  const wait = setTimeout;
+  if (state !== 'skeleton')
+    Object.assign(globalThis, { setTimeout: (act: () => void, time = 0) => wait(act, time / 50) });
+}
+
+interface Api {
+  scripting: { executeScript: unknown };
+  runtime: { connect: unknown };
+  storage: { session: { get: unknown } };
+}

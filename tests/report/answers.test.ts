@@ -49,7 +49,7 @@ describe('the eight answers', () => {
     ['sensitive-data', '3', 'Sensitive kinds of data', 'Biometrics, health, account log-in'],
     ['retention', '2', 'How long it is kept', 'Periods given: 7 years, 30 days'],
     ['services', '3', 'Outside companies, by name', 'Gamma Metrics, Acme Ads, Beta Ads'],
-    ['opt-outs', '1', 'Ways to opt out', '1 of 1 services'],
+    ['opt-outs', '1', 'Ways to opt out', 'The outside service'],
     [
       'rights',
       '2',

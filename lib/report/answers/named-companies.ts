@@ -1,18 +1,53 @@
 import type { Analysis, RecipientId } from '../../model';
 
-/** Companies and services named as recipients, each once, in the order of the text's own lists. */
-export function namedCompanies(analysis: Pick<Analysis, 'services' | 'recipients'>): string[] {
-  const services = analysis.services.map((service) => service.name);
-  const companies = analysis.recipients.flatMap((recipient) => recipient.companies.map((c) => c.name));
-  return distinct([...services, ...companies]);
+/** One that a policy names, once, and those of its services that are named too. */
+export interface NamedCompany {
+  name: string;
+  services: string[];
 }
 
-/** Those of one kind of recipient. */
-export function namesFor(analysis: Pick<Analysis, 'services' | 'recipients'>, kind: RecipientId): string[] {
-  const services = analysis.services.filter((s) => s.recipients.includes(kind)).map((s) => s.name);
-  const companies = analysis.recipients.filter((r) => r.id === kind).flatMap((r) => r.companies);
-  return distinct([...services, ...companies.map((c) => c.name)]);
+type Naming = Pick<Analysis, 'services' | 'recipients'>;
+
+/** Companies, and services of companies that are not named, in the order of the text's own lists. */
+export function namedCompanies(analysis: Naming): NamedCompany[] {
+  const names = spelledNames(analysis);
+  const makers = new Map(
+    analysis.services.map(({ name, company }) => [name, names.find((other) => isMaker(other, name, company))]),
+  );
+  const named = new Map<string, NamedCompany>();
+  for (const name of names) {
+    const maker = makers.get(name) ?? name;
+    if (!named.has(maker)) named.set(maker, { name: maker, services: [] });
+    if (maker !== name) named.get(maker)!.services.push(name);
+  }
+  return [...named.values()];
 }
+
+/** Those of one kind of recipient, a company's services behind it: "Acme (Acme Ads)". */
+export function namesFor({ services, recipients }: Naming, kind: RecipientId): string[] {
+  const ofKind = {
+    services: services.filter((service) => service.recipients.includes(kind)),
+    recipients: recipients.filter((recipient) => recipient.id === kind),
+  };
+  return namedCompanies(ofKind).map(({ name, services }) =>
+    services.length > 0 ? `${name} (${services.join(', ')})` : name,
+  );
+}
+
+/** Every name that the policy writes for them. */
+export function spelledNames({ services, recipients }: Naming): string[] {
+  const companies = recipients.flatMap((recipient) => recipient.companies);
+  return distinct([...services, ...companies].map(({ name }) => name));
+}
+
+/** "Acme" is the maker of "Acme Ads" by "Acme Holding, Inc.": a company is often called by the first of its words. */
+function isMaker(name: string, service: string, company: string | null): boolean {
+  if (company === null || name.toLowerCase() === service.toLowerCase()) return false;
+  const [short, long] = [wordsOf(name), wordsOf(company)];
+  return short.length > 0 && short.every((word, i) => word === long[i]);
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}&+]+/gu) ?? [];
 
 function distinct(names: string[]): string[] {
   const seen = new Map<string, string>();

@@ -8,7 +8,7 @@ import { namedCompanies, namesFor } from './named-companies';
 export function services(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers.services;
   const base = { id: 'services' as const, question: words.question, score: null, scope: [] };
-  const names = namedCompanies(analysis);
+  const names = namedCompanies(analysis).map(({ name }) => name);
   const unnamed = analysis.recipients.filter((r) => namesFor(analysis, r.id).length === 0);
   const kinds = nameList(
     unnamed.map((r) => inSentence(wording.labels.recipients[r.id])),

@@ -1,3 +1,7 @@
+import { pluralOf } from './plural';
+
+const plural = pluralOf('en');
+
 /** The eight questions and what can be answered; `short` words stand in a narrow column: six letters at most. */
 export const answerWords = {
   yes: 'Yes',
@@ -35,7 +39,11 @@ export const answerWords = {
   },
   'opt-outs': {
     question: 'Ways to opt out',
-    services: (offered: number, all: number) => `${offered} of ${all} services`,
+    /** services of other companies that the policy gives a way to switch off, of those it names */
+    services: (offered: number, all: number) =>
+      offered < all
+        ? `${offered} of ${all} outside services`
+        : plural(all, { one: 'the outside service', other: `all ${all} outside services` }),
   },
   rights: {
     question: (law: string) => `of your rights under ${law}`,

@@ -37,7 +37,12 @@ export const answerWords: Wording['answers'] = {
   },
   'opt-outs': {
     question: '拒否（オプトアウト）の方法',
-    services: (offered, all) => `${all}サービス中${offered}件`,
+    services: (offered, all) =>
+      offered < all
+        ? `社外サービス${all}件中${offered}件`
+        : all === 1
+          ? '社外サービス'
+          : `社外サービス${all}件すべて`,
   },
   rights: {
     question: (law) => `${law}上の権利`,
