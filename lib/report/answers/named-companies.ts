@@ -12,7 +12,10 @@ type Naming = Pick<Analysis, 'services' | 'recipients'>;
 export function namedCompanies(analysis: Naming): NamedCompany[] {
   const names = spelledNames(analysis);
   const makers = new Map(
-    analysis.services.map(({ name, company }) => [name, names.find((other) => isMaker(other, name, company))]),
+    analysis.services.map(({ name, company }) => [
+      name,
+      names.find((other) => isMaker(other, name, company)),
+    ]),
   );
   const named = new Map<string, NamedCompany>();
   for (const name of names) {

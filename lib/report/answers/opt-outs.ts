@@ -15,7 +15,7 @@ export function optOuts(analysis: Analysis, wording: Wording): Answer {
   const trackers = offered.length ? [words.services(offered.length, analysis.services.length)] : [];
   const targets = [...new Set(rows.flatMap((row) => row.targets))];
   const named = targets.map((target) => inSentence(wording.labels.optOutTargets[target]));
-  const detail = nameList([...trackers, ...named], 3, wording, 29);
+  const detail = nameList([...named, ...trackers], 3, wording, 29);
   return {
     ...base,
     // services that can be switched off one by one are one way, as they are shown
