@@ -12,14 +12,20 @@ export function toolOf(href: string): OptOutTool | null {
   const url = parsed(href);
   if (!url) return null;
   const path = url.pathname.toLowerCase() + url.search.toLowerCase();
+  const places = [path, path.replace(LOCALE, '/')];
   for (const host of suffixes(url.hostname.toLowerCase())) {
     const tool = byHost
       .get(host)
-      ?.find(({ paths }) => paths.length === 0 || paths.some((each) => path.startsWith(each)));
+      ?.find(
+        ({ paths }) => paths.length === 0 || paths.some((each) => places.some((at) => at.startsWith(each))),
+      );
     if (tool) return tool;
   }
   return null;
 }
+
+/** "/en-il/HT205223", "/intl/de/policies": the same page for another language or country. */
+const LOCALE = /^\/(?:intl\/)?[a-z]{2}(?:[-_][a-z]{2})?\//;
 
 function parsed(href: string): URL | null {
   try {

@@ -85,6 +85,10 @@ const GOVERNMENT = /^(?:https?:\/\/|mailto:)[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]
 const TELLS = /\bhow (?:to|you (?:can|may))\b|\byour (?:choices|options)\b/i;
 const COOKIES = /\bcookies? (?:policy|notice|statement|declaration|page)\b/i;
 
+/** "Manage your choices or learn more about our advertising": the page on advertising explains. */
+const MORE = /\b(?:learn|read|find out) more about (?:our |the )?$/i;
+const MORE_BEFORE = 30;
+
 function isWayOut({ segment, start, end }: Sentence, link: Link, from: number): boolean {
   const text = segment.text.slice(link.start, link.end);
   if (OPT_OUT.test(text)) return true;
@@ -98,5 +102,6 @@ function isWayOut({ segment, start, end }: Sentence, link: Link, from: number): 
   if (COOKIES.test(text) && TELLS.test(sentence)) return true;
   if (POLICY.test(text)) return !/terms/i.test(text) && link.start > from && TELLS.test(sentence);
   if (POINTER.test(text) && /#./.test(link.href)) return false;
+  if (MORE.test(segment.text.slice(Math.max(0, link.start - MORE_BEFORE), link.start))) return false;
   return link.end > from || SPEAKING.test(link.href);
 }

@@ -40,7 +40,19 @@ function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
 }
 
 const isProcedure = (sentence: Sentence): boolean =>
-  hasHit(sentence, 'opt-out-procedure', 'request') && hasChannel(sentence) && !explainsOnly(sentence);
+  hasHit(sentence, 'opt-out-procedure', 'request') &&
+  hasChannel(sentence) &&
+  !explainsOnly(sentence) &&
+  !asksOtherwise(sentence);
+
+/** "To submit a request to know or to delete, …" is meant for these and no others. */
+function asksOtherwise({ segment, start, end }: Sentence): boolean {
+  const text = segment.text.slice(start, end);
+  return OTHER_REQUESTS.test(text) && !ALL_REQUESTS.test(text);
+}
+
+const OTHER_REQUESTS = /\brequests? to (?:know|access|delete|correct)\b/i;
+const ALL_REQUESTS = /\b(?:opt|object|limit|any of|these (?:rights|choices)|such rights)\b/i;
 
 const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
   [sentence, ...introducing(reading, sentence.segment)].some(namesRight);
