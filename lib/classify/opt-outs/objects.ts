@@ -29,9 +29,17 @@ export function namedTargets(
   )
     return toolTargets;
   if (promotesTool(links) && all.length > 1) return all.filter((id) => id !== 'marketing');
+  if (choices.some((hit) => asksForNoSale(sentence, hit)) && !all.includes('sale-sharing'))
+    return optOutTargetIds.filter(
+      (id) => id === 'sale-sharing' || (all.includes(id) && id !== 'third-party-sharing'),
+    );
   // "sale or sharing" is one thing, though the words of the other target stand in it
   return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
 }
+
+/** The signal that laws made binding is an opt-out of sales, whatever else is said of it. */
+const asksForNoSale = ({ segment }: Sentence, { entry, start, end }: Hit): boolean =>
+  entry.id === 'signal' && !/track|dnt/i.test(segment.text.slice(start, end));
 
 /** "Such sharing" of a sentence that also says with whom and what for ("… with analytics partners, for marketing"). */
 const namesDisclosure = (own: OptOutTargetId[]): boolean =>
