@@ -13,6 +13,7 @@ describe('toolOf', () => {
     ['https://www.google.com/settings/ads', 'Ads Settings'],
     ['https://policies.google.com/technologies/ads', 'Google policies on ads'],
     ['https://policies.google.com/privacy', 'Google policies'],
+    ['https://support.apple.com/en-il/HT205223', 'Apple advertising help'],
     ['https://www.google.com/url?q=https://optout.aboutads.info/&sa=D', 'WebChoices'],
     [
       'https://web.archive.org/web/20230306004036/https://tools.google.com/dlpage/gaoptout?hl=en',
