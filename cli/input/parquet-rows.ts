@@ -16,6 +16,12 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
     const table = `read_parquet(${quoted(path)})`;
     const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${table}`);
     const all = described.getRowObjectsJS().map(({ column_name }) => String(column_name));
+    const { idColumn } = options;
+    if (idColumn !== undefined && !all.includes(idColumn))
+      throw new InputError(
+        'unsupported',
+        `${path} has no column "${idColumn}" to name its rows: there are ${all.join(', ').slice(0, 200)}.`,
+      );
     const wanted = wantedColumns(all, options);
     if (wanted.length === 0) {
       yield rowInput(Object.fromEntries(all.map((name) => [name, undefined])), path, options);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDuckdb, quoted } from '../../cli/duckdb';
 import { expandInputs, type ExpandOptions, type Input } from '../../cli/input/expand';
 import { tinyZip } from './tiny-zip';
 
@@ -62,6 +63,18 @@ describe('lines of JSON', () => {
       column: 'text',
     });
     for await (const { error } of inputs) expect(error?.message).toContain('--column (there are: policy)');
+  });
+});
+
+describe('Parquet', () => {
+  it('holds text or bytes, an empty cell, and the columns that it is asked for', async () => {
+    const database = await (await loadDuckdb()).open(':memory:');
+    const rows = `SELECT 'a' AS id, '<p>Hi'::BLOB AS page UNION ALL SELECT 'b', NULL`;
+    await database.run(`COPY (${rows}) TO ${quoted(at('rows.parquet'))}`);
+    database.closeSync();
+    const named = { column: 'page', idColumn: 'id' };
+    expect(await read('rows.parquet', named)).toEqual(['a: <p>Hi', 'b: empty']);
+    expect(await read('rows.parquet', { ...named, idColumn: 'ids' })).toEqual(['/rows.parquet: unsupported']);
   });
 });
 
