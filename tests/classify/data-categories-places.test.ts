@@ -17,6 +17,8 @@ describe('what counts as collected in its place', () => {
     ['We keep the messages you send to other members.', ['messages']],
     ['Profile data includes your purchases, your interests, preferences and feedback.', ['inferences']],
     ['We log the IP address, the country of origin and the browser.', ['approximate-location']],
+    ['You may need to submit certain personal information such as your birth date.', ['age']],
+    ['If you contact us with questions, we keep a record of your inquiries.', ['correspondence']],
   ])('%s', (text, expected) => {
     expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -37,6 +39,22 @@ describe('what counts as collected in its place', () => {
       'account-credentials',
     ],
     ['This may include responding to lawful governmental requests for data.', 'correspondence'],
+    ['We use the collected data for these purposes:\n\n- to respond to your inquiries', 'correspondence'],
+    ['We use your data to process your order.', 'purchase-history'],
+    ['If you have any queries about this policy, contact us through our contact form.', 'correspondence'],
+    ['Postal Address:\n\nWrite to us.', 'postal-address'],
+    ['# Payment Method\n\nSee below.', 'payment-information'],
+    [
+      'Personal data is what relates to an identified or identifiable natural person, by your email address.',
+      'email-address',
+    ],
+    [
+      'We share aggregated data with third parties for industry analysis and demographic profiling.',
+      'demographics',
+    ],
+    ['You should avoid uploading images with embedded location data.', 'approximate-location'],
+    ['We share your data with employers who pay for your account.', 'employment'],
+    ['If you write to us by e-mail for support, we keep your messages.', 'messages'],
   ])('%s is no %s', (text, id) => {
     expect(collectedIn(text)).not.toContain(id);
   });

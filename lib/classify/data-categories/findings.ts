@@ -117,11 +117,15 @@ const outweighs = ({ id, place, sentence }: Mention): boolean =>
   place !== 'unsaid' &&
   !(id === 'payment-information' && hasHit(sentence, 'data-context', 'processor'));
 
+/** Each sentence is a witness once, however often the text repeats it; places that leave it unsaid are one together. */
 function scoreOf(mentions: Mention[]): number {
-  const bySentence = new Map<Sentence, number>();
-  for (const mention of mentions)
-    bySentence.set(mention.sentence, Math.max(weightOf(mention), bySentence.get(mention.sentence) ?? 0));
-  return round(combined([...bySentence.values()]));
+  const byWords = new Map<string, number>();
+  for (const mention of mentions) {
+    const { segment, start, end } = mention.sentence;
+    const words = mention.place === 'unsaid' ? '' : segment.text.slice(start, end).trim();
+    byWords.set(words, Math.max(weightOf(mention), byWords.get(words) ?? 0));
+  }
+  return round(combined([...byWords.values()]));
 }
 
 function finding(

@@ -9,6 +9,7 @@ import type { Refusal } from './refused-acts';
 import { refusesBackward } from './refused-before';
 import { refusedCookies } from './refused-cookies';
 import { collectedInRow } from './tables';
+import { goesOn, isChannel, isDefined, isLabel, leavesUnsaid } from './unsaid';
 
 /**
  * How far the words alone go: strong names data about people wherever it stands, weak may speak of anything,
@@ -35,9 +36,6 @@ export interface Mention {
   siblings: number;
 }
 
-/** Sentences that speak of a person's requests, of what one should not send, or of what the policy leaves out. */
-const UNSAID = ['verification', 'warning', 'outside'];
-
 /** What a company tells of itself where it says how to reach it. */
 const CONTACT_DETAILS = new Set<string>([
   'name',
@@ -46,11 +44,6 @@ const CONTACT_DETAILS = new Set<string>([
   'postal-address',
   'social-media',
 ]);
-
-/** What one may talk over as well as be reached at. */
-const CHANNELS = new Set<string>(['email-address', 'phone-number', 'postal-address', 'messages']);
-/** How far behind "by telephone" another way may stand. */
-const CHANNEL_REACH = 5;
 
 export function mentionsOf(reading: Reading): Mention[] {
   const lists = listsOf(reading);
@@ -96,8 +89,7 @@ function mentionsIn(
   const inventory = underHeading(reading, sentence, 'inventory');
   const aside = !inventory && underHeading(reading, sentence, 'aside');
   const spread = previous !== undefined && spreads(previous, sentence);
-  const unsaid =
-    defined || isLegalDefinition(sentence) || UNSAID.some((id) => hasHit(sentence, 'data-context', id));
+  const unsaid = defined || leavesUnsaid(sentence);
   const answer = collectedInRow(reading, sentence.segment) ?? answered;
   const takenBack = next ? refusesBackward(next, sentence) : null;
   const refusals = hits.map((hit) => (spread ? 'takes' : refusalOf(reading, sentence, hit)));
@@ -201,35 +193,6 @@ function placeOf(
   if (act) return { place: 'used', own };
   return { place: aside ? 'aside' : 'bare', own };
 }
-
-/** The law's words name what this service may not have; "information that identifies you, such as your name" is its own. */
-const isLegalDefinition = (sentence: Sentence): boolean =>
-  hasHit(sentence, 'data-context', 'legal-definition') ||
-  (hasHit(sentence, 'data-context', 'definition') && !sentence.tokens.some(({ lower }) => lower === 'you'));
-
-/** "Personal data means … This includes names. It also includes hobbies." goes on with the definition. */
-const isDefined = (sentences: Sentence[], index: number): boolean =>
-  goesOn(sentences[index]!) &&
-  [sentences[index - 1], goesOn(sentences[index - 1]) ? sentences[index - 2] : undefined].some(
-    (each) => each !== undefined && hasHit(each, 'data-context', 'definition'),
-  );
-
-const goesOn = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined &&
-  hitsOf(sentence, 'data-context').some(({ entry, from }) => entry.id === 'goes-on' && from === 0);
-
-/** "You talk to us via phone, chat or email": ways to talk, not data. */
-const isChannel = (sentence: Sentence, { entry, from }: Hit): boolean =>
-  CHANNELS.has(entry.id) &&
-  hitsOf(sentence, 'data-context').some(
-    (way) => way.entry.id === 'channel' && way.from <= from && from - way.to < CHANNEL_REACH,
-  );
-
-/** A heading announces; so few words that no list or table holds are a field of a form or a line of a menu. */
-const isLabel = ({ segment, tokens }: Sentence): boolean =>
-  segment.kind === 'heading' ||
-  (segment.kind === 'paragraph' && segment.lead === null && tokens.length <= LABEL);
-const LABEL = 6;
 
 function givesContact(reading: Reading, sentence: Sentence): boolean {
   const { lead } = sentence.segment;

@@ -1,0 +1,53 @@
+import type { Hit } from '../../knowledge/match';
+import { hasHit, hitsOf, type Sentence } from '../reading';
+
+/** Sentences that speak of a person's requests, of what one should not send, or of what the policy leaves out. */
+const UNSAID = ['verification', 'warning', 'outside'];
+
+/** What one may talk over as well as be reached at. */
+const CHANNELS = new Set<string>(['email-address', 'phone-number', 'postal-address', 'messages']);
+/** How far behind "by telephone" another way may stand. */
+const CHANNEL_REACH = 5;
+
+/** So few words make a field of a form or a line of a menu. */
+const LABEL = 6;
+
+/** Whether a sentence as a whole says nothing of what this service collects. */
+export const leavesUnsaid = (sentence: Sentence): boolean =>
+  isLegalDefinition(sentence) ||
+  asksToAsk(sentence) ||
+  UNSAID.some((id) => hasHit(sentence, 'data-context', id));
+
+/** The law's words name what this service may not have; "information that identifies you, such as your name" is its own. */
+const isLegalDefinition = (sentence: Sentence): boolean =>
+  hasHit(sentence, 'data-context', 'legal-definition') ||
+  (hasHit(sentence, 'data-context', 'definition') && !sentence.tokens.some(({ lower }) => lower === 'you'));
+
+/** "If you have questions, use our contact form": an offer, unless it says what is kept of them. */
+const asksToAsk = (sentence: Sentence): boolean =>
+  hasHit(sentence, 'data-context', 'questions') &&
+  hasHit(sentence, 'data-context', 'contact') &&
+  !hasHit(sentence, 'act', 'collect');
+
+/** "Personal data means … This includes names. It also includes hobbies." goes on with the definition. */
+export const isDefined = (sentences: Sentence[], index: number): boolean =>
+  goesOn(sentences[index]!) &&
+  [sentences[index - 1], goesOn(sentences[index - 1]) ? sentences[index - 2] : undefined].some(
+    (each) => each !== undefined && hasHit(each, 'data-context', 'definition'),
+  );
+
+export const goesOn = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  hitsOf(sentence, 'data-context').some(({ entry, from }) => entry.id === 'goes-on' && from === 0);
+
+/** "You talk to us via phone, chat or email": ways to talk, not data. */
+export const isChannel = (sentence: Sentence, { entry, from }: Hit): boolean =>
+  CHANNELS.has(entry.id) &&
+  hitsOf(sentence, 'data-context').some(
+    (way) => way.entry.id === 'channel' && way.from <= from && from - way.to < CHANNEL_REACH,
+  );
+
+/** A heading announces; so few words that no list or table holds are a field of a form or a line of a menu. */
+export const isLabel = ({ segment, tokens }: Sentence): boolean =>
+  segment.kind === 'heading' ||
+  (segment.kind === 'paragraph' && segment.lead === null && tokens.length <= LABEL);
