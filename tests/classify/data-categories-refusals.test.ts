@@ -18,6 +18,7 @@ describe('what is refused', () => {
     // the data as subject
     ['Your card number never reaches our servers.', ['payment-information']],
     ['Your date of birth never leaves your device.', ['age']],
+    ['We do not:\n\n- collect your date of birth', ['age']],
     ['Neither IP addresses nor user agents are logged.', ['device-information', 'ip-address']],
     ['Cards are handled by our payment provider and your card number never by us.', ['payment-information']],
     // others, who would have to hand it over

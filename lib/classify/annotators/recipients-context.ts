@@ -1,4 +1,5 @@
 import type { Hit } from '../../knowledge/match';
+import { brokenOffBefore } from '../broken-off';
 import { governs, turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { listsSources } from './recipients-source';
@@ -15,6 +16,8 @@ export interface Surroundings {
   outsiders: Hit[];
   /** what its lead-in, column or heading does; null: nothing of the kind */
   inherited: { where: 'lead' | 'header' | 'heading'; denied: Hit | null } | null;
+  /** the negator with which its lead-in breaks off ("We do not:") */
+  brokenOff: Hit | null;
   /** a heading above it is about handing over */
   section: boolean;
   /** whom the nearest heading names */
@@ -46,6 +49,7 @@ export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundin
     shares: hitsOf(sentence, 'recipient-share').slice(0, MOST),
     outsiders: hitsOf(sentence, 'recipient-outsider').slice(0, MOST),
     inherited: inherited(reading, sentence),
+    brokenOff: brokenOffBefore(reading, sentence),
     section: under('recipient-share'),
     headed: new Set(nearest.flatMap(({ hits }) => hits.map(({ entry }) => entry.id))),
     abroad: under('statement-international-transfer'),
@@ -124,10 +128,12 @@ const letThrough = (sentence: Sentence, negator: Hit, before: number): boolean =
   hitsOf(sentence, 'recipient-unless').some(({ from }) => from >= negator.from && from < before);
 
 /** The negator that denies the recipient named at `hit`; null where it is let through ("except with our affiliates"). */
-export function denialOf({ sentence, shares, outsiders, inherited }: Surroundings, hit: Hit): Hit | null {
+export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
+  const { sentence, shares, outsiders, inherited, brokenOff } = surroundings;
   const acts = [...shares, ...outsiders].sort((a, b) => a.from - b.from);
   const act = acts.findLast((each) => each.from <= hit.from) ?? acts.find((each) => each.from > hit.to);
   if (!act) return inherited?.denied ?? null;
+  if (brokenOff && act.from <= 1) return brokenOff;
   const negator = negatorOf(sentence, act);
   if (!negator || (negator.from > hit.from && act.from < hit.from)) return null;
   if (isExcepted(sentence, hit)) return null;

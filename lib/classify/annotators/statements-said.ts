@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import type { Evidence, StatementId, StatementValue } from '../../model';
 import type { Context } from '../annotator';
+import { brokenOffBefore } from '../broken-off';
 import { leadSpan, quote } from '../evidence';
 import { governs, turnsBetween } from '../frame';
 import type { Deed, Grammar } from '../grammar';
@@ -18,8 +19,6 @@ export interface Said {
 
 /** How many words a negator may stand before what it turns round, by way of other words. */
 const LONG_REACH = 26;
-/** How many words a lead-in goes on after its negator ("we do not under any circumstances engage in:"). */
-const LEAD_REACH = 8;
 /** How many words a verb and its auxiliaries take. */
 const VERB = 4;
 /** No honest sentence has more places; what has is read so far and no further. */
@@ -105,7 +104,7 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   )
     return true;
   if (negators.some((negator) => runsTo(sentence, negator, hit))) return true;
-  return isInherited(hit) && hangsOnDenial(reading, sentence);
+  return isInherited(hit) && brokenOffBefore(reading, sentence) !== null;
 }
 
 const isWithout = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower === 'without';
@@ -124,17 +123,3 @@ const runsTo = (sentence: Sentence, negator: Hit, hit: Hit): boolean =>
 
 /** Only what begins its sentence goes on with what its lead-in or heading began ("We do not:"). */
 const isInherited = (hit: Hit): boolean => hit.from <= 1;
-
-function hangsOnDenial(reading: Reading, { segment, index }: Sentence): boolean {
-  const on = segment.lead ?? segment.headingIds.at(-1);
-  const last = index === 0 && on !== undefined ? reading.sentences[on]!.at(-1) : undefined;
-  return last !== undefined && hitsOf(last, 'negation').some((negator) => leadsOn(last, negator));
-}
-
-/** "We do not:", "We do not under any circumstances engage in:" */
-function leadsOn(lead: Sentence, negator: Hit): boolean {
-  const { length } = lead.tokens;
-  if (negator.to >= length - 1) return true;
-  const colon = lead.segment.text.slice(lead.tokens.at(-1)!.end, lead.end).includes(':');
-  return colon && length - negator.to <= LEAD_REACH && !turnsBetween(lead, negator.to, length);
-}

@@ -1,4 +1,5 @@
 import type { Hit } from '../../knowledge/match';
+import { brokenOffBefore } from '../broken-off';
 import { turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { isNone, isPassive, refusedIn, type Refusal, type Refused } from './refused-acts';
@@ -32,6 +33,8 @@ const FOR_GOOD = new Set([
  * or under a heading that says so. Exceptions do not turn it back; "but" and "however" begin anew.
  */
 export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hit): Refusal | null {
+  const begun = begunAfter(reading, sentence);
+  if (begun && begun.to <= from) return begun.entry.id as 'takes' | 'keeps';
   const own = refusedIn(sentence);
   const said = ownRefusal(sentence, own, from, to);
   if (said) return said !== 'covers' && isPart(sentence, from, to) ? 'covers' : said;
@@ -40,6 +43,14 @@ export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hi
     ? null
     : inherited(reading, sentence);
 }
+
+/** The act with which a sentence goes on where its lead-in broke off: "We do not:", "collect your location". */
+const begunAfter = (reading: Reading, sentence: Sentence): Hit | undefined =>
+  brokenOffBefore(reading, sentence)
+    ? hitsOf(sentence, 'data-context').find(
+        ({ entry, from }) => from <= 1 && (entry.id === 'takes' || entry.id === 'keeps'),
+      )
+    : undefined;
 
 function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, to: number): Refusal | null {
   if (isInListOfNone(sentence, from)) return 'takes';
