@@ -57,7 +57,11 @@ describe('recipients', () => {
     ['a source', 'We receive data about you from our business partners.', 'business-partners'],
     ['who gives data', 'Social networks may provide us with information about you.', 'social-networks'],
     ['whom it denies', 'We never share your personal information with advertisers.', 'advertisers'],
-    ['a list that its lead-in denies', 'We will never:\n\n- Disclose your data to advertisers', 'advertisers'],
+    [
+      'a list that its lead-in denies',
+      'We will never:\n\n- Disclose your data to advertisers',
+      'advertisers',
+    ],
     ['a list of sources', 'We collect information from:\n\n- Data resellers', 'data-brokers'],
     ['rights of people', 'Others process data; exercise your rights regarding it.', 'government-legal'],
     ['what is not merged', 'The address sent is not merged with other data.', 'business-transfer'],
