@@ -126,6 +126,13 @@ describe('statements', () => {
     ['We use your data to:\n\n- Fine-tune models.', 'ai-training', 'yes'],
     ['We label your pictures for use in machine learning applications.', 'ai-training', 'yes'],
     ['We are not responsible for what others train their models on.', 'ai-training', 'not-stated'],
+    ['Enter your email address to be added to our “Do Not Sell or Share” list.', 'sale', 'not-stated'],
+    [
+      'As the definitions of "sale" include the disclosure of data to partners, you may opt out.',
+      'sale',
+      'yes',
+    ],
+    ['We may process and store your data anywhere in the world.', 'international-transfer', 'yes'],
     ['By sell, we mean giving your data to others for money.', 'sale', 'not-stated'],
     ['We sell your information as part of mergers.', 'sale', 'not-stated'],
     ['We collect information on favourite items sold.', 'sale', 'not-stated'],
@@ -147,6 +154,12 @@ describe('statements', () => {
     ['Our models are trained on data of our users.', 'ai-training', 'yes'],
   ])('%s', (text, id, expected) => {
     expect(valueOf(text, id)).toBe(expected);
+  });
+
+  it('are shown by the plainest of equal places first', () => {
+    const text = 'We personalize content and ads. Our partners show you targeted ads on other websites.';
+    const found = read(text).find(({ id }) => id === 'targeted-advertising')!;
+    expect(found.evidence[0]!.quote).toContain('Our partners');
   });
 
   it('are quoted and scoped', () => {

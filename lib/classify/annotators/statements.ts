@@ -1,7 +1,7 @@
 import { statementIds, type StatementFinding, type StatementId } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { createGrammar } from '../grammar';
-import type { Sentence } from '../reading';
+import { hasHit, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { readingsOf, type Said } from './statements-said';
 
@@ -45,7 +45,9 @@ export const statements: Annotator = {
  */
 function conclude(context: Context, id: StatementId, said: Said[]): StatementFinding {
   const places = (value: Said['value']) =>
-    said.filter((each) => each.value === value).sort((a, b) => b.score - a.score);
+    said
+      .filter((each) => each.value === value)
+      .sort((a, b) => b.score - a.score || plainness(b) - plainness(a));
   const [yes, denied] = [places('yes'), places('denied')];
   const plain = (yes[0]?.score ?? 0) >= PLAIN || together(denied) < CARRIES;
   const [value, carrying] =
@@ -72,6 +74,15 @@ function conclude(context: Context, id: StatementId, said: Said[]): StatementFin
     evidence: shown.map((each) => each.evidence),
   };
 }
+
+/** Of places as sure as each other, how many signs one has that it says the thing itself and not only touches on it. */
+const plainness = ({ id, sentence }: Said): number =>
+  (PLAINER[id] ?? []).filter((sign) => hasHit(sentence, 'statement-setting', sign)).length;
+
+const PLAINER: Partial<Record<StatementId, string[]>> = {
+  'targeted-advertising': ['plain-advertising', 'plain-targeting'],
+  'international-transfer': ['plain-transfer'],
+};
 
 function together(places: Said[]): number {
   const doubt = places
