@@ -67,8 +67,9 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   );
   const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
   const refusedOutright = mentions.some((mention) => refusesOutright(mention));
-  const taken = refused.some(({ refusal }) => refusal === 'takes');
-  const score = scoreOf(taken ? named.filter((mention) => outweighs(mention)) : named);
+  const taken = new Set(refused.flatMap(({ refusal, sentence }) => (refusal === 'takes' ? [sentence] : [])));
+  const against = taken.size ? named.filter((mention) => outweighs(mention)) : named;
+  const score = scoreOf(taken.size > 1 ? against.filter(({ place }) => place !== 'bare') : against);
   const denied = refused.length ? evidenceOf(reading, refused) : [];
   if (score < thresholdOf(id) && refusedOutright) {
     findings.found.push(
@@ -87,12 +88,17 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   if (denied.length) findings.denials.push({ kind: 'data-category', id, evidence: denied });
 }
 
-/** The heading "Cookies" above "We do not use cookies." collects nothing. */
-const announcesRefusal = ({ sentence: { segment } }: Mention, mentions: Mention[]): boolean =>
-  segment.kind === 'heading' &&
+/** The heading "Cookies" above "We do not use cookies." collects nothing, nor does the item "Payment data" before it. */
+const announcesRefusal = ({ sentence: { segment, tokens } }: Mention, mentions: Mention[]): boolean =>
+  (segment.kind === 'heading' || tokens.length <= TITLE) &&
   mentions.some(
-    ({ refusal, sentence }) => refusal === 'takes' && sentence.segment.headingIds.at(-1) === segment.id,
+    ({ refusal, sentence }) =>
+      refusal === 'takes' &&
+      (sentence.segment.headingIds.at(-1) === segment.id || sentence.segment.id === segment.id + 1),
   );
+
+/** Words of an item that only names what the next one speaks of. */
+const TITLE = 3;
 
 const isRefusal = (refusal: Mention['refusal']): boolean => refusal === 'takes' || refusal === 'keeps';
 

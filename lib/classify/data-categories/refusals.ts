@@ -168,7 +168,12 @@ function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
 
 /** What a sentence refuses of those below it: "this data never reaches our servers" speaks of data above. */
 const announced = (said: Sentence): Refusal | null =>
-  leading(refusedIn(said).filter(({ act }) => act.entry.props?.subject !== 'data'))?.kind ?? null;
+  leading(
+    refusedIn(said).filter(({ act }) => act.entry.props?.subject !== 'data' && !isOfPronoun(said, act.to)),
+  )?.kind ?? null;
+
+/** "We have no way of knowing its contents" */
+const isOfPronoun = ({ tokens }: Sentence, at: number): boolean => PRONOUNS.has(tokens[at]?.lower ?? '');
 
 /** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
  * nothing. */

@@ -30,6 +30,8 @@ const NO = new Set(['no', 'neither']);
 const NONE = /^(?:no|none|neither|nor|nothing)$/;
 export const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 const RELATIVES = new Set(['that', 'which', 'who']);
+const DECLINES =
+  /^(?:not|disable|decline|refuse|reject|deny|opt|turn|switch|deactivate|block|withdraw|revoke)$/;
 const TELLS = /^(?:identif|reveal|link|associat)/;
 
 /** What the sentence says is not done, in its order; read once, however many kinds of data the sentence names. */
@@ -65,6 +67,7 @@ function refused(sentence: Sentence, act: Hit, negator: Hit): Refused {
     subject ||
     isNoPromise(sentence, negator) ||
     isIndirect(sentence, negator, act) ||
+    isChosen(sentence, negator) ||
     isDemand(sentence, act);
   return {
     act,
@@ -135,6 +138,17 @@ const isBehindRelative = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean 
 const isNoPromise = ({ tokens }: Sentence, { from }: Hit): boolean =>
   tokens[from]!.lower.startsWith('prohibit') ||
   tokens.slice(0, from).some(({ lower }) => /^(?:guarantee|warrant|ensure)/.test(lower));
+
+/** "If you turn it off, we do not receive your location": so we do where it is on. */
+const isChosen = ({ tokens }: Sentence, { from }: Hit): boolean => {
+  const opening = /^(?:if|when|where|unless)$/.test(tokens[0]?.lower ?? '') ? tokens.slice(1, from) : [];
+  return opening.some(
+    ({ lower }, at) =>
+      lower === 'you' &&
+      opening.slice(at + 1, at + 4).some((each) => DECLINES.test(each.lower)) &&
+      opening.some(({ before }) => before === 'mark'),
+  );
+};
 
 /** "Health data should not be uploaded" asks it of people. */
 const isDemand = ({ tokens }: Sentence, { from }: Hit): boolean =>
