@@ -50,6 +50,10 @@ const cases: [string, string[]][] = [
     'We may share data with analytics partners to support marketing. You may opt out of such sharing by writing to a@example.org.',
     ['third-party-sharing | email | mailto:a@example.org'],
   ],
+  [
+    'News of [Acme](https://example.org/) comes by email. You can opt out of [Acme](https://example.org/) marketing emails in your [account settings](https://example.org/account).',
+    ['marketing | account-setting | https://example.org/account'],
+  ],
   ['Most of us want to be able to control who we share our personal data with.', []],
   ['Call us at 1-866-467-8688 (1-866-I-OPT-OUT) to hear what personal information was sold.', []],
 ];

@@ -89,6 +89,10 @@ const COOKIES = /\bcookies? (?:policy|notice|statement|declaration|page)\b/i;
 const MORE = /\b(?:learn|read|find out) more about (?:our |the )?$/i;
 const MORE_BEFORE = 30;
 
+/** A service's name that is a link to its home page each time it is said. */
+const isName = ({ links }: Segment, { href }: Link): boolean =>
+  /^https?:\/\/[^/]+\/?$/.test(href) && links.filter((each) => each.href === href).length > 1;
+
 function isWayOut({ segment, start, end }: Sentence, link: Link, from: number): boolean {
   const text = segment.text.slice(link.start, link.end);
   if (OPT_OUT.test(text)) return true;
@@ -102,6 +106,7 @@ function isWayOut({ segment, start, end }: Sentence, link: Link, from: number): 
   if (COOKIES.test(text) && TELLS.test(sentence)) return true;
   if (POLICY.test(text)) return !/terms/i.test(text) && link.start > from && TELLS.test(sentence);
   if (POINTER.test(text) && /#./.test(link.href)) return false;
+  if (isName(segment, link)) return false;
   if (MORE.test(segment.text.slice(Math.max(0, link.start - MORE_BEFORE), link.start))) return false;
   return link.end > from || SPEAKING.test(link.href);
 }
