@@ -18,7 +18,7 @@ const parsed = (text: string) =>
   });
 
 const lines =
-  `Text here|Text here  |T &amp; x|A & B|A &copy B|a > b|(c) text|“q” text|nbsp\u00a0|nbsp\u00a0  |tab\there
+  `Text here|Text here  |T &amp; x|A & B|A &copy B|a > b|(c) text|“q” text|nbsp\u00a0|nbsp\u00a0  |tab\there|\ufeff# mark
 # Title|## 1. Title #|# A #b|#hash|## T  |# **b**|# [a](b)|===|---|***|----
 * item|- item|+ item|1. one|3.  d|10. x|2) two|*   item [l](m)|*   **b.** x|1. **a b**: c|* - x|*   [ ] x|*     a|*a*
    indented|    code|    - sub|  - sub|> quote|<b>x</b>|<div>|</div>|x <br> y|~~gone~~|\`code\`|\\* star|_em_
