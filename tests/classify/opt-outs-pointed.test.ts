@@ -54,8 +54,8 @@ const cases: [string, string[]][] = [
     'News of [Acme](https://example.org/) comes by email. You can opt out of [Acme](https://example.org/) marketing emails in your [account settings](https://example.org/account).',
     ['marketing | account-setting | https://example.org/account'],
   ],
-  ['Most of us want to be able to control who we share our personal data with.', []],
-  ['Call us at 1-866-467-8688 (1-866-I-OPT-OUT) to hear what personal information was sold.', []],
+  ['People want to be able to decide who may see their personal data.', []],
+  ['Call us at 1-866-555-0100 (1-866-I-OPT-OUT) to hear what personal information was sold.', []],
 ];
 
 it.each(cases)('%s', (text, expected) => expect(read(text)).toEqual(expected));

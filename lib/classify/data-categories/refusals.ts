@@ -175,8 +175,10 @@ const announced = (said: Sentence): Refusal | null =>
 /** "We have no way of knowing its contents" */
 const isOfPronoun = ({ tokens }: Sentence, at: number): boolean => PRONOUNS.has(tokens[at]?.lower ?? '');
 
-/** Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will not store or collect" collects
- * nothing. */
+/**
+ * Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will
+ * not store or collect" collects nothing.
+ */
 export function leading(refused: readonly Refused[]): Refused | undefined {
   const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
   const [first, second] = together;

@@ -64,14 +64,12 @@ function meant(sentence: Sentence, choices: Hit[], named: OptOutTargetId[]): Opt
   const behind = (id: OptOutTargetId, reach: number): boolean =>
     targetHits(sentence, id, true).some((hit) =>
       choices.some(
-        (choice) => DIRECT.has(choice.entry.id) && hit.from >= choice.to && hit.from < choice.to + reach,
+        (choice) => choice.entry.id === 'opt-out' && hit.from >= choice.to && hit.from < choice.to + reach,
       ),
     );
   if (!named.some((id) => behind(id, NEXT))) return named;
   return named.filter((id) => id !== 'cookies-tracking' || behind(id, REACH));
 }
-
-const DIRECT = new Set(['opt-out']);
 
 function targetsNear(sentence: Sentence, choices: Hit[], weak: boolean): OptOutTargetId[] {
   return optOutTargetIds.filter((id) =>
