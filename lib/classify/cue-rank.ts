@@ -1,6 +1,6 @@
 import type { Cue } from './cue';
 import type { Ranking } from './cue-ranking';
-import { isLinked, topicOf } from './place';
+import { isLinked, isWhole, topicOf } from './place';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 import { scopeOf } from './scope';
 
@@ -60,7 +60,7 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
   );
 }
 
-const isWhole = ({ length }: string): boolean => length >= 60 && length <= 250;
+/** A sentence that opens so says the rest of what stands before it. */
 const GOES_ON = new Set(
   'however also moreover additionally furthermore for these this such they it'.split(' '),
 );

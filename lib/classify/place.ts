@@ -5,11 +5,9 @@ import type { Sentence } from './reading';
 export const topicOf = ({ topics }: Segment, id: TopicId): number =>
   topics.find((topic) => topic.id === id)?.score ?? 0;
 
+/** Whether a link stands within the sentence. */
 export const isLinked = ({ segment, start, end }: Sentence): boolean =>
   segment.links.some((link) => link.start >= start && link.end <= end);
 
-/** "Cookies are small files": its first words say what a thing is. */
-export const DEFINES = /^\S+(?: \S+){0,4} (?:is|are|means) /;
-
-/** How often a mark stands in a text. */
-export const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
+/** Whether a sentence has the length of one that says one thing whole: no label, no catalogue. */
+export const isWhole = ({ length }: string): boolean => length >= 60 && length <= 250;

@@ -15,8 +15,11 @@ export function markdownTree(text: string): Root {
   return { type: 'root', children: text.split(PART_BREAK).flatMap(contentOf) };
 }
 
-/** What reaches over empty lines: fenced code, definitions of links, HTML up to a mark; what only a text may begin with. */
-const REACHES_FAR = /```|~~~|\]:|<(?:[!?]|script|pre|style|textarea)|\n\ufeff/i;
+/**
+ * What reaches over empty lines: fenced code, definitions of links, HTML up to a mark; a line that opens with a tag,
+ * which the parser reads by what comes after; what only a text may begin with.
+ */
+const REACHES_FAR = /```|~~~|\]:|[^\n]\n[ \t>]*<|<(?:[!?]|script|pre|style|textarea)|\n\ufeff/i;
 /** An empty line before one that goes on with no list, quote or indented code. */
 const PART_BREAK = /\n\n(?=[\p{L}#[(“”"'\\]|\*\*\p{L})/u;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, DEFINES, isLinked, topicOf } from '../../lib/classify/place';
+import { isLinked, isWhole, topicOf } from '../../lib/classify/place';
 import { evidenceOf } from '../../lib/classify/data-categories/evidence';
 import { mentionsOf } from '../../lib/classify/data-categories/mentions';
 import { readingOf, sentenceWith } from './reading-of';
@@ -14,11 +14,11 @@ const first = (text: string, id: string) => {
 
 describe('a place', () => {
   it.each([
-    ['Cookies are small files.', true],
-    ['Your IP address means the number of your device.', true],
-    ['We set cookies on your device, which are small files.', false],
-  ])('defines or not: %s', (text, defines) => {
-    expect(DEFINES.test(text)).toBe(defines);
+    ['Cookies', false],
+    ['We collect your name, your email address and what you write to us.', true],
+    ['We collect your name. '.repeat(12), false],
+  ])('says one thing whole or not: %s', (text, whole) => {
+    expect(isWhole(text)).toBe(whole);
   });
 
   it('is linked where a link stands in its own sentence', () => {
@@ -32,8 +32,6 @@ describe('a place', () => {
     expect(topicOf(segment, 'contact')).toBe(0);
     expect(topicOf({ ...segment, topics: [{ id: 'contact', score: 0.7 }] }, 'contact')).toBe(0.7);
   });
-
-  it('counts marks', () => expect(countOf('a, b, c', ',')).toBe(2));
 });
 
 describe('the quote of a category', () => {

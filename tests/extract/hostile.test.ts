@@ -55,6 +55,9 @@ describe('hostile text', () => {
     ['lists in lists', '- '.repeat(10_000) + 'x'],
     ['one long line', 'We share. '.repeat(100_000)],
     ['many short lines', 'A\n'.repeat(50_000)],
+    ['many empty lines', '\n'.repeat(1_000_000)],
+    ['backslashes', '\\'.repeat(1_000_000)],
+    ['two lists a line', '- - a\n'.repeat(50_000)],
   ])(
     '%s',
     (_name, text) => {

@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import type { Evidence, Segment, Span } from '../../model';
 import { quote, spanOf } from '../evidence';
-import { topicOf } from '../place';
+import { isWhole, topicOf } from '../place';
 import { hasHit, type Sentence } from '../reading';
 import type { ClaimAt } from './recipients';
 import type { Surroundings } from './recipients-context';
@@ -26,7 +26,7 @@ export function quoteWithLabel(segments: Segment[], sentence: Sentence, hit: Hit
 export function rankOf(
   { id, score, where, hit }: ClaimAt,
   surroundings: Surroundings,
-  length: number,
+  quoted: string,
 ): number {
   const { sentence, shares, inherited, section, headed } = surroundings;
   const { segment, start, end, index } = sentence;
@@ -43,10 +43,10 @@ export function rankOf(
     (headed.has(id) ? 0.6 : 0) +
     (given ? 0.45 : 0) +
     (named && id === 'analytics-providers' ? 0.4 : 0) +
-    (named && length < LABEL ? -0.3 : 0) +
+    (named && quoted.length < LABEL ? -0.3 : 0) +
     0.55 * Math.min(4, alike) +
     (GIVES_EXAMPLES.test(segment.text.slice(start, end)) ? 0.45 : 0) +
-    (length >= 60 && length <= 250 ? 0.25 : 0) -
+    (isWhole(quoted) ? 0.25 : 0) -
     0.19 * Math.min(6, index) -
     besideThePoint(surroundings)
   );

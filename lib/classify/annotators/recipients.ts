@@ -113,7 +113,7 @@ function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings): 
   return {
     id,
     score: Math.min(score, 0.97),
-    rank: rankOf(claim, surroundings, evidence.quote.length),
+    rank: rankOf(claim, surroundings, evidence.quote),
     sentence,
     evidence,
   };

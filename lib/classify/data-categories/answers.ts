@@ -23,15 +23,16 @@ const OPENING = /^(?:(?:[ivx]+|\d+)[.)]\s*)?(?:[A-L]\.(?:\s|$)|Category [A-L]\b)
  */
 export function answersOf(reading: Reading): ReadonlyMap<number, boolean> {
   const { segments } = reading;
+  const firstRows = firstRowsOf(segments);
   const answers = new Map<number, boolean>();
   for (const [id, segment] of segments.entries()) {
     const heads = OPENING.test(segment.text) ? ANSWERED.exec(segment.text.trim()) : null;
-    if (heads && isOfCollection(reading, id))
+    if (heads && isOfCollection(reading, firstRows.get(id)!))
       for (let at = id; at < endOf(segments, id); at++) answers.set(at, heads[1] !== undefined);
     const found = isCell(segment) ? ANSWER.exec(segment.text.trim()) : null;
     if (!found) continue;
     const opening = openingOf(segments, id);
-    if (opening < 0 || !(found[1] || isOfCollection(reading, opening))) continue;
+    if (opening < 0 || !(found[1] || isOfCollection(reading, firstRows.get(opening)!))) continue;
     for (let at = opening; at < id; at++) answers.set(at, found[2] !== undefined);
   }
   return answers;
@@ -55,11 +56,20 @@ function endOf(segments: Segment[], id: number): number {
   return at;
 }
 
+/** By where a row opens: where the first row of its table does. */
+function firstRowsOf(segments: Segment[]): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>();
+  let last = -Infinity;
+  for (const [id, { text }] of segments.entries()) {
+    if (!OPENING.test(text)) continue;
+    firsts.set(id, id - last <= 2 * ROW ? firsts.get(last)! : id);
+    last = id;
+  }
+  return firsts;
+}
+
 /** Whether what stands before the first of the rows asks of collection, not of sale or disclosure. */
-function isOfCollection({ segments, sentences }: Reading, opening: number): boolean {
-  let first = opening;
-  for (let at = first - 1; at >= 0 && first - at <= 2 * ROW; at--)
-    if (OPENING.test(segments[at]!.text)) first = at;
+function isOfCollection({ sentences }: Reading, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - HEAD_REACH); at--) {
     const asked = asksOfCollection(sentences[at]!);
     if (asked !== null) return asked;

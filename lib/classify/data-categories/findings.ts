@@ -62,8 +62,10 @@ function replace(found: DataCategoryFinding[], finding: DataCategoryFinding): vo
 }
 
 function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId, mentions: Mention[]): void {
+  const announcing = beforeRefusals(mentions);
   const named = mentions.filter(
-    (mention) => mention.refusal === null && !announcesRefusal(mention, mentions),
+    ({ refusal, sentence }) =>
+      refusal === null && !(isTitle(sentence) && announcing.has(sentence.segment.id)),
   );
   const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
   const refusedOutright = mentions.some((mention) => refusesOutright(mention));
@@ -89,13 +91,15 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
 }
 
 /** The heading "Cookies" above "We do not use cookies." collects nothing, nor does the item "Payment data" before it. */
-const announcesRefusal = ({ sentence: { segment, tokens } }: Mention, mentions: Mention[]): boolean =>
-  (segment.kind === 'heading' || tokens.length <= TITLE) &&
-  mentions.some(
-    ({ refusal, sentence }) =>
-      refusal === 'takes' &&
-      (sentence.segment.headingIds.at(-1) === segment.id || sentence.segment.id === segment.id + 1),
+function beforeRefusals(mentions: Mention[]): ReadonlySet<number> {
+  const taken = mentions.filter(({ refusal }) => refusal === 'takes');
+  return new Set(
+    taken.flatMap(({ sentence: { segment } }) => [segment.id - 1, ...segment.headingIds.slice(-1)]),
   );
+}
+
+const isTitle = ({ segment, tokens }: Sentence): boolean =>
+  segment.kind === 'heading' || tokens.length <= TITLE;
 
 /** Words of an item that only names what the next one speaks of. */
 const TITLE = 3;

@@ -1,10 +1,9 @@
-import { countOf, DEFINES, isLinked, topicOf } from '../place';
+import { isLinked, isWhole, topicOf } from '../place';
 import { hasHit, type Reading } from '../reading';
 import type { Mention } from './mentions';
 import { weightOf } from './weights';
 
-/** The length of a sentence that says one thing whole; shorter ones than the least say too little. */
-const WHOLE = [60, 250] as const;
+/** Shorter sentences say too little. */
 const SHORT = 25;
 
 /**
@@ -21,11 +20,11 @@ export function worthOf(reading: Reading, mention: Mention, density: number, ord
   let worth = 1.95 * weightOf(mention) + 1.45 * topicOf(segment, 'first-party-collection');
   worth -= 0.19 * Math.min(10, order) + 0.55 * (segment.id / reading.segments.length);
   worth -= 0.19 * Math.min(6, index);
-  worth += 0.7 * Math.min(3, density - 1) + 0.17 * Math.min(6, countOf(text, ','));
+  worth += 0.7 * Math.min(3, density - 1) + 0.17 * Math.min(6, commasIn(text));
   if (inventory) worth += 0.37;
   if (strength === 'weak') worth -= 0.5;
   if (own && place === 'used' && id === 'cookies-trackers') worth += 0.7;
-  if (text.length >= WHOLE[0] && text.length <= WHOLE[1]) worth += 0.25;
+  if (isWhole(text)) worth += 0.25;
   if (text.length < SHORT) worth -= 0.35;
   if (text.endsWith(':')) worth -= 2;
   if (segment.kind === 'table-row') worth -= 0.25;
@@ -36,6 +35,11 @@ export function worthOf(reading: Reading, mention: Mention, density: number, ord
   if (hasHit(sentence, 'setting', 'purpose')) worth -= 0.37;
   return worth + worthOfLead(reading, mention) + worthOfHeadings(reading, mention);
 }
+
+/** "Cookies are small files": its first words say what a thing is. */
+const DEFINES = /^\S+(?: \S+){0,4} (?:is|are|means) /;
+
+const commasIn = (text: string): number => text.split(',').length - 1;
 
 /** What the lead-in makes of the place: one that names the data or collects, none that tells what for. */
 function worthOfLead(reading: Reading, { id, sentence: { segment } }: Mention): number {

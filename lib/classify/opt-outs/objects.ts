@@ -38,8 +38,11 @@ export function namedTargets(
 }
 
 /** The signal that laws made binding is an opt-out of sales, whatever else is said of it. */
-const asksForNoSale = ({ segment }: Sentence, { entry, start, end }: Hit): boolean =>
-  entry.id === 'signal' && !/track|dnt/i.test(segment.text.slice(start, end));
+const asksForNoSale = (sentence: Sentence, hit: Hit): boolean =>
+  hit.entry.id === 'signal' && !asksForNoTracking(sentence, hit);
+
+const asksForNoTracking = ({ segment }: Sentence, { start, end }: Hit): boolean =>
+  /track|dnt/i.test(segment.text.slice(start, end));
 
 /** "Such sharing" of a sentence that also says with whom and what for ("… with analytics partners, for marketing"). */
 const namesDisclosure = (own: OptOutTargetId[]): boolean =>
@@ -55,10 +58,8 @@ const promotesTool = (links: HrefLink[]): boolean =>
   links.length > 0 && links.every(({ href }) => toolOf(href)?.targets.includes('marketing') === false);
 
 /** What a signal is for where nothing is said: tracking, or the sales that the laws speak of which made it binding. */
-export function signalled({ segment }: Sentence, choices: Hit[]): OptOutTargetId[] {
+export function signalled(sentence: Sentence, choices: Hit[]): OptOutTargetId[] {
   const signal = choices.find((hit) => hit.entry.id === 'signal');
   if (!signal) return [];
-  return /track|dnt/i.test(segment.text.slice(signal.start, signal.end))
-    ? ['cookies-tracking']
-    : ['sale-sharing'];
+  return [asksForNoTracking(sentence, signal) ? 'cookies-tracking' : 'sale-sharing'];
 }
