@@ -43,9 +43,12 @@ describe('Markdown that is read without the parser', () => {
     '2. two\n3. three',
   ])('is such as %j', (text) => expect(plainOpening(text)).not.toBeNull());
 
-  it.each(['e\n\n\ufeff', '* a\n<b>\n\nc'])('is not %j, whose parts are read by what is around them', (text) => {
-    expect(bare(markdownTree(text))).toBe(bare(parsed(text)));
-  });
+  it.each(['e\n\n\ufeff', '* a\n<b>\n\nc'])(
+    'is not %j, whose parts are read by what is around them',
+    (text) => {
+      expect(bare(markdownTree(text))).toBe(bare(parsed(text)));
+    },
+  );
 
   it('is read as the parser reads it, in every company', () => {
     const next = numbers(7);
