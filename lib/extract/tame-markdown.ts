@@ -1,5 +1,7 @@
 const DEEPEST = 20;
 const LONGEST_LINE_RUN = 200;
+/** Sign by sign: one pattern for all, with a reference back, exhausts the stack on a run of millions. */
+const LONG_RUN = /\[{201,}|\]{201,}|\*{201,}|_{201,}|~{201,}|`{201,}|!{201,}|<{201,}|\\{201,}/g;
 /** Emphasis and brackets are matched pair by pair: a paragraph with more of them than this loses them. */
 const MOST_SIGNS = 3_000;
 /** Lines that open a list within a list at once ("- - a"): each costs the parser as much as all before it. Policies have up to 150. */
@@ -14,8 +16,8 @@ export function tameMarkdown(input: string): string {
   const text = input
     .replace(/\0/g, '')
     .replace(/\n{100,}/g, '\n\n')
-    .replace(/^(?:[ \t]*>){20,}/gm, '> '.repeat(DEEPEST))
-    .replace(/([[\]*_~`!<\\])\1{200,}/g, (run) => run.slice(0, LONGEST_LINE_RUN))
+    .replace(/^(?:[ \t]*>){20}[ \t>]*/gm, '> '.repeat(DEEPEST))
+    .replace(LONG_RUN, (run) => run.slice(0, LONGEST_LINE_RUN))
     .replace(/^[ \t]{100,}/gm, ' '.repeat(4))
     .replace(/^(?:[ \t]*[-*+] ){20,}/gm, '- ')
     .split(/\n[ \t]*\n/)
