@@ -25,19 +25,20 @@ const MONTHS = [
   'december',
 ];
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DATE = new RegExp(
-  [
-    `\\b${MONTH}[ /-]?(\\d{1,2})(?:st|nd|rd|th)?[,.]? ?(\\d{4})(?![a-z\\d])`,
-    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ?(\\d{4})(?![a-z\\d])`,
-    `\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![a-z\\d])`,
-    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\11(\\d{4})(?![a-z\\d])`,
-    `\\b${MONTH}(?:,? |-)(\\d{4})(?![a-z\\d])`,
-    `\\b(\\d{1,2}) ?[-/.] ?(\\d{4})(?![a-z\\d])`,
-    `\\b(\\d{1,2})([-/.])(\\d{1,2})\\19(\\d{2})(?![a-z\\d])`,
-  ].join('|'),
-  'giu',
-);
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = '\\d{1,2}';
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** m: month, d: day, y: year; a and b: either of day and month. */
+const FORMS = [
+  `(?<m1>${MONTH})\\.?[ /-]?(?<d1>${DAY})${ORDINAL}[,.]? ?(?<y1>\\d{4})`,
+  `(?<d2>${DAY})${ORDINAL}(?: of)? (?<m2>${MONTH})\\.?,? ?(?<y2>\\d{4})`,
+  `(?<y3>\\d{4})[-/.](?<m3>\\d{1,2})[-/.](?<d3>${DAY})`,
+  `(?<a4>${DAY})(?<mark4>[-/.])(?<b4>${DAY})\\k<mark4>(?<y4>\\d{4})`,
+  `(?<m5>${MONTH})\\.?(?:,? |-)(?<y5>\\d{4})`,
+  `(?<m6>\\d{1,2}) ?[-/.] ?(?<y6>\\d{4})`,
+  `(?<a7>${DAY})(?<mark7>[-/.])(?<b7>${DAY})\\k<mark7>(?<y7>\\d{2})`,
+];
+const DATE = new RegExp(FORMS.map((form) => `\\b${form}(?![a-z\\d])`).join('|'), 'giu');
 /** Words that make a date one of the policy itself. */
 const LABEL =
   /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|edited|adopted|active on|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
@@ -97,20 +98,18 @@ function datesOf(segment: number, text: string): LabelledDate[] {
   return found;
 }
 
-function isoOf(match: RegExpMatchArray): string | null {
-  const [, m1, d1, y1, d2, m2, y2, y3, m3, d3] = match;
-  const [p1, , p2, y4, m5, y5, m6, y6, p7, , p8, y8] = match.slice(10);
-  if (m1) return iso(y1!, monthOf(m1), Number(d1));
-  if (m2) return iso(y2!, monthOf(m2), Number(d2));
-  if (y3) return iso(y3, Number(m3), Number(d3));
-  if (y4) return dayOrMonthFirst(Number(p1), Number(p2), y4);
-  if (m5) return iso(y5!, monthOf(m5), 1);
-  if (m6) return iso(y6!, Number(m6), 1);
-  return p7 ? dayOrMonthFirst(Number(p7), Number(p8), `20${y8}`) : null;
+function isoOf({ groups: g = {} }: RegExpMatchArray): string | null {
+  if (g.m1) return iso(g.y1!, monthOf(g.m1), Number(g.d1));
+  if (g.m2) return iso(g.y2!, monthOf(g.m2), Number(g.d2));
+  if (g.m3) return iso(g.y3!, Number(g.m3), Number(g.d3));
+  if (g.a4) return dayOrMonthFirst(Number(g.a4), Number(g.b4), g.y4!);
+  if (g.m5) return iso(g.y5!, monthOf(g.m5), 1);
+  if (g.m6) return iso(g.y6!, Number(g.m6), 1);
+  return g.a7 ? dayOrMonthFirst(Number(g.a7), Number(g.b7), `20${g.y7}`) : null;
 }
 
 /** "04 - 2021" and "06-03-26" are dates where words say so, else any numbers. */
-const isVague = (match: RegExpMatchArray): boolean => match[16] !== undefined || match[18] !== undefined;
+const isVague = ({ groups }: RegExpMatchArray): boolean => Boolean(groups?.m6 ?? groups?.a7);
 
 /** 03/04/2024 is ambiguous: American order unless the first number can't be a month. */
 const dayOrMonthFirst = (first: number, second: number, year: string): string | null =>

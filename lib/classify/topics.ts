@@ -10,9 +10,9 @@ export type { TopicInput } from './model/features';
 export const MODEL_ID = `topics-${storedWeights.set}-${storedWeights.id}`;
 
 /**
- * The OPP-115 topics of a segment: those whose calibrated probability reaches its class' threshold (the
- * nearest to its own where none does), best first. Takes what stands around the text where that is known. Pure; the weights are decoded once, on the
- * first call.
+ * The OPP-115 topics of a segment: those whose calibrated probability reaches its class' threshold (the nearest to
+ * its own where none does), best first. Takes what stands around the text where that is known. Pure; the weights are
+ * decoded once, on the first call.
  */
 export function predictTopics(input: TopicInput): Topic[] {
   predictor ??= createPredictor(decodeWeights(storedWeights));
