@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCues, settingAt } from '../../lib/classify/cue';
 import { rankCues } from '../../lib/classify/cue-rank';
-import { DISCLOSURES, RIGHTS } from '../../lib/classify/cue-ranking';
+import { DISCLOSURES, RIGHTS } from '../../lib/classify/rankings';
 import { readingOf, sentenceWith } from './reading-of';
 
 const cuesOf = (text: string, id: string) => findCues(readingOf(text), 'right').get(id) ?? [];

@@ -8,7 +8,7 @@ import {
 import type { Annotator, Context } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
-import { DISCLOSURES, PURPOSES, REQUESTS } from '../cue-ranking';
+import { DISCLOSURES, PURPOSES, REQUESTS } from '../rankings';
 import { effectiveDate } from '../dates';
 import { disclosureValue } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';

@@ -3,7 +3,7 @@ import { rightIds } from '../../model';
 import type { Annotator } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
-import { RIGHTS } from '../cue-ranking';
+import { RIGHTS } from '../rankings';
 import { spanOf } from '../evidence';
 import { hasHit, hitsOf, type Reading } from '../reading';
 import { scopeOf, unionScope } from '../scope';
