@@ -12,6 +12,8 @@ const HEAP_MB = 1024;
  * tenth faster than 40 and takes 24 MB more; two workers and their head stay well under 600 MB.
  */
 const HEAP_GROWS_BY_PERCENT = 30;
+/** Megabytes of what is new in a heap: 8 is 4 in a hundred faster and takes 8 MB more a worker. */
+const NEW_MB = 4;
 /** One pool of memory outside the heap, not one for each helping thread: 10 MB less. */
 const MALLOC = { MALLOC_ARENA_MAX: '1' };
 
@@ -29,7 +31,7 @@ export function startWorker(setting: Setting, fetcher: () => Promise<Fetcher>): 
   const child = fork(fileURLToPath(entry), [], {
     execArgv: [
       `--max-old-space-size=${HEAP_MB}`,
-      '--max-semi-space-size=8',
+      `--max-semi-space-size=${NEW_MB}`,
       `--heap-growing-percent=${HEAP_GROWS_BY_PERCENT}`,
       ...(source ? ['--import', 'tsx'] : []),
     ],
