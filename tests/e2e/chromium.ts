@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS_OWN, type Driver, type Popup, type Tab } from './harness';
 import type { RecordingProxy } from './recording-proxy';
 
@@ -41,6 +41,7 @@ export async function chromium(
     ],
   });
   const id = await browser.installExtension(resolve(extension));
+  await workerInstalled(browser, id);
   const page = await browser.newPage();
   const isPopup = (other: Page) => other.url().startsWith(`chrome-extension://${id}/popup.html`);
 
@@ -115,6 +116,21 @@ export async function chromium(
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * A worker that is stopped while it is still being installed is lost for as long as the browser runs. Asked from a page
+ * beside it: a worker that is looked into is lost as well.
+ */
+async function workerInstalled(browser: Browser, id: string): Promise<void> {
+  const beside = await browser.newPage();
+  await beside.goto(`chrome-extension://${id}/manifest.json`);
+  await beside.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active!.state === 'activated') return;
+    await new Promise((done) => active!.addEventListener('statechange', done));
+  });
+  await beside.close();
 }
 
 interface DeveloperPrivate {
