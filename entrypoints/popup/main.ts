@@ -8,7 +8,7 @@ import { painted } from './painted';
 const saved = settings.load();
 const following = followTab();
 if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
-const atHand = await Promise.race([following.atHand.then(() => true), painted().then(() => false)]);
+const atHand = await Promise.race([following.atHand.then(() => true), painted.then(() => false)]);
 if (!atHand) wake();
 const screens = import('./show-popup');
 // a browser takes more than ten milliseconds to make the first of these: now, while the screens are on their way

@@ -2,9 +2,7 @@
 const PATIENCE = 400;
 
 /** Comes to pass when this page is seen for the first time, or was before. */
-export function painted(): Promise<void> {
-  return new Promise((done) => {
-    new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
-    setTimeout(done, PATIENCE);
-  });
-}
+export const painted = new Promise<void>((done) => {
+  new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
+  setTimeout(done, PATIENCE);
+});

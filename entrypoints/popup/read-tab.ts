@@ -25,7 +25,7 @@ export async function readTab(
 ): Promise<void> {
   const last = entry ? await readings.load(entry.key) : null;
   if (last) tell({ reading: last });
-  await (last ? new Promise((done) => setTimeout(done, HEAD_START)) : painted());
+  await (last ? new Promise((done) => setTimeout(done, HEAD_START)) : painted);
   const page = await readPage(tab.id);
   if ('code' in page) return tell(await readPdfTab(tab, page));
   const { document, policyLinks, frames } = page;
