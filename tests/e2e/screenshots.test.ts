@@ -67,7 +67,20 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
     await tab.close();
   });
 
-  // Firefox cannot be told to force its colours, and runs nothing before an extension's page
+  // Firefox runs nothing before an extension's page: there it really waits
+  const ofFirefox = name === 'firefox' ? it.skipIf(!path) : () => {};
+  ofFirefox('while it waits for a page that is stuck, and where that lasts', async () => {
+    await browser.open('/stuck.html');
+    await new Promise((done) => setTimeout(done, 1_000));
+    popup = await browser.pressButton();
+    for (const state of ['skeleton', 'busy'] as const) {
+      await waitFor(popup, states[state]);
+      await pictures(browser, popup, state);
+    }
+    await popup.close();
+  });
+
+  // Firefox cannot be told to force its colours
   const ofChromium = name === 'chromium' ? it.skipIf(!path) : () => {};
   ofChromium('while it waits, and where nobody answers', async () => {
     await browser.open('/policy.html');
