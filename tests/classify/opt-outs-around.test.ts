@@ -51,6 +51,46 @@ const cases: [string, string, string[]][] = [
     [],
   ],
   [
+    'an objection to messages whose address stands in the contact section alone',
+    'You have the right to object where we process your data for direct marketing.\n\n## Contact us\n\nEmail: a@example.org\n',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'the way stands in the words that lead to the list',
+    'By sending an e-mail to a@example.org you can:\n\n* see your data;\n* stop receiving marketing emails.\n',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'steps listed under the offer',
+    'If you do not want us to collect your location, take the following steps:\n\n* On Android, use the settings of your device.\n',
+    ['location | device-setting | '],
+  ],
+  [
+    'a letter-box is named after what others write to it',
+    'Your friend may write to unsubscribe@example.org to have the data deleted.',
+    [],
+  ],
+  [
+    'consent, and a choice beside it',
+    'We send marketing emails. We will not do so without your consent, and you can opt out of this use in your account settings.',
+    ['marketing | account-setting | '],
+  ],
+  [
+    'what others see can be hidden',
+    'Your interests are public by default, but can be hidden.',
+    ['third-party-sharing | account-setting | '],
+  ],
+  [
+    'access that the company limits for its own people is no choice',
+    'We protect your data by limiting access to your personal information to those employees who need it.',
+    [],
+  ],
+  [
+    'logging out before a click',
+    'The network can assign the visit to your user account. You can prevent this by logging out first.',
+    ['third-party-sharing | account-setting | '],
+  ],
+  [
     'a table of contents is no way out',
     'Read about [your choices](https://example.org/privacy#a), [cookies](https://example.org/privacy#b) and [how to disable cookies in your browser settings](https://example.org/privacy#c).',
     ['cookies-tracking | browser-setting | '],

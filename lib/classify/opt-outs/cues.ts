@@ -17,11 +17,17 @@ const TRAIL = 4;
 export function cuesOf(sentence: Sentence): Cues {
   const hits = hitsOf(sentence, 'opt-out-choice');
   const against = hitsOf(sentence, 'opt-out-denial');
-  const choices = hits.filter((hit) => !against.some((each) => covers(each, hit)) && isGiven(sentence, hit));
+  const choices = hits.filter(
+    (hit) =>
+      !against.some((each) => covers(each, hit)) && !isMailbox(sentence, hit) && isGiven(sentence, hit),
+  );
   return { choices, denials: against.filter((hit) => hit.entry.id === 'denied') };
 }
 
 const covers = (denial: Hit, hit: Hit): boolean => denial.from < hit.to && hit.from < denial.to + TRAIL;
+
+/** "unsubscribe@example.org" is the name of a letter-box, whatever one writes there about. */
+const isMailbox = ({ segment }: Sentence, hit: Hit): boolean => segment.text[hit.end] === '@';
 
 function isGiven(sentence: Sentence, hit: Hit): boolean {
   if (hit.entry.id === 'signal')

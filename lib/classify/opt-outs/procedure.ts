@@ -1,4 +1,4 @@
-import type { Segment } from '../../model';
+import type { OptOutTargetId, Segment } from '../../model';
 import { hasHit, type Reading, type Sentence } from '../reading';
 import { hasPostalAddress } from './postal-address';
 
@@ -16,7 +16,7 @@ export interface Procedure {
  * The sentences that say how a choice is made which its own sentences (first among `told`) merely name: the
  * contact details that they point to, or, of a right, the request procedure of its section.
  */
-export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
+export function procedureFor(reading: Reading, told: Sentence[], targets: OptOutTargetId[]): Procedure {
   const sentence = told[0]!;
   if (told.some((each) => hasHit(each, 'opt-out-procedure', 'elsewhere')))
     return { sentences: contactDetails(reading), pointedTo: true };
@@ -25,11 +25,13 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
   const procedures = section.filter((each) => each !== sentence && isProcedure(each));
   const procedure = procedures.find(reachable) ?? procedures[0] ?? anywhere(reading, sentence);
-  if (!procedure) return { sentences: [], pointedTo: false };
-  const follows = [procedure, ...items(reading, procedure)].filter((each) => !explainsOnly(each));
-  if (follows.some(reachable) || !hasHit(procedure, 'opt-out-procedure', 'elsewhere'))
+  const follows = [procedure ?? [], ...(procedure ? items(reading, procedure) : [])]
+    .flat()
+    .filter((each) => !explainsOnly(each));
+  const elsewhere = procedure && hasHit(procedure, 'opt-out-procedure', 'elsewhere');
+  if (follows.some(reachable) || !(elsewhere || objects(sentence, targets)))
     return { sentences: follows, pointedTo: false };
-  return { sentences: [procedure, ...contactDetails(reading)], pointedTo: false };
+  return { sentences: [...follows, ...contactDetails(reading)], pointedTo: false };
 }
 
 /** The sentence that says how rights are used, whichever section it stands in; for a right given without an "if". */
@@ -38,6 +40,12 @@ function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
   if (!given || sentence.tokens.some(({ lower }) => lower === 'if')) return undefined;
   return reading.sentences.flat().find((each) => reachable(each) && namesRight(each) && isProcedure(each));
 }
+
+/** A right to object to messages or profiling is used by writing to the company, even where nobody says so. */
+const objects = (sentence: Sentence, targets: OptOutTargetId[]): boolean =>
+  sentence.tokens.some(({ lower }) => OBJECTING.has(lower)) &&
+  targets.some((id) => id === 'marketing' || id === 'profiling');
+const OBJECTING = new Set(['object', 'objection', 'oppose', 'prohibit', 'withdraw']);
 
 const isProcedure = (sentence: Sentence): boolean =>
   hasHit(sentence, 'opt-out-procedure', 'request') &&

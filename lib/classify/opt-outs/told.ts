@@ -5,12 +5,23 @@ import { ownTargets } from './targets';
 /** Items of a list that an offer may open ("… by visiting these links:"). */
 const ITEMS = 12;
 
-/** All sentences in which a choice is told: its own, the one that goes on, the links listed under it. */
+/** All sentences in which a choice is told: its own, the one that goes on, those listed under it or leading to it. */
 export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
   sentence,
   ...continuation(reading, sentence),
   ...ledItems(reading, sentence),
+  ...leadingWay(reading, sentence),
 ];
+
+/** "By writing to a@example.org you can:", the sentence that opens the list in which the choice is an item. */
+function leadingWay(reading: Reading, { segment }: Sentence): Sentence[] {
+  const lead = segment.lead === null ? undefined : reading.sentences[segment.lead]!.at(-1);
+  return lead && BY.test(textOf(lead)) ? [lead] : [];
+}
+
+/** A way that the reader takes; a list of rights may stand under "contact us to", which says little of each. */
+const BY =
+  /\bby (?:send|e-?mail|writ|mail|visit|contact|call|log|us|chang|adjust|click|go|follow|complet|submit)\w*\b/i;
 
 function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next = paragraphBehind(reading, sentence), second] = reading.sentences[sentence.segment.id]!.slice(
@@ -54,11 +65,16 @@ const asksForWord = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-m
 const hasAddress = ({ segment, start, end }: Sentence): boolean =>
   segment.links.some((link) => link.start < end && link.end > start && /^mailto:/i.test(link.href));
 
+/** How a list begins that says what to do. */
+const STEPS = /\b(?:steps|methods|ways|by|following|instructions)\b[^.]*:\s*$/i;
+const LEAD = 120;
+
 function ledItems(reading: Reading, { segment, end }: Sentence): Sentence[] {
   if (end < segment.text.trimEnd().length) return [];
+  const lead = segment.text.slice(-LEAD);
   return reading.segments
     .slice(segment.id + 1, segment.id + ITEMS)
-    .filter((each) => each.lead === segment.id && each.links.length > 0)
+    .filter((each) => each.lead === segment.id)
     .flatMap(({ id }) => reading.sentences[id]!)
-    .filter((each) => cuesOf(each).choices.length === 0);
+    .filter((each) => (each.segment.links.length > 0 || STEPS.test(lead)) && !cuesOf(each).choices.length);
 }

@@ -39,7 +39,7 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   // "in your settings, or by contacting us as set out below": the second way is told elsewhere
   const besides = methods.length > 1 && methods.includes('contact');
   if (links.length || (!besides && methods.some((id) => !OPEN.includes(id)))) return own;
-  const { sentences, pointedTo } = procedureFor(reading, told);
+  const { sentences, pointedTo } = procedureFor(reading, told, targets);
   // the message's own link is a way; a section's request procedure is then meant for other requests
   if (!sentences.length || (!pointedTo && (besides || methods.includes('unsubscribe-link')))) return own;
   const found = sentences
