@@ -100,10 +100,28 @@ function someoneElses(sentence: Sentence, hit: Hit): boolean {
     // "the policy explains how to manage …": the reader is told
     if (token.lower === 'how' && sentence.tokens[at + 1]!.lower === 'to') return false;
     if (token.lower === 'they') return !sentence.tokens.slice(0, at).some(({ lower }) => PEOPLE.has(lower));
-    if (OTHERS.has(token.lower)) return true;
+    if (OTHERS.has(token.lower)) return !givesTools(sentence, at);
   }
   return false;
 }
+
+/** "We offer settings to control …": what the company gives, the reader uses. */
+const givesTools = ({ tokens }: Sentence, at: number): boolean =>
+  GIVES.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2, at + GIVEN).some(({ lower }) => TOOLS.has(lower));
+const GIVES = /^(?:offer|provid|giv|allow|let|enabl)/;
+const GIVEN = 6;
+const TOOLS = new Set([
+  'you',
+  'users',
+  'members',
+  'settings',
+  'options',
+  'choices',
+  'tools',
+  'controls',
+  'ability',
+]);
 
 /** Whom "they" may stand for, when they are the readers. */
 const PEOPLE = new Set([

@@ -21,7 +21,7 @@ function leadingWay(reading: Reading, { segment }: Sentence): Sentence[] {
 
 /** A way that the reader takes; a list of rights may stand under "contact us to", which says little of each. */
 const BY =
-  /\bby (?:send|e-?mail|writ|mail|visit|contact|call|log|us|chang|adjust|click|go|follow|complet|submit)\w*\b/i;
+  /\bby (?:send|e-?mail|writ|mail|visit|contact|call|log|us|chang|adjust|click|go|follow|complet|submit)\w*\b|\b(?:use|using|through|via|in|from) (?:your|our|the) [^.]{0,60}\b(?:settings|controls|preferences|account|dashboard)\b/i;
 
 function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next = paragraphBehind(reading, sentence), second] = reading.sentences[sentence.segment.id]!.slice(
