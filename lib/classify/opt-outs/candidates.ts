@@ -35,8 +35,8 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const told = toldIn(reading, sentence);
   const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
   const named = namedTargets(context, sentence, choices, links);
-  const around = named.length ? [] : inheritedTargets(reading, sentence);
-  const targets = named.length ? named : around.length ? around : signalled(sentence, choices);
+  const around = named.length ? [] : signalled(sentence, choices, inheritedTargets(reading, sentence));
+  const targets = named.length ? named : around;
   if (!targets.length) return null;
   const way = kinds.has('signal')
     ? signalWay(reading, told, links, targets)

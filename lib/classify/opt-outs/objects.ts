@@ -57,9 +57,11 @@ const DISCLOSURES: readonly OptOutTargetId[] = [
 const promotesTool = (links: HrefLink[]): boolean =>
   links.length > 0 && links.every(({ href }) => toolOf(href)?.targets.includes('marketing') === false);
 
-/** What a signal is for where nothing is said: tracking, or the sales that the laws speak of which made it binding. */
-export function signalled(sentence: Sentence, choices: Hit[]): OptOutTargetId[] {
+/** What a choice is about of which its sentence names nothing: what is said around it; a signal stops sales or tracking. */
+export function signalled(sentence: Sentence, choices: Hit[], around: OptOutTargetId[]): OptOutTargetId[] {
   const signal = choices.find((hit) => hit.entry.id === 'signal');
-  if (!signal) return [];
-  return [asksForNoTracking(sentence, signal) ? 'cookies-tracking' : 'sale-sharing'];
+  if (!signal) return around;
+  if (asksForNoTracking(sentence, signal)) return around.length ? around : ['cookies-tracking'];
+  const sales = around.filter((id) => id === 'sale-sharing' || id === 'targeted-advertising');
+  return sales.length ? sales : ['sale-sharing'];
 }

@@ -63,6 +63,7 @@ export function signalWay(
   targets: OptOutTargetId[],
 ): Way {
   const named = new Set(methodsOf(reading, told, links, targets)).add('browser-signal');
+  named.delete('browser-setting');
   const methods = optOutMethodIds.filter((id) => named.has(id) && id !== 'contact');
   return { methods, links, vague: false, procedure: [], borrowed: false };
 }
