@@ -91,6 +91,36 @@ const cases: [string, string, string[]][] = [
     ['third-party-sharing | account-setting | '],
   ],
   [
+    'a use that is not named is one of processing, where a way is told',
+    'We combine what we hold. You can opt out of this processing in your account settings.',
+    ['profiling | account-setting | '],
+  ],
+  [
+    'a right to opt out of processing names no use',
+    'You have the right to opt out of certain processing. Write to a@example.org.',
+    [],
+  ],
+  [
+    'a signal is one of sales after a sentence on cookies',
+    'We use cookies. You can also opt out by an opt-out preference signal, which we honour.',
+    ['sale-sharing | browser-signal | '],
+  ],
+  [
+    'settings that the company offers are for the reader',
+    'We offer settings to control what messages you receive.',
+    ['marketing | account-setting | '],
+  ],
+  [
+    'an account that is linked can be unlinked',
+    'You can unlink your account at any time in your account settings.',
+    ['third-party-sharing | account-setting | '],
+  ],
+  [
+    'signing out is a link before the words of choice',
+    'You may do so by [signing out](https://example.org/out) and blocking cookies in your browser settings.',
+    ['cookies-tracking | account-setting browser-setting | https://example.org/out'],
+  ],
+  [
     'a table of contents is no way out',
     'Read about [your choices](https://example.org/privacy#a), [cookies](https://example.org/privacy#b) and [how to disable cookies in your browser settings](https://example.org/privacy#c).',
     ['cookies-tracking | browser-setting | '],

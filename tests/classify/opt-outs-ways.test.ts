@@ -63,7 +63,7 @@ describe('ways and their links', () => {
     ],
     [
       'When you turn on the Do Not Track function in your browser, we stop collecting information with cookies.',
-      'cookies-tracking | browser-setting browser-signal | ',
+      'cookies-tracking | browser-signal | ',
     ],
     [
       'We do not track you elsewhere beyond basic analytics, which you may opt out of [here](https://tools.google.com/dlpage/gaoptout).',

@@ -11,6 +11,8 @@ export interface Cues {
 /** How far from the words an offer ("you may", "to") may stand, in tokens. */
 const OFFER_REACH = 14;
 const ACTOR_REACH = 8;
+/** An item of a list of ways: "following the unsubscribe instructions". */
+const ITEM_START = 2;
 /** "If you refuse or delete cookies": what follows at once is of the same clause. */
 const TRAIL = 4;
 
@@ -45,7 +47,8 @@ const isLabel = (sentence: Sentence, hit: Hit): boolean =>
 
 /** Whether the reader is handed the choice: by words before it, by a way behind it, or as a command. */
 function offered(sentence: Sentence, hit: Hit): boolean {
-  if (hit.from <= 1 || linked(sentence, hit)) return true;
+  if (hit.from <= (sentence.segment.kind === 'list-item' ? ITEM_START : 1) || linked(sentence, hit))
+    return true;
   return hitsOf(sentence, 'opt-out-offer').some(
     (offer) => offer.from < hit.to + OFFER_REACH && offer.to > hit.from - OFFER_REACH,
   );

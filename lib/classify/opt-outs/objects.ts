@@ -60,8 +60,19 @@ const promotesTool = (links: HrefLink[]): boolean =>
 /** What a choice is about of which its sentence names nothing: what is said around it; a signal stops sales or tracking. */
 export function signalled(sentence: Sentence, choices: Hit[], around: OptOutTargetId[]): OptOutTargetId[] {
   const signal = choices.find((hit) => hit.entry.id === 'signal');
-  if (!signal) return around;
+  if (!signal) return around.length || !ofProcessing(sentence, choices) ? around : ['profiling'];
   if (asksForNoTracking(sentence, signal)) return around.length ? around : ['cookies-tracking'];
   const sales = around.filter((id) => id === 'sale-sharing' || id === 'targeted-advertising');
   return sales.length ? sales : ['sale-sharing'];
 }
+
+/** "Opt out of this processing", whatever it is: what is made of a person's data. A right to it names no use at all. */
+const ofProcessing = ({ tokens }: Sentence, choices: Hit[]): boolean =>
+  !tokens.some(({ lower }) => RIGHT.has(lower)) &&
+  choices.some(
+    (hit) =>
+      hit.entry.id === 'opt-out' && tokens.slice(hit.to, hit.to + REACH).some(({ lower }) => USES.has(lower)),
+  );
+const REACH = 8;
+const RIGHT = new Set(['right', 'rights', 'request', 'requests']);
+const USES = new Set(['processing', 'usage']);
