@@ -11,16 +11,23 @@ export interface ChildrenClaim {
 
 /** Fewer words are a heading or a link ("Children's information"). */
 const SAID = 5;
+/** So many sentences on the accounts or data of children outweigh the refusal of what comes in unasked. */
+const HELD = 2;
 
 /**
  * "We do not knowingly collect data from children" is not-collected, also where some is kept with a parent's consent.
  * A service merely "not directed to children" says nothing, nor does a promise to delete what came in by mistake.
  */
 export function childrenClaim(reading: Reading): ChildrenClaim | null {
-  const about = reading.sentences.flat().filter((sentence) => isAboutChildren(reading, sentence));
+  const sentences = reading.sentences.flat();
+  const about = sentences.filter((sentence) => isAboutChildren(reading, sentence));
+  const held = sentences.filter((sentence) => says(sentence, 'held'));
   const refused = about.filter((sentence) => hasHit(sentence, 'data-children', 'child') && refuses(sentence));
+  if (refused.length && held.length >= HELD) return { disposition: 'collected', sentences: held, score: 0.6 };
   if (refused.length) return { disposition: 'not-collected', sentences: refused, score: 0.93 };
-  const collected = about.filter((sentence) => saysCollected(sentence));
+  const collected = sentences.filter(
+    (sentence) => held.includes(sentence) || (about.includes(sentence) && says(sentence, 'collected')),
+  );
   if (!collected.length) return null;
   return { disposition: 'collected', sentences: collected, score: collected.length > 1 ? 0.6 : 0.5 };
 }
@@ -31,9 +38,9 @@ const isAboutChildren = ({ sentences }: Reading, sentence: Sentence): boolean =>
     .slice(-1)
     .some((id) => sentences[id]!.some((each) => hasHit(each, 'data-children', 'child')));
 
-const saysCollected = (sentence: Sentence): boolean =>
+const says = (sentence: Sentence, what: 'collected' | 'held'): boolean =>
   sentence.segment.kind !== 'heading' &&
   sentence.tokens.length >= SAID &&
-  hasHit(sentence, 'data-children', 'collected') &&
+  hasHit(sentence, 'data-children', what) &&
   !hasHit(sentence, 'data-children', 'unaware') &&
   !hasHit(sentence, 'negation');

@@ -9,7 +9,7 @@ import type { Refusal } from './refused-acts';
 import { refusesBackward } from './refused-before';
 import { refusedCookies } from './refused-cookies';
 import { collectedInRow } from './tables';
-import { goesOn, isChannel, isDefined, isLabel, leavesUnsaid } from './unsaid';
+import { goesOn, isChannel, isDefined, isLabel, leavesUnsaid, warningsIn } from './unsaid';
 
 /**
  * How far the words alone go: strong names data about people wherever it stands, weak may speak of anything,
@@ -157,9 +157,8 @@ function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | nu
 
 /** Whether a warning names the data; "we do not want health data and ask that you do not send us any" only adds one. */
 const isWarning = (sentence: Sentence, { to }: Hit): boolean =>
-  hitsOf(sentence, 'data-context').some(
-    ({ entry, from }) =>
-      entry.id === 'warning' && (from < to || !/^(?:please|do|we|you)$/.test(sentence.tokens[from]!.lower)),
+  warningsIn(sentence).some(
+    ({ from }) => from < to || !/^(?:please|do|we|you)$/.test(sentence.tokens[from]!.lower),
   );
 
 /**
@@ -180,7 +179,7 @@ function placeOf(
   aside: boolean,
   unsaid: boolean,
 ): Pick<Mention, 'place' | 'own'> {
-  if (unsaid || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
+  if ((unsaid && !isProof(sentence, hit)) || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
   const frame = frameAt(reading, sentence, hit.from);
   if (!inventory && isLabel(sentence) && frame?.source !== 'own') return { place: 'unsaid', own: false };
   const own = frame?.source === 'own';
@@ -193,6 +192,12 @@ function placeOf(
   if (act) return { place: 'used', own };
   return { place: aside ? 'aside' : 'bare', own };
 }
+
+/** What must be shown to prove who makes a request is had by who asks for it, a copy of a passport too. */
+const isProof = (sentence: Sentence, { entry }: Hit): boolean =>
+  entry.id === 'government-id' &&
+  hasHit(sentence, 'data-context', 'verification') &&
+  !warningsIn(sentence).length;
 
 function givesContact(reading: Reading, sentence: Sentence): boolean {
   const { lead } = sentence.segment;

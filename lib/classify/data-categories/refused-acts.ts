@@ -32,6 +32,11 @@ export const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 const RELATIVES = new Set(['that', 'which', 'who']);
 const DECLINES =
   /^(?:not|disable|decline|refuse|reject|deny|opt|turn|switch|deactivate|block|withdraw|revoke)$/;
+const NEEDS = /^(?:required|needed|necessary)$/;
+const AUXILIARY = /^(?:do|does|did|will|would|can|could|shall|has|have|may)$/;
+/** Words that go on with who was named before rather than name someone else. */
+const OPENS =
+  /^(?:and|or|nor|but|then|also|including|such|like|as|which|that|who|whose|to|for|in|on|at|of|with|by|from|if|when|where|unless|until|though|while|however|therefore|please)$/;
 const TELLS = /^(?:identif|reveal|link|associat)/;
 
 /** What the sentence says is not done, in its order; read once, however many kinds of data the sentence names. */
@@ -72,13 +77,19 @@ function refused(sentence: Sentence, act: Hit, negator: Hit): Refused {
   return {
     act,
     negator,
-    kind: said ? 'covers' : (act.entry.id as Refusal),
+    kind: said ? 'covers' : isNotNeeded(sentence, negator, act) ? 'takes' : (act.entry.id as Refusal),
     aside:
       subject !== undefined &&
       RELATIVES.has(sentence.tokens[subject.from]!.lower) &&
       TELLS.test(sentence.tokens[act.from]!.lower),
   };
 }
+
+/** "No email address is required" */
+const isNotNeeded = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
+  NEEDS.test(sentence.tokens[act.from]!.lower) &&
+  isNone(sentence, negator, act) &&
+  sentence.tokens[negator.to]!.lower !== 'longer';
 
 function negatorsOf(sentence: Sentence, act: Hit, negators: readonly Hit[]): Hit[] {
   if (act.entry.props?.negative) return [act];
@@ -169,12 +180,25 @@ function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | undefined 
       !isOurs(sentence, hit) &&
       !turnsBetween(sentence, hit.to, negator.from),
   );
-  if (!subject) return undefined;
+  if (!subject || hasOwnSubject(sentence, subject, negator) || isThatOfName(sentence, subject))
+    return undefined;
   if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
   const between = sentence.tokens.slice(subject.to, negator.from);
   if (between.some(({ lower }) => lower === 'we' || lower === 'us')) return undefined;
   return isObject(sentence, subject, negator) ? undefined : subject;
 }
+
+/** "Under the Act on children, Acme does not collect": behind the comma someone else is named. */
+function hasOwnSubject({ tokens }: Sentence, { to }: Hit, { from }: Hit): boolean {
+  const mark = tokens.slice(0, from).findLastIndex(({ before }) => before !== 'space');
+  const verb = AUXILIARY.test(tokens[from - 1]!.lower) ? from - 1 : from;
+  const said = verb < from || tokens[from]!.lower === 'never';
+  return said && mark >= to && mark < verb && !OPENS.test(tokens[mark]!.lower);
+}
+
+/** "Due to the fact that Acme does not store cards" */
+const isThatOfName = ({ tokens }: Sentence, { from, to }: Hit): boolean =>
+  tokens[from]!.lower === 'that' && /^\p{Lu}/u.test(tokens[to]?.text ?? '');
 
 /** "Our applications do not collect" speaks of the service, "our partners may not access it" of others. */
 const isOurs = ({ tokens }: Sentence, { from, to }: Hit): boolean =>

@@ -2,12 +2,15 @@ import type { Hit } from '../../knowledge/match';
 import { hasHit, hitsOf, type Sentence } from '../reading';
 
 /** Sentences that speak of a person's requests, of what one should not send, or of what the policy leaves out. */
-const UNSAID = ['verification', 'warning', 'outside'];
+const UNSAID = ['verification', 'outside'];
 
 /** What one may talk over as well as be reached at. */
 const CHANNELS = new Set<string>(['email-address', 'phone-number', 'postal-address', 'messages']);
 /** How far behind "by telephone" another way may stand. */
 const CHANNEL_REACH = 5;
+
+/** How far before "do not" the one who does not may stand. */
+const SUBJECT_REACH = 3;
 
 /** So few words make a field of a form or a line of a menu. */
 const LABEL = 6;
@@ -16,7 +19,21 @@ const LABEL = 6;
 export const leavesUnsaid = (sentence: Sentence): boolean =>
   isLegalDefinition(sentence) ||
   asksToAsk(sentence) ||
+  warningsIn(sentence).length > 0 ||
   UNSAID.some((id) => hasHit(sentence, 'data-context', id));
+
+/** What people are asked not to do; "we do not share or save your history" asks nothing of them. */
+export const warningsIn = (sentence: Sentence): Hit[] =>
+  hitsOf(sentence, 'data-context').filter(
+    ({ entry, from }) => entry.id === 'warning' && !isOfSomebody(sentence, from),
+  );
+
+/** "We do not", "our apps do not", "they do not": what somebody else does not do. */
+const isOfSomebody = ({ tokens }: Sentence, from: number): boolean =>
+  tokens[from]!.lower === 'do' &&
+  tokens
+    .slice(Math.max(0, from - SUBJECT_REACH), from)
+    .some(({ lower }) => /^(?:we|our|they|i)$/.test(lower));
 
 /** The law's words name what this service may not have; "information that identifies you, such as your name" is its own. */
 const isLegalDefinition = (sentence: Sentence): boolean =>

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { categoryFindings } from '../../lib/classify/data-categories/findings';
+import { mentionsOf } from '../../lib/classify/data-categories/mentions';
+import { readingOf } from './reading-of';
+
+function idsOf(markdown: string, disposition: string): string[] {
+  const reading = readingOf(markdown);
+  const { found } = categoryFindings(reading, mentionsOf(reading));
+  return found.filter((each) => each.disposition === disposition).map(({ id }) => id);
+}
+
+describe('who it is that does not', () => {
+  it.each([
+    [
+      "Under the Children's Act, The Daily News does not collect information about children.",
+      'children-data',
+    ],
+    [
+      'The site is for users who are adults. acme does not collect information from children.',
+      'children-data',
+    ],
+    ["Unlike other services, Acme does not at any time collect the Member's date of birth.", 'age'],
+    [
+      'Due to the fact that Acme does not store credit card details, refunds take a week.',
+      'payment-information',
+    ],
+    ["Your card number never reaches Acme's servers.", 'payment-information'],
+    ['We do not save or share your search history.', 'usage-activity'],
+    ['No password is required or stored.', 'account-credentials'],
+    ['Our website is cookie-free and sets nothing on your device.', 'cookies-trackers'],
+    ['Logging is disabled on all of the servers that we run.', 'device-information'],
+  ])('%s refuses %s', (text, id) => {
+    expect(idsOf(text, 'not-collected')).toContain(id);
+  });
+
+  it.each([
+    ['You may, at any time, choose not to provide your date of birth.', 'age'],
+    ['Creators who do not want to reveal their date of birth should use another name.', 'age'],
+    ['Please do not share or send us health data.', 'health'],
+    ['We keep your date of birth until it is no longer needed.', 'age'],
+    ["We do not condition a child's access to the game on more information.", 'children-data'],
+  ])('%s does not refuse %s', (text, id) => {
+    expect(idsOf(text, 'not-collected')).not.toContain(id);
+  });
+});
+
+describe('data of children held with their parents’ leave', () => {
+  const REFUSED = 'We do not knowingly collect data from young children.';
+
+  it('outweighs the refusal where it is told twice', () => {
+    const text = `${REFUSED} The app collects your child's activity. A child profile holds a nickname.`;
+    expect(idsOf(text, 'collected')).toContain('children-data');
+  });
+
+  it('does not where parents are merely told whom to ask', () => {
+    const text = `${REFUSED} If you have concerns about your child's data, write to us. Parents may ask us to delete the child's account.`;
+    expect(idsOf(text, 'not-collected')).toContain('children-data');
+  });
+});
+
+describe('sensitive words by their place', () => {
+  it.each([
+    ['To verify your identity, we may ask for a copy of your passport.', 'government-id'],
+    ['We may monitor the communications that take place on our service.', 'messages'],
+    ['We collect what you write in in-game chat.', 'messages'],
+  ])('%s: %s', (text, id) => {
+    expect(idsOf(text, 'collected')).toContain(id);
+  });
+
+  it.each([
+    ['We send marketing communications to users.', 'messages'],
+    ['We collect data over the telephone, email and instant messaging.', 'messages'],
+    ['We collect your bank account number and sort code.', 'account-credentials'],
+    ['We keep billing records.', 'payment-information'],
+    ['We do not hinder the exercise of data subject rights.', 'health'],
+  ])('%s: no %s', (text, id) => {
+    expect(idsOf(text, 'collected')).not.toContain(id);
+  });
+});
