@@ -1,6 +1,6 @@
 import { tokenize } from '../lib/knowledge/match';
 import { topicIds } from '../lib/model';
-import { bestThreshold } from '../training/calibrate';
+import { bestThreshold } from '../training/thresholds';
 import { foldsOf } from '../training/cross-validate';
 import { measure } from '../training/metrics';
 import { readOpp115, type Segment } from '../training/opp115';

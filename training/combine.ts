@@ -1,5 +1,5 @@
 import { sigmoid, type Combination } from '../lib/classify/model/combination';
-import { bestThreshold, pulled, rounded } from './calibrate';
+import { bestThreshold, pulled, rounded } from './thresholds';
 
 /** A class' own logit is trusted from the start: the fit begins at it, and only evidence moves it far. */
 const OWN = { from: 2, decay: 1 };

@@ -3,29 +3,61 @@ import { sigmoid } from '../lib/classify/model/combination';
 import { headingTopics } from './heading-topics';
 import type { HeadedParagraph } from './headed-paragraphs';
 import { logitsOf, type Example, type Linear, type Sparse } from './linear';
+import type { OwnParagraph } from './own-labels';
+import { createRandom, shuffle } from './random';
 import type { TopicInput } from '../lib/classify/model/features';
 
-/** A paragraph of the corpus that no person labelled. */
+/** A paragraph of the corpus whose labels are not known, or not used. */
 export interface Unlabelled {
   views: Example['views'];
   /** what its heading says: 1 for each topic named, or null where it says nothing clear */
   named: Float32Array | null;
 }
 
-/** The heading stands in the context always, the neighbours in every second one: each is learnt to be missed. */
+/** How many paragraphs are read for what they say unlabelled. */
+const PARAGRAPHS = 16_000;
+
+/** Paragraphs drawn by chance from those that `among` takes, by their index. */
 export function unlabelled(
   paragraphs: HeadedParagraph[],
-  chosen: number[],
   sparse: (input: TopicInput) => Sparse,
+  among: (index: number) => boolean = () => true,
 ): Unlabelled[] {
-  return chosen.map((i, rank) => {
-    const { text, heading } = paragraphs[i]!;
-    const headings = heading ? [heading] : [];
-    const before = paragraphs[i - 1]?.text;
-    const after = paragraphs[i + 1]?.text;
-    const context = rank % 2 === 0 ? { text, headings } : { text, headings, before, after };
-    return { views: [sparse({ text }), sparse(context)], named: namedTopics(heading) };
-  });
+  const chosen = shuffle([...paragraphs.keys()], createRandom(5)).slice(0, PARAGRAPHS).filter(among);
+  return chosen.map((i, rank) => ({
+    views: viewsOf(paragraphs, i, rank, sparse),
+    named: namedTopics(paragraphs[i]!.heading),
+  }));
+}
+
+/** Our own labels as examples. */
+export const labelled = (
+  paragraphs: HeadedParagraph[],
+  own: OwnParagraph[],
+  sparse: (input: TopicInput) => Sparse,
+): Example[] =>
+  own.map(({ index, targets }, rank) => ({
+    views: viewsOf(paragraphs, index, rank, sparse),
+    targets,
+    weight: 1,
+  }));
+
+/** The heading stands in the context always, the neighbours in every second one: each is learnt to be missed. */
+function viewsOf(
+  paragraphs: HeadedParagraph[],
+  at: number,
+  rank: number,
+  sparse: (input: TopicInput) => Sparse,
+): Example['views'] {
+  const { text, headings, before, after } = inPlace(paragraphs, at);
+  return [sparse({ text }), sparse(rank % 2 === 0 ? { text, headings } : { text, headings, before, after })];
+}
+
+/** A paragraph with its heading and its neighbours in the file. */
+export function inPlace(paragraphs: HeadedParagraph[], at: number): TopicInput {
+  const { text, heading } = paragraphs[at]!;
+  const headings = heading ? [heading] : [];
+  return { text, headings, before: paragraphs[at - 1]?.text, after: paragraphs[at + 1]?.text };
 }
 
 function namedTopics(heading: string): Float32Array | null {

@@ -3,13 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StoredWeights } from '../lib/classify/model/weights';
 import { combine } from './combine';
-import { unlabelled } from './corpus';
+import type { Linear } from './linear';
 import { foldsOf, heldOutFigures } from './cross-validate';
-import type { HeadedParagraph } from './headed-paragraphs';
 import type { HeldOutFigures } from './model-card';
 import type { Opp115 } from './opp115';
-import { createRandom, shuffle } from './random';
-import { headingPrior, inputsOfSegment, sparse, toExample, trainTopics, type View } from './topic-model';
+import { inputsOfSegment, toExample, trainTopics, type View } from './topic-model';
 import { storedWeights } from './weights-file';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,12 +15,11 @@ const FOLDS = 5;
 /** What a fold's inputs depend on. */
 const FOLD_CODE = [
   ...['combination', 'features', 'hashing', 'sentences', 'tokens'].map((name) => `../lib/classify/model/${name}.ts`),
-  ...['corpus', 'cross-validate', 'heading-topics', 'linear', 'opp115', 'random', 'topic-model'].map(
+  ...['corpus', 'cross-validate', 'heading-topics', 'linear', 'opp115', 'own-labels', 'random', 'topic-model'].map(
     (name) => `${name}.ts`,
   ),
+  'topic-labels/labels.tsv',
 ];
-/** Paragraphs of the corpus that are read. */
-const PARAGRAPHS = 16_000;
 
 export interface Trained {
   weights: StoredWeights;
@@ -33,23 +30,24 @@ export interface Trained {
 /** What the second step hears of every segment, by a model that did not see it. */
 type HeldOut = Record<View, Float64Array[]>;
 
-/** The set that ships: OPP-115's labels and the corpus. `say` gets a line of progress at a time. */
+/**
+ * The set that ships: OPP-115's labels, beginning at what our own taught, which knows none of them and so serves every
+ * fold. `name` keeps folds of other data apart; `say` gets a line of progress at a time.
+ */
 export function trainDefault(
   { majority, union }: Opp115,
-  paragraphs: HeadedParagraph[],
+  own: Linear,
+  name: string,
   say: (line: string) => void,
 ): Trained {
-  const chosen = shuffle([...paragraphs.keys()], createRandom(5)).slice(0, PARAGRAPHS);
-  const corpus = unlabelled(paragraphs, chosen, sparse);
   const measured = majority.map(toExample);
   const extra = union.map(toExample);
   const labels = majority.map((segment) => segment.labels);
-  const prior = headingPrior(corpus);
 
   const bySegment = crossValidate(false);
   const bySite = crossValidate(true);
   say('training on everything');
-  const final = trainTopics([...measured, ...extra], corpus, prior);
+  const final = trainTopics([...measured, ...extra], own);
   // both: the neighbours of a segment may be known to the model, and in a new policy are not
   const combination = (view: View) =>
     combine([...bySegment[view], ...bySite[view]], [...labels, ...labels]);
@@ -68,8 +66,8 @@ export function trainDefault(
       const others = extra.filter((_, i) => !sites || siteFold.get(union[i]!.site) !== fold);
       const held = majority.flatMap((_, i) => (folds[i] === fold ? [i] : []));
       const gold = [...measured.filter((_, i) => folds[i] !== fold), ...others];
-      const inputs = remembered(`${sites ? 'site' : 'segment'}-${fold}.json`, () => {
-        const model = trainTopics(gold, corpus, prior);
+      const inputs = remembered(`${name}-${sites ? 'site' : 'segment'}-${fold}.json`, () => {
+        const model = trainTopics(gold, own);
         return held.map((i) => {
           const { alone, inContext } = inputsOfSegment(model, majority[i]!);
           return { alone: [...alone], inContext: [...inContext] };

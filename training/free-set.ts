@@ -1,44 +1,49 @@
-import { calibrate } from './calibrate';
-import { byHeading, byTeacher, unlabelled } from './corpus';
-import type { HeadedParagraph } from './headed-paragraphs';
-import { logitsOf, trainLinear, type Example } from './linear';
-import { createRandom, shuffle } from './random';
-import { CORPUS_PASS, sparse } from './topic-model';
-import { storedWeights } from './weights-file';
 import type { StoredWeights } from '../lib/classify/model/weights';
+import { combine } from './combine';
+import { inPlace, labelled, unlabelled } from './corpus';
+import type { HeadedParagraph } from './headed-paragraphs';
+import type { Linear } from './linear';
+import type { OwnParagraph } from './own-labels';
+import { inputsOfSegment, sparse, trainOwn } from './topic-model';
+import { storedWeights } from './weights-file';
 
-/** Paragraphs read, and the share of the file (its end: other policies) that calibration keeps for itself. */
-const PARAGRAPHS = 24_000;
-const KEPT_BACK = 0.2;
+/** The file keeps a policy's paragraphs together: its fifths are of different policies. */
+const FOLDS = 5;
 
 /**
- * Weights that know no label of a person: what headings say of their paragraphs, then the model's own opinion
- * of the paragraphs with heading and neighbours in view. For uses that OPP-115's terms do not allow.
+ * Weights for uses that OPP-115's terms do not allow: they know headings, the corpus and our own labels. The second
+ * step learns from what models said of fifths of the file that they had not seen.
  */
-export function trainFree(paragraphs: HeadedParagraph[]): StoredWeights {
-  const border = Math.floor(paragraphs.length * (1 - KEPT_BACK));
-  const chosen = shuffle([...paragraphs.keys()], createRandom(6)).slice(0, PARAGRAPHS);
-  const learnt = unlabelled(
-    paragraphs,
-    chosen.filter((i) => i < border),
-    sparse,
+export function trainFree(
+  paragraphs: HeadedParagraph[],
+  own: OwnParagraph[],
+  model: Linear,
+  say: (line: string) => void,
+): StoredWeights {
+  const foldOf = (index: number): number => Math.floor((index * FOLDS) / paragraphs.length);
+  const heard = Array.from({ length: FOLDS }, (_, fold) => {
+    say(`fifth ${fold + 1} of ${FOLDS}`);
+    const others = own.filter(({ index }) => foldOf(index) !== fold);
+    const corpus = unlabelled(paragraphs, sparse, (index) => foldOf(index) !== fold);
+    const trained = trainOwn(labelled(paragraphs, others, sparse), corpus);
+    return own
+      .filter(({ index }) => foldOf(index) === fold)
+      .map(({ index, labels }) => {
+        const { headings, ...bare } = inPlace(paragraphs, index);
+        const { alone, inContext } = inputsOfSegment(trained, bare);
+        const headed = inputsOfSegment(trained, { ...bare, headings }).inContext;
+        return { labels, alone, inContext, headed };
+      });
+  }).flat();
+  const labels = heard.map((each) => each.labels);
+  const alone = combine(
+    heard.map((each) => each.alone),
+    labels,
   );
-  const kept = unlabelled(
-    paragraphs,
-    chosen.filter((i) => i >= border),
-    sparse,
+  // both: some texts come with their headings, some without
+  const inContext = combine(
+    [...heard.map((each) => each.inContext), ...heard.map((each) => each.headed)],
+    [...labels, ...labels],
   );
-  // Alone only: in context the heading, from which the label comes, would be all that is learnt.
-  const named = byHeading(learnt).map(({ views, ...rest }): Example => ({
-    ...rest,
-    views: [views[0], views[0]],
-  }));
-  const teacher = trainLinear(named, CORPUS_PASS);
-  const student = trainLinear(byTeacher(learnt, teacher, 1), CORPUS_PASS);
-  const truth = kept.filter((each) => each.named);
-  const calibration = calibrate(
-    truth.map(({ views }) => logitsOf(student, views[0])),
-    truth.map(({ named }) => [...named!]),
-  );
-  return storedWeights('free', student, calibration, calibration);
+  return storedWeights('free', model, alone, inContext);
 }

@@ -46,12 +46,15 @@ export const NAMES = [
 ];
 if (NAMES.length !== topicIds.length) throw new Error('the vocabulary has other topics than OPP-115');
 
-/** Reads the folder's five files; every different text once (the splits share texts). */
-export function readOpp115(folder: string): Opp115 {
-  const union = ['union-train', 'union-validation', 'union-test-remainder'].flatMap((f) => read(folder, f));
+type Part = 'train' | 'validation' | 'test-remainder';
+
+/** Reads a folder's files of some parts, by default all; every different text once (the splits share texts). */
+export function readOpp115(folder: string, parts: Part[] = ['train', 'validation', 'test-remainder']): Opp115 {
+  const union = parts.flatMap((part) => read(folder, `union-${part}`));
   const byText = new Map(union.map((row) => [key(row.text), row.labels]));
   const majority = new Map<string, Segment>();
-  for (const row of ['majority-train', 'majority-validation'].flatMap((f) => read(folder, f))) {
+  const voted = parts.filter((part) => part !== 'test-remainder');
+  for (const row of voted.flatMap((part) => read(folder, `majority-${part}`))) {
     if (majority.has(key(row.text))) continue;
     const single = byText.get(key(row.text)) ?? [];
     majority.set(

@@ -2,12 +2,15 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createPredictor } from '../lib/classify/model/predict';
 import { decodeWeights, type StoredWeights } from '../lib/classify/model/weights';
+import { labelled, unlabelled } from './corpus';
 import { trainDefault } from './default-set';
 import { trainFree } from './free-set';
 import { readHeadedParagraphs } from './headed-paragraphs';
 import { measure, type Figures } from './metrics';
-import { writeFigures } from './model-card';
+import { writeFigures, type HeldOutFigures } from './model-card';
 import { readOpp115, type Segment } from './opp115';
+import { readOwnLabels } from './own-labels';
+import { sparse, trainOwn } from './topic-model';
 import { writeWeights } from './weights-file';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,14 +22,20 @@ if (!existsSync(`${DATA}/opp115`) || !existsSync(`${DATA}/corpus`)) {
   process.exit(1);
 }
 
-const opp115 = readOpp115(`${DATA}/opp115`);
+const OPP115 = `${DATA}/opp115`;
+const opp115 = readOpp115(OPP115);
 const paragraphs = readHeadedParagraphs(`${DATA}/corpus/headed-paragraphs.tsv.gz`);
-say(`${opp115.majority.length} segments with majority labels, ${paragraphs.length} paragraphs`);
+const known = [...opp115.majority, ...opp115.union];
+const own = readOwnLabels(here('topic-labels/labels.tsv'), paragraphs, known);
+say(`${opp115.majority.length} segments with majority labels, ${own.length} paragraphs with our own`);
+say('training on our own labels');
+const ownModel = trainOwn(labelled(paragraphs, own, sparse), unlabelled(paragraphs, sparse));
 if (process.argv.includes('free')) await free();
+else if (process.argv.includes('validation')) validation();
 else await standard();
 
 async function standard(): Promise<void> {
-  const { weights, bySegment, bySite } = trainDefault(opp115, paragraphs, say);
+  const { weights, bySegment, bySite } = trainDefault(opp115, ownModel, 'all', say);
   await writeWeights(here('../lib/classify/model/weights/topics.json'), weights);
   writeMetrics('metrics.json', { model: weights.id, measured: 'five folds', bySegment, bySite });
   writeFigures(here('MODEL_CARD.md'), bySegment, bySite);
@@ -38,18 +47,29 @@ async function standard(): Promise<void> {
 
 /** OPP-115 only measures here: nothing of it is learnt, no threshold either. */
 async function free(): Promise<void> {
-  const weights = trainFree(paragraphs);
+  const weights = trainFree(paragraphs, own, ownModel, say);
   await writeWeights(here('../lib/classify/model/weights/topics-free.json'), weights);
-  const [alone, inContext] = [false, true].map((context) => measureOn(opp115.majority, weights, context));
-  const all = { alone, inContext };
+  const all = figuresOn(opp115.majority, weights);
   writeMetrics('metrics-free.json', {
     model: weights.id,
     measured: 'no segment learnt from',
     bySegment: all,
     bySite: all,
   });
-  sayFigures('free, text alone', alone!);
-  sayFigures('free, with neighbours', inContext!);
+}
+
+/** The published train part alone, thresholds too, measured on the published validation part; nothing is written. */
+function validation(): void {
+  const { weights } = trainDefault(readOpp115(OPP115, ['train']), ownModel, 'train-part', say);
+  figuresOn(readOpp115(OPP115, ['validation']).majority, weights);
+}
+
+function figuresOn(segments: Segment[], weights: StoredWeights): HeldOutFigures {
+  const alone = measureOn(segments, weights, false);
+  const inContext = measureOn(segments, weights, true);
+  sayFigures('text alone', alone);
+  sayFigures('with neighbours', inContext);
+  return { alone, inContext };
 }
 
 function measureOn(segments: Segment[], weights: StoredWeights, context: boolean): Figures {
@@ -60,7 +80,7 @@ function measureOn(segments: Segment[], weights: StoredWeights, context: boolean
   return measure(
     scores,
     segments.map(({ labels }) => labels),
-    () => weights.alone.thresholds,
+    () => (context ? weights.inContext : weights.alone).thresholds,
   );
 }
 
