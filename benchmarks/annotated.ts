@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { analyze } from '../lib/analyze';
 import { fromMarkdown } from '../lib/extract/from-markdown';
@@ -20,6 +21,8 @@ export interface AnnotatedPolicy {
   text: string;
   markdown: boolean;
   gold: Gold;
+  /** the policy was annotated for statements and opt-outs alone: `gold` says nothing of the other kinds */
+  partly?: boolean;
 }
 
 /** A set of policies with what is said of them; `known` sets were developed on, the others less or not at all. */
@@ -44,6 +47,7 @@ function goldPolicies(folder: string): AnnotatedPolicy[] {
     });
 }
 
+const NOTHING = { dataCategories: {}, recipients: {}, rights: {}, disclosures: {} };
 const OWN = new URL('../training/annotations/', import.meta.url).pathname;
 
 function ownSets(corpus: string): AnnotatedSets {
@@ -52,10 +56,12 @@ function ownSets(corpus: string): AnnotatedSets {
   return Object.fromEntries(
     Object.entries(sets).map(([set, names]) => [
       set,
-      names.flatMap((name) => {
-        const gold: Gold & { source: { sha256: string } } = readJson(`${OWN}${name}.json`);
-        const text = texts.get(gold.source.sha256);
-        return text === undefined ? [] : [{ name, text, markdown: true, gold }];
+      names.flatMap((path) => {
+        const said: Partial<Gold> & { source: { sha256: string } } = readJson(`${OWN}${path}.json`);
+        const text = texts.get(said.source.sha256);
+        if (text === undefined) return [];
+        const gold = { ...NOTHING, policy: path, ...said };
+        return [{ name: basename(path), text, markdown: true, gold, partly: !said.dataCategories }];
       }),
     ]),
   );

@@ -35,3 +35,14 @@ export function scoreOf(policies: Analysed[], scorer: string): Score {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** What policies that were annotated partly say something of. */
+const PARTLY = ['statements', 'optOutTargets', 'optOutMethods', 'optOutLinks'];
+
+/** A set's row of the table: its figures, "-" for what its policies were not annotated for. */
+export function rowOf(policies: Analysed[], scorer: string): Record<string, number | string | null> {
+  const { kinds, mean, evidence } = scoreOf(policies, scorer);
+  if (!policies.some(({ partly }) => partly)) return { ...kinds, mean, evidence };
+  const known = Object.entries(kinds).map(([kind, f1]) => [kind, PARTLY.includes(kind) ? f1 : '-']);
+  return { ...Object.fromEntries(known), mean: '-', evidence: '-' };
+}
