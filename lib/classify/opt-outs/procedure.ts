@@ -1,4 +1,4 @@
-import type { OptOutTargetId, Segment } from '../../model';
+import type { Segment } from '../../model';
 import { hasHit, type Reading, type Sentence } from '../reading';
 import { hasPostalAddress } from './postal-address';
 
@@ -10,13 +10,15 @@ export interface Procedure {
   sentences: Sentence[];
   /** whether the choice's own sentence points there */
   pointedTo: boolean;
+  /** whether these are the contact details, where nobody says how it is done */
+  contact?: boolean;
 }
 
 /**
  * The sentences that say how a choice is made which its own sentences (first among `told`) merely name: the
  * contact details that they point to, or, of a right, the request procedure of its section.
  */
-export function procedureFor(reading: Reading, told: Sentence[], targets: OptOutTargetId[]): Procedure {
+export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   const sentence = told[0]!;
   if (told.some((each) => hasHit(each, 'opt-out-procedure', 'elsewhere')))
     return { sentences: contactDetails(reading), pointedTo: true };
@@ -29,9 +31,9 @@ export function procedureFor(reading: Reading, told: Sentence[], targets: OptOut
     .flat()
     .filter((each) => !explainsOnly(each));
   const elsewhere = procedure && hasHit(procedure, 'opt-out-procedure', 'elsewhere');
-  if (follows.some(reachable) || !(elsewhere || objects(sentence, targets)))
+  if (follows.some(reachable) || !(elsewhere || objects(sentence)))
     return { sentences: follows, pointedTo: false };
-  return { sentences: [...follows, ...contactDetails(reading)], pointedTo: false };
+  return { sentences: [...follows, ...contactDetails(reading)], pointedTo: false, contact: !elsewhere };
 }
 
 /** The sentence that says how rights are used, whichever section it stands in; for a right given without an "if". */
@@ -42,9 +44,9 @@ function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
 }
 
 /** A right to object to messages or profiling is used by writing to the company, even where nobody says so. */
-const objects = (sentence: Sentence, targets: OptOutTargetId[]): boolean =>
+const objects = (sentence: Sentence): boolean =>
   sentence.tokens.some(({ lower }) => OBJECTING.has(lower)) &&
-  targets.some((id) => id === 'marketing' || id === 'profiling');
+  (hasHit(sentence, 'opt-out-target-marketing') || hasHit(sentence, 'opt-out-target-profiling'));
 const OBJECTING = new Set(['object', 'objection', 'oppose', 'prohibit', 'withdraw']);
 
 const isProcedure = (sentence: Sentence): boolean =>

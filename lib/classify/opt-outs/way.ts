@@ -39,14 +39,14 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   // "in your settings, or by contacting us as set out below": the second way is told elsewhere
   const besides = methods.length > 1 && methods.includes('contact');
   if (links.length || (!besides && methods.some((id) => !OPEN.includes(id)))) return own;
-  const { sentences, pointedTo } = procedureFor(reading, told, targets);
+  const { sentences, pointedTo, contact } = procedureFor(reading, told);
   // the message's own link is a way; a section's request procedure is then meant for other requests
   if (!sentences.length || (!pointedTo && (besides || methods.includes('unsubscribe-link')))) return own;
   const found = sentences
     .flatMap((each) => linksOf(each, []))
     .filter(({ text }) => !OTHER_REQUESTS.test(text));
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
-  if (pointedTo && sentences.some(hasPostalAddress)) more.push('postal-mail');
+  if ((pointedTo || contact) && sentences.some(hasPostalAddress)) more.push('postal-mail');
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
   const named = more.length && all.length > 1 ? all.filter((id) => id !== 'contact') : all;
   const vague = onlyContact(named);
