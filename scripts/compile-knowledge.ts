@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { exampleFaults, validateLexicon } from '../lib/knowledge/validate-lexicon';
+import { namedLists, withLists, type NamedLists } from '../lib/knowledge/named-lists';
 import { validateContactWords, validateLetters } from '../lib/knowledge/validate-letter';
 import type { Law, ShownLaw } from '../lib/knowledge/law';
 import { validateLaw } from '../lib/knowledge/validate-law';
@@ -25,8 +26,17 @@ function compile(): void {
   mkdirSync(`${knowledge}compiled`, { recursive: true });
   const vocabulary = JSON.parse(readFileSync(`${root}contract/vocabulary.json`, 'utf8')) as Vocabulary;
 
+  const companies = readAll('companies', (data, name) => validateCompanies(name, data)).flat();
+  write(
+    'companies',
+    "import type { Company } from '../third-party';",
+    'companies: readonly Company[]',
+    companies,
+  );
+
+  const lists = namedLists(companies);
   const ids = idsByLexicon(vocabulary);
-  writeLexicons('lexicons/en', 'lexicons-en', 'lexiconsEn', ids);
+  writeLexicons('lexicons/en', 'lexicons-en', 'lexiconsEn', ids, lists);
   // what pages say that opt-out links lead to: read by another matcher than the policies
   writeLexicons('pages/en', 'pages-en', 'pagesEn', ids);
   const [marks] = readAll('pages', (data, name) => validateMarks(name, data));
@@ -38,14 +48,6 @@ function compile(): void {
   write('laws', "import type { Law } from '../law';", 'laws: readonly Law[]', laws);
   const shown = "import type { ShownLaw } from '../law';";
   write('shown-laws', shown, 'shownLaws: readonly ShownLaw[]', laws.map(shownLaw));
-
-  const companies = readAll('companies', (data, name) => validateCompanies(name, data)).flat();
-  write(
-    'companies',
-    "import type { Company } from '../third-party';",
-    'companies: readonly Company[]',
-    companies,
-  );
 
   const tools = readAll('opt-out-tools', (data, name) => validateTools(name, data)).flat();
   write(
@@ -94,9 +96,15 @@ function compileStandards(): void {
   }
 }
 
-/** Compiles a folder of lexicons, its examples run and left out. */
-function writeLexicons(folder: string, name: string, constant: string, ids: Map<string, Set<string>>): void {
-  const entries = readAll(folder, (data, file) => validateLexicon(file, data, ids)).flat();
+/** Compiles a folder of lexicons, its lists filled in, its examples run and left out. */
+function writeLexicons(
+  folder: string,
+  name: string,
+  constant: string,
+  ids: Map<string, Set<string>>,
+  lists: NamedLists = {},
+): void {
+  const entries = readAll(folder, (data, file) => validateLexicon(file, withLists(data, lists), ids)).flat();
   faults.push(...exampleFaults(entries));
   const kept = entries.map(({ matches: _m, misses: _n, note: _o, source: _s, ...entry }) => entry);
   write(name, "import type { Entry } from '../match';", `${constant}: readonly Entry[]`, kept);

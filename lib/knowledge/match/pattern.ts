@@ -7,6 +7,8 @@
  *   precise? location    a word or group that may be missing
  *   opt out ..6 sale     a gap of up to six words within the sentence
  *   GDPR                 a word with a capital matches only as written
+ *
+ * Lexicons may also write `{social-networks}`, which is filled in before they are read (named-lists.ts).
  */
 export type Element =
   | { kind: 'word'; forms: string[]; optional: boolean }
