@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { analyze } from '../lib/analyze';
@@ -60,11 +60,17 @@ function ownSets(corpus: string): AnnotatedSets {
         const said: Partial<Gold> & { source: { sha256: string } } = readJson(`${OWN}${path}.json`);
         const text = texts.get(said.source.sha256);
         if (text === undefined) return [];
-        const gold = { ...NOTHING, policy: path, ...said };
+        const gold = { ...NOTHING, policy: path, ...sensitiveOf(path), ...said };
         return [{ name: basename(path), text, markdown: true, gold, partly: !said.dataCategories }];
       }),
     ]),
   );
+}
+
+/** What is annotated apart for a policy that holds but some kinds: its sensitive data and its refusals. */
+function sensitiveOf(path: string): Pick<Gold, 'dataCategories'> | undefined {
+  const file = `${OWN}sensitive/${basename(path)}.json`;
+  return existsSync(file) ? { dataCategories: readJson<Gold>(file).dataCategories } : undefined;
 }
 
 function textsByHash(corpus: string): Map<string, string> {

@@ -9,6 +9,7 @@ import { trialRows } from './batch-trials';
 import { crossCorpusRows } from './cross-corpus';
 import { measureExtraction } from './extraction';
 import { negation } from './negation';
+import { sensitive } from './sensitive';
 import { linkStates, manyLinks } from './links';
 import { popupWaits } from './popup';
 import { measureQuality, type Score } from './quality';
@@ -95,11 +96,20 @@ function claims(): void {
   const { bins, error } = reliability(held);
   console.log(`Reliability on the sets that are held back: expected calibration error ${error.toFixed(3)}`);
   console.table(bins.map((bin) => ({ ...bin, claimed: bin.claimed.toFixed(3), held: bin.held.toFixed(3) })));
-  const whole = Object.entries(sets).filter(([, policies]) => !policies.some(({ partly }) => partly));
+  console.log('Sensitive data that is collected, with data of children');
+  console.table(
+    Object.fromEntries(
+      Object.entries(sets).map(([set, policies]) => {
+        const { right, wrong, missed } = sensitive(policies);
+        const precision = (right / (right + wrong)).toFixed(3);
+        return [set, { precision, recall: (right / (right + missed)).toFixed(3), right, wrong, missed }];
+      }),
+    ),
+  );
   console.log('Refusals ("we do not collect"), without data of children');
   console.table(
     Object.fromEntries(
-      whole.map(([set, policies]) => {
+      Object.entries(sets).map(([set, policies]) => {
         const { found, refused, turned, items, missing } = negation(policies);
         const each = missing.map(({ policy, found, refused }) => `${policy} ${found}/${refused}`);
         // a set that is held back is not looked into
