@@ -56,6 +56,11 @@ const cases: [string, string, string[]][] = [
     ['marketing | email | mailto:a@example.org'],
   ],
   [
+    'contact details that link a representative beside the letter-box',
+    'To opt out of marketing, contact us using the details below.\n\n## Contact us\n\nEmail: a@example.org and, in the EU, [our agent](https://example.com/eu)\n',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
     'the way stands in the words that lead to the list',
     'By sending an e-mail to a@example.org you can:\n\n* see your data;\n* stop receiving marketing emails.\n',
     ['marketing | email | mailto:a@example.org'],

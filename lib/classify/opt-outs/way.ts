@@ -42,9 +42,12 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   const { sentences, pointedTo, contact } = procedureFor(reading, told);
   // the message's own link is a way; a section's request procedure is then meant for other requests
   if (!sentences.length || (!pointedTo && (besides || methods.includes('unsubscribe-link')))) return own;
-  const found = sentences
+  const linked = sentences
     .flatMap((each) => linksOf(each, []))
     .filter(({ text }) => !OTHER_REQUESTS.test(text));
+  // contact details link what else they name, as a representative's site: the letter-box is meant
+  const mail = pointedTo || contact ? linked.filter(({ href }) => /^mailto:/i.test(href)) : [];
+  const found = mail.length ? mail : linked;
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
   if ((pointedTo || contact) && sentences.some(hasPostalAddress)) more.push('postal-mail');
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
