@@ -5,12 +5,16 @@ interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
+/** What every page brings to load others: Vite's way to do so, and an empty module of WXT's. */
+const LOADING = /^\0(?:vite\/preload-helper|virtual:wxt)/;
+
 /**
- * The popup begins with two files, and each file more is a wait more: what reads the page, and, while that is done,
- * what shows the answers. Other pages share them.
+ * The popup begins with as good as nothing, so that it is shown at once; then come two files, and each file more is a
+ * wait more: what reads the page, and, while that is done, what shows the answers. Other pages share them.
  */
 export const popupChunks = [
-  { debugName: 'start', name: within('start', 'entrypoints/popup/main.ts'), priority: 2 },
+  { debugName: 'load', name: (id: string) => (LOADING.test(id) ? 'load' : null), priority: 3 },
+  { debugName: 'start', name: within('start', 'entrypoints/popup/begin.ts'), priority: 2 },
   { debugName: 'screens', name: within('screens', 'entrypoints/popup/show-popup.ts'), priority: 1 },
 ];
 
@@ -20,8 +24,7 @@ function within(name: string, path: string): (id: string, graph: Graph) => strin
   let reached: Set<string> | null = null;
   return (id, graph) => {
     reached ??= reachedFrom(root, graph);
-    // WXT puts an empty module of its own into every page
-    return id !== root && (reached.has(id) || id.startsWith('\0virtual:wxt')) ? name : null;
+    return id !== root && reached.has(id) ? name : null;
   };
 }
 
