@@ -21,7 +21,7 @@ export interface AnnotatedPolicy {
   text: string;
   markdown: boolean;
   gold: Gold;
-  /** the policy was annotated for statements and opt-outs alone: `gold` says nothing of the other kinds */
+  /** annotated for statements and opt-outs, sensitive data and refusals: `gold` holds nothing else */
   partly?: boolean;
 }
 

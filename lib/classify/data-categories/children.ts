@@ -26,7 +26,7 @@ export function childrenClaim(reading: Reading): ChildrenClaim | null {
   if (refused.length && held.length >= HELD) return { disposition: 'collected', sentences: held, score: 0.6 };
   if (refused.length) return { disposition: 'not-collected', sentences: refused, score: 0.93 };
   const collected = sentences.filter(
-    (sentence) => held.includes(sentence) || (about.includes(sentence) && says(sentence, 'collected')),
+    (sentence) => held.includes(sentence) || (says(sentence, 'collected') && about.includes(sentence)),
   );
   if (!collected.length) return null;
   return { disposition: 'collected', sentences: collected, score: collected.length > 1 ? 0.6 : 0.5 };

@@ -10,8 +10,8 @@ export interface Procedure {
   sentences: Sentence[];
   /** whether the choice's own sentence points there */
   pointedTo: boolean;
-  /** whether these are the contact details, where nobody says how it is done */
-  contact?: boolean;
+  /** whether these are the company's contact details, not a procedure */
+  contact: boolean;
 }
 
 /**
@@ -21,18 +21,18 @@ export interface Procedure {
 export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   const sentence = told[0]!;
   if (told.some((each) => hasHit(each, 'opt-out-procedure', 'elsewhere')))
-    return { sentences: contactDetails(reading), pointedTo: true };
+    return { sentences: contactDetails(reading), pointedTo: true, contact: true };
   const pointed = told.some((each) => hasHit(each, 'opt-out-procedure', 'reference'));
-  if (pointed || !speaksOfRight(reading, sentence)) return { sentences: [], pointedTo: false };
+  if (pointed || !speaksOfRight(reading, sentence))
+    return { sentences: [], pointedTo: false, contact: false };
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
   const procedures = section.filter((each) => each !== sentence && isProcedure(each));
   const procedure = procedures.find(reachable) ?? procedures[0] ?? anywhere(reading, sentence);
-  const follows = [procedure ?? [], ...(procedure ? items(reading, procedure) : [])]
-    .flat()
-    .filter((each) => !explainsOnly(each));
+  const steps = procedure ? [procedure, ...items(reading, procedure)] : [];
+  const follows = steps.filter((each) => !explainsOnly(each));
   const elsewhere = procedure && hasHit(procedure, 'opt-out-procedure', 'elsewhere');
   if (follows.some(reachable) || !(elsewhere || objects(sentence)))
-    return { sentences: follows, pointedTo: false };
+    return { sentences: follows, pointedTo: false, contact: false };
   return { sentences: [...follows, ...contactDetails(reading)], pointedTo: false, contact: !elsewhere };
 }
 

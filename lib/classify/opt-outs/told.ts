@@ -71,10 +71,10 @@ const LEAD = 120;
 
 function ledItems(reading: Reading, { segment, end }: Sentence): Sentence[] {
   if (end < segment.text.trimEnd().length) return [];
-  const lead = segment.text.slice(-LEAD);
+  const steps = STEPS.test(segment.text.slice(-LEAD));
   return reading.segments
     .slice(segment.id + 1, segment.id + ITEMS)
     .filter((each) => each.lead === segment.id)
     .flatMap(({ id }) => reading.sentences[id]!)
-    .filter((each) => (each.segment.links.length > 0 || STEPS.test(lead)) && !cuesOf(each).choices.length);
+    .filter((each) => (steps || each.segment.links.length > 0) && !cuesOf(each).choices.length);
 }

@@ -46,10 +46,10 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
     .flatMap((each) => linksOf(each, []))
     .filter(({ text }) => !OTHER_REQUESTS.test(text));
   // contact details link what else they name, as a representative's site: the letter-box is meant
-  const mail = pointedTo || contact ? linked.filter(({ href }) => /^mailto:/i.test(href)) : [];
+  const mail = contact ? linked.filter(({ href }) => /^mailto:/i.test(href)) : [];
   const found = mail.length ? mail : linked;
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
-  if ((pointedTo || contact) && sentences.some(hasPostalAddress)) more.push('postal-mail');
+  if (contact && sentences.some(hasPostalAddress)) more.push('postal-mail');
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
   const named = more.length && all.length > 1 ? all.filter((id) => id !== 'contact') : all;
   const vague = onlyContact(named);
