@@ -7,6 +7,7 @@ export type Sparse = Pick<Features, 'rows' | 'values'>;
 export interface Example {
   /** views of one segment: alone, in its context; each step takes one */
   views: [alone: Sparse, inContext: Sparse];
+  /** a class each, 0 to 1; NaN where nothing is known, which makes the error 0 */
   targets: Float32Array;
   weight: number;
 }
@@ -50,7 +51,7 @@ export function trainLinear(examples: Example[], options: LinearOptions): Linear
       const speed = rate * (1 - (0.9 * step++) / steps);
       const logits = logitsOf({ table, bias }, view);
       for (let k = 0; k < classes; k++) {
-        const error = weight * (1 / (1 + Math.exp(-logits[k]!)) - targets[k]!);
+        const error = weight * (1 / (1 + Math.exp(-logits[k]!)) - targets[k]!) || 0;
         errors[k] = error;
         biasSquares[k] = biasSquares[k]! + error * error;
         bias[k] = bias[k]! - (speed * error) / Math.sqrt(biasSquares[k]!);
