@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Context } from '../../lib/classify/annotator';
 import { candidates } from '../../lib/classify/opt-outs/candidates';
 import type { Candidate } from '../../lib/classify/opt-outs/merge';
 import { createReader, type Sentence } from '../../lib/classify/reading';
-import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
 import { optOutMethodIds, optOutTargetIds, type Span, type StatementFinding } from '../../lib/model';
-import { segment } from '../../lib/segment';
+import { labelledPolicies, sentenceAt } from '../labelled';
 import { createChoiceReader } from './features';
-import { hashOf, readLabels, type Label } from './labels';
+import { readLabels, type Label } from './labels';
 
 export interface ChoiceExample {
   policy: string;
@@ -29,23 +26,15 @@ const MAYBE = 0.5;
 
 /** Every labelled sentence as the model reads it; one that the corpus, as it is cut now, does not have is left out. */
 export function choiceExamples(corpus: string): ChoiceExample[] {
-  const labels = readLabels();
   const read = createReader(lexiconsEn.filter(({ lexicon }) => lexicon.startsWith('opt-out')));
   const features = createChoiceReader();
-  const lines = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n');
   const examples: ChoiceExample[] = [];
-  for (const line of lines) {
-    const { text } = JSON.parse(line) as { text: string };
-    const policy = hashOf(text, 16);
-    const labelled = labels.get(policy);
-    if (!labelled) continue;
-    labels.delete(policy);
-    const segments = segment([fromMarkdown(text, { source: policy })]);
+  for (const { policy, segments, labels } of labelledPolicies(corpus, readLabels())) {
     const found = { statements: [] as StatementFinding[] };
     const context = { segments, reading: read(segments), found } as unknown as Context;
     const ruled = candidates(context);
-    for (const label of labelled) {
-      const sentence = sentenceOf(context, label);
+    for (const label of labels) {
+      const sentence = sentenceAt(context.reading, label);
       if (!sentence) continue;
       const own = ruled.find(({ evidence: [span] }) => isIn(span!, sentence)) ?? null;
       const { keys, values, length } = features(context.reading, sentence, marksOf(sentence, own));
@@ -79,13 +68,6 @@ function marksOf({ byLexicon }: Sentence, ruled: Candidate | null): string[] {
     ...(vague ? ['vague'] : []),
     ...(borrowed ? ['borrowed'] : []),
   ];
-}
-
-/** Where it stood, else wherever its words stand. */
-function sentenceOf({ reading }: Context, { segment: at, text }: Label): Sentence | undefined {
-  const same = ({ segment: { text: whole }, start, end }: Sentence): boolean =>
-    hashOf(whole.slice(start, end).trim(), 8) === text;
-  return reading.sentences[at]?.find(same) ?? reading.sentences.flat().find(same);
 }
 
 function goalsOf({ answer, targets, methods }: Label): Float32Array {

@@ -1,31 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { OptOutMethodId, OptOutTargetId } from '../../lib/model';
+import { readLabelFile, type Place } from '../labelled';
 
 /** What was said of one sentence. */
-export interface Label {
-  /** the segment it stood in when it was labelled */
-  segment: number;
-  /** first 8 hex digits of the SHA-256 of its text without spaces around it */
-  text: string;
+export interface Label extends Place {
   answer: 'yes' | 'maybe' | 'no';
   targets: OptOutTargetId[];
   methods: OptOutMethodId[];
 }
 
 /** By the first 16 hex digits of the SHA-256 of the policy's text. */
-export function readLabels(): Map<string, Label[]> {
-  const lines = readFileSync(new URL('labels.txt', import.meta.url), 'utf8').trim().split('\n');
-  return new Map(
-    lines.map((line) => {
-      const [policy = '', ...labels] = line.split(' ');
-      return [policy, labels.map(labelOf)];
-    }),
-  );
-}
-
-export const hashOf = (text: string, digits: number): string =>
-  createHash('sha256').update(text, 'utf8').digest('hex').slice(0, digits);
+export const readLabels = (): Map<string, Label[]> =>
+  readLabelFile(new URL('labels.txt', import.meta.url), labelOf);
 
 /** A label as it stands in the file: "12.f90f338f=y:mk,ad/un". */
 export function labelOf(text: string): Label {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf, readLabels } from '../../training/mentions/labels';
+
+describe('labels of mentions of data', () => {
+  it('reads place and answers', () => {
+    const { segment, text, answers } = labelOf('12.f90f338f=c:name,age/?:health');
+    expect([segment, text, [...answers]]).toEqual([
+      12,
+      'f90f338f',
+      [
+        ['name', 'c'],
+        ['age', 'c'],
+        ['health', '?'],
+      ],
+    ]);
+  });
+
+  it.each(['12.f90f338f', '12=c:name', '12.f90f338f=y:name', '12.f90f338f=c:', '12.f90f338f=c:shoe-size'])(
+    'refuses %s',
+    (text) => expect(() => labelOf(text)).toThrow(/labels\.txt/),
+  );
+
+  it('holds what the data sheet says', () => {
+    const policies = [...readLabels().values()];
+    const answers = policies.flat().flatMap((label) => [...label.answers.values()]);
+    const counts = ['c', 'x', 'n', '?'].map((answer) => answers.filter((each) => each === answer).length);
+    expect([policies.length, policies.flat().length, counts]).toEqual([412, 5442, [6503, 237, 3579, 1341]]);
+  });
+});
