@@ -57,84 +57,17 @@ function offered(sentence: Sentence, hit: Hit): boolean {
 export const linked = ({ segment }: Sentence, hit: Hit): boolean =>
   segment.links.some((link) => link.start < hit.end && link.end > hit.start);
 
-const READER = new Set([
-  'you',
-  'your',
-  'users',
-  'user',
-  'customers',
-  'parents',
-  'guardians',
-  'consumers',
-  'residents',
-  'individuals',
-  'visitors',
-  'members',
-  'who',
-  'browsers',
-  'us',
-]);
-const OTHERS = new Set([
-  'we',
-  'it',
-  'which',
-  'company',
-  'providers',
-  'companies',
-  'partners',
-  'policy',
-  'notice',
-  'law',
-  'section',
-]);
 /** Choices whose verbs are said of the company as well. */
 const AMBIGUOUS = new Set(['disable', 'manage', 'stop', 'object', 'visibility', 'do-not-sell']);
 
-/** "Vendors help us manage …": the company acts. */
-const HELPS = /^(?:help|allow|enabl|assist|let)/;
-
-/** "We block accounts": the nearest actor before the words is not the reader. */
+/** "We block accounts": the nearest actor before the words is not the reader, and hands nothing to the reader. */
 function someoneElses(sentence: Sentence, hit: Hit): boolean {
   if (!AMBIGUOUS.has(hit.entry.id)) return false;
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - ACTOR_REACH); at--) {
-    const token = sentence.tokens[at]!;
-    if (READER.has(token.lower))
-      return token.lower === 'us' && HELPS.test(sentence.tokens[at - 1]?.lower ?? '');
-    // "the policy explains how to manage …": the reader is told
-    if (token.lower === 'how' && sentence.tokens[at + 1]!.lower === 'to') return false;
-    if (token.lower === 'they') return !sentence.tokens.slice(0, at).some(({ lower }) => PEOPLE.has(lower));
-    if (OTHERS.has(token.lower)) return !givesTools(sentence, at);
-  }
-  return false;
+  const actors = hitsOf(sentence, 'opt-out-actor').filter(({ from }) => from < hit.from);
+  const nearest = actors.at(-1);
+  if (!nearest || nearest.to <= hit.from - ACTOR_REACH) return false;
+  if (nearest.entry.id === 'they') return !actors.some(({ entry }) => entry.id === 'people');
+  if (nearest.entry.id === 'helped') return true;
+  const gives = actors.some(({ entry, from }) => entry.id === 'gives' && from === nearest.from);
+  return nearest.entry.id === 'others' && !gives;
 }
-
-/** "We offer settings to control …": what the company gives, the reader uses. */
-const givesTools = ({ tokens }: Sentence, at: number): boolean =>
-  GIVES.test(tokens[at + 1]?.lower ?? '') &&
-  tokens.slice(at + 2, at + GIVEN).some(({ lower }) => TOOLS.has(lower));
-const GIVES = /^(?:offer|provid|giv|allow|let|enabl)/;
-const GIVEN = 6;
-const TOOLS = new Set([
-  'you',
-  'users',
-  'members',
-  'settings',
-  'options',
-  'choices',
-  'tools',
-  'controls',
-  'ability',
-]);
-
-/** Whom "they" may stand for, when they are the readers. */
-const PEOPLE = new Set([
-  'users',
-  'user',
-  'customers',
-  'parents',
-  'consumers',
-  'residents',
-  'individuals',
-  'visitors',
-  'members',
-]);
