@@ -56,14 +56,9 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
     (isWhole(evidence.quote) ? ranking.whole : 0) +
     (ranking.grants && hasHit(sentence, 'setting', 'rights') ? ranking.grants : 0) +
     ranking.index * Math.min(6, index) +
-    (GOES_ON.has(tokens[0]!.lower) ? ranking.goesOn : 0)
+    (hitsOf(sentence, 'goes-on').some(({ from }) => from === 0) ? ranking.goesOn : 0)
   );
 }
-
-/** A sentence that opens so says the rest of what stands before it. */
-const GOES_ON = new Set(
-  'however also moreover additionally furthermore for these this such they it'.split(' '),
-);
 
 const isUnderRights = (reading: Reading, { segment }: Sentence): boolean =>
   segment.headingIds

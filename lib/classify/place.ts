@@ -1,5 +1,5 @@
-import type { Segment, TopicId } from '../model';
-import type { Sentence } from './reading';
+import type { Link, Range, Segment, TopicId } from '../model';
+import type { Reading, Sentence } from './reading';
 
 /** How surely the segment is about a topic, 0 to 1; 0 where the topics were not asked. */
 export const topicOf = ({ topics }: Segment, id: TopicId): number =>
@@ -8,6 +8,14 @@ export const topicOf = ({ topics }: Segment, id: TopicId): number =>
 /** Whether a link stands within the sentence. */
 export const isLinked = ({ segment, start, end }: Sentence): boolean =>
   segment.links.some((link) => link.start >= start && link.end <= end);
+
+/** The links that stand, at least in part, in a sentence or in another stretch of its segment. */
+export const linksIn = ({ links }: Segment, { start, end }: Range): Link[] =>
+  links.filter((link) => link.start < end && link.end > start);
+
+/** The sentences that introduce the list or table in which a segment stands. */
+export const leadSentences = ({ sentences }: Reading, { lead }: Segment): Sentence[] =>
+  lead === null ? [] : sentences[lead]!;
 
 /** Whether a sentence has the length of one that says one thing whole: no label, no catalogue. */
 export const isWhole = ({ length }: string): boolean => length >= 60 && length <= 250;

@@ -5,6 +5,7 @@ import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
 import { RIGHTS } from '../rankings';
 import { spanOf } from '../evidence';
+import { leadSentences } from '../place';
 import { hasHit, hitsOf, type Reading } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 
@@ -80,7 +81,7 @@ const TAKES_BACK =
 /** Limits in the sentence itself, in its lead-in, or in one of the next sentences that takes it back. */
 function limitsNear(reading: Reading, { sentence }: Cue): Span[] {
   const { segment, index } = sentence;
-  const lead = segment.lead === null ? [] : reading.sentences[segment.lead]!.slice(-1);
+  const lead = leadSentences(reading, segment).slice(-1);
   const after = reading.sentences[segment.id]!.slice(index + 1, index + 4);
   const takingBack = after.filter(({ start }) => TAKES_BACK.test(segment.text.slice(start, start + 30)));
   return [sentence, ...lead, ...takingBack].flatMap((each) =>

@@ -1,4 +1,5 @@
 import type { Hit } from '../../knowledge/match';
+import { linksIn } from '../place';
 import { hasHit, hitsOf, type Sentence } from '../reading';
 
 /** What a sentence says of a choice: that there is one, that there is none, or nothing. */
@@ -54,8 +55,7 @@ function offered(sentence: Sentence, hit: Hit): boolean {
   );
 }
 
-export const linked = ({ segment }: Sentence, hit: Hit): boolean =>
-  segment.links.some((link) => link.start < hit.end && link.end > hit.start);
+export const linked = ({ segment }: Sentence, hit: Hit): boolean => linksIn(segment, hit).length > 0;
 
 /** Choices whose verbs are said of the company as well. */
 const AMBIGUOUS = new Set(['disable', 'manage', 'stop', 'object', 'visibility', 'do-not-sell']);

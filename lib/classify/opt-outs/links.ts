@@ -1,5 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import type { HrefLink, Link, Segment } from '../../model';
+import { linksIn } from '../place';
 import { hitsOf, type Reading, type Sentence } from '../reading';
 import { toolOf } from './tools';
 
@@ -8,17 +9,13 @@ import { toolOf } from './tools';
  * stands; an unknown page only from the words of choice or a "visit" on, or where its own words say so.
  */
 export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
-  const { segment, start, end } = sentence;
+  const { segment, start } = sentence;
   const from = Math.min(
     ...choices.map((hit) => hit.start),
     ...hitsOf(sentence, 'opt-out-pointer').map((hit) => hit.start),
   );
-  const ways = segment.links.filter(
-    (link) =>
-      link.start < end &&
-      link.end > start &&
-      isWayOut(sentence, link, choices.length ? from : start) &&
-      !isContents(segment, link),
+  const ways = linksIn(segment, sentence).filter(
+    (link) => isWayOut(sentence, link, choices.length ? from : start) && !isContents(segment, link),
   );
   return ways
     .filter((link) => !(ways.length > 1 && explainsOnly(segment, link)))

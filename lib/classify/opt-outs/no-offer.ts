@@ -1,4 +1,5 @@
 import type { Hit } from '../../knowledge/match';
+import { leadSentences, linksIn } from '../place';
 import { hasHit, type Reading, type Sentence } from '../reading';
 
 /** Whether words of choice stand where nothing is offered: in a title, a purpose, beside a signal that is ignored. */
@@ -12,7 +13,7 @@ export function offersNothing(reading: Reading, sentence: Sentence, choices: Hit
 function isTitle({ segment, start, end, tokens }: Sentence, choices: Hit[]): boolean {
   // cells under a column "Opt out" are read by rows
   if (segment.headerRow !== null && tokens.length <= CELL) return true;
-  if (segment.links.some((link) => link.start < end && link.end > start)) return false;
+  if (linksIn(segment, { start, end }).length) return false;
   if (segment.runIn !== null && end <= segment.runIn.end + STOP) return true;
   const title = choices.some(
     (hit) => hit.entry.id === 'do-not-sell' && tokens.length - (hit.to - hit.from) <= 4,
@@ -34,10 +35,10 @@ function isPurpose(reading: Reading, { segment, tokens }: Sentence, choices: Hit
   if (!choices.every((hit) => DONE_BY_BOTH.has(hit.entry.id))) return false;
   if (segment.lead === null || segment.links.length) return false;
   if (tokens.some(({ lower }) => lower === 'you')) return false;
-  const lead = reading.segments[segment.lead]!.text.slice(-LEAD);
-  return PURPOSE.test(lead) && !OFFERED.test(lead);
+  const lead = leadSentences(reading, segment).at(-1)!;
+  return (
+    lead.segment.text.trimEnd().endsWith(':') &&
+    hasHit(lead, 'opt-out-lead', 'purpose') &&
+    !hasHit(lead, 'opt-out-lead', 'offered')
+  );
 }
-
-const LEAD = 200;
-const PURPOSE = /\b(?:we|our|purposes?)\b[^.]*:\s*$/i;
-const OFFERED = /\b(?:you (?:can|may|have|could|are)|rights?|choices?|options?|opt|your settings)\b/i;

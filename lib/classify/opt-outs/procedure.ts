@@ -1,6 +1,7 @@
 import type { Segment } from '../../model';
-import { hasHit, type Reading, type Sentence } from '../reading';
-import { hasPostalAddress } from './postal-address';
+import { leadSentences } from '../place';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { contactDetails, explainsOnly, isReachable } from './contact-details';
 
 /** How far behind a right the sentence may stand that says how to use it, in segments. */
 const SECTION = 24;
@@ -27,27 +28,26 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
     return { sentences: [], pointedTo: false, contact: false };
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
   const procedures = section.filter((each) => each !== sentence && isProcedure(each));
-  const procedure = procedures.find(reachable) ?? procedures[0] ?? anywhere(reading, sentence);
+  const procedure = procedures.find(isReachable) ?? procedures[0] ?? anywhere(reading, sentence);
   const steps = procedure ? [procedure, ...items(reading, procedure)] : [];
   const follows = steps.filter((each) => !explainsOnly(each));
   const elsewhere = procedure && hasHit(procedure, 'opt-out-procedure', 'elsewhere');
-  if (follows.some(reachable) || !(elsewhere || objects(sentence)))
+  if (follows.some(isReachable) || !(elsewhere || objects(sentence)))
     return { sentences: follows, pointedTo: false, contact: false };
   return { sentences: [...follows, ...contactDetails(reading)], pointedTo: false, contact: !elsewhere };
 }
 
 /** The sentence that says how rights are used, whichever section it stands in; for a right given without an "if". */
 function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
-  const given = [sentence, ...leadOf(reading, sentence)].some(namesRight);
+  const given = [sentence, ...leadSentences(reading, sentence.segment)].some(namesRight);
   if (!given || sentence.tokens.some(({ lower }) => lower === 'if')) return undefined;
-  return reading.sentences.flat().find((each) => reachable(each) && namesRight(each) && isProcedure(each));
+  return reading.sentences.flat().find((each) => isReachable(each) && namesRight(each) && isProcedure(each));
 }
 
 /** A right to object to messages or profiling is used by writing to the company, even where nobody says so. */
 const objects = (sentence: Sentence): boolean =>
-  sentence.tokens.some(({ lower }) => OBJECTING.has(lower)) &&
+  says(sentence, 'objecting') &&
   (hasHit(sentence, 'opt-out-target-marketing') || hasHit(sentence, 'opt-out-target-profiling'));
-const OBJECTING = new Set(['object', 'objection', 'oppose', 'prohibit', 'withdraw']);
 
 const isProcedure = (sentence: Sentence): boolean =>
   hasHit(sentence, 'opt-out-procedure', 'request') &&
@@ -56,26 +56,17 @@ const isProcedure = (sentence: Sentence): boolean =>
   !asksOtherwise(sentence);
 
 /** "To submit a request to know or to delete, …" is meant for these and no others. */
-function asksOtherwise({ segment, start, end }: Sentence): boolean {
-  const text = segment.text.slice(start, end);
-  return OTHER_REQUESTS.test(text) && !ALL_REQUESTS.test(text);
-}
-
-const OTHER_REQUESTS = /\brequests? to (?:know|access|delete|correct)\b/i;
-const ALL_REQUESTS = /\b(?:opt|object|limit|any of|these (?:rights|choices)|such rights)\b/i;
+const asksOtherwise = (sentence: Sentence): boolean =>
+  says(sentence, 'other') && !says(sentence, 'any', 'those-rights');
 
 const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
   [sentence, ...introducing(reading, sentence.segment)].some(namesRight);
 
-const namesRight = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }) => lower === 'right' || lower === 'rights' || lower === 'entitled');
-
-const leadOf = (reading: Reading, { segment }: Pick<Sentence, 'segment'>): Sentence[] =>
-  segment.lead === null ? [] : reading.sentences[segment.lead]!;
+const namesRight = (sentence: Sentence): boolean => says(sentence, 'right', 'those-rights');
 
 function introducing(reading: Reading, segment: Segment): Sentence[] {
   return [
-    ...leadOf(reading, { segment }),
+    ...leadSentences(reading, segment),
     ...segment.headingIds.slice(-2).flatMap((id) => reading.sentences[id]!),
   ];
 }
@@ -99,62 +90,7 @@ const items = (reading: Reading, { segment }: Sentence): Sentence[] =>
 
 const CHANNELS = ['email', 'phone', 'postal-mail', 'web-page', 'contact'].map((id) => `opt-out-method-${id}`);
 const hasChannel = (sentence: Sentence): boolean =>
-  reachable(sentence) || sentence.hits.some((hit) => CHANNELS.includes(hit.entry.lexicon));
+  isReachable(sentence) || sentence.hits.some((hit) => CHANNELS.includes(hit.entry.lexicon));
 
-const reachable = ({ segment, start, end }: Sentence): boolean =>
-  segment.links.some((link) => link.start < end && link.end > start);
-
-/** Addresses under a heading that speaks of contact, run-in headings too; the last such section first. */
-function contactDetails(reading: Reading): Sentence[] {
-  const openings = reading.segments.filter(opensContact);
-  for (const opening of openings.reverse()) {
-    const section = reading.segments
-      .slice(opening.id, opening.id + SECTION)
-      .filter(
-        ({ id, headingIds }) =>
-          id === opening.id || headingIds.includes(opening.id) || opening.kind !== 'heading',
-      );
-    const sentences = section
-      .flatMap(({ id }) => reading.sentences[id]!)
-      .filter((each) => addressed(each) && !explainsOnly(each) && !leadOf(reading, each).some(explainsOnly));
-    if (sentences.some(reachable)) return sentences.slice(0, LINES);
-  }
-  return [];
-}
-
-/** An address to write to or to call; pages linked beside it are seldom for requests. */
-const addressed = (sentence: Sentence): boolean =>
-  hasPostalAddress(sentence) ||
-  LETTERS.some((id) => hasHit(sentence, id)) ||
-  sentence.segment.links.some(
-    (link) =>
-      link.start < sentence.end &&
-      link.end > sentence.start &&
-      (/^(?:mailto|tel):/i.test(link.href) || hasHit(sentence, 'opt-out-method-web-page')),
-  );
-
-const LETTERS = ['email', 'phone', 'postal-mail'].map((id) => `opt-out-method-${id}`);
-/** Lines of contact details that belong together. */
-const LINES = 6;
-
-/** A heading, a heading run into its paragraph, or a line that announces addresses ("Our contact information:"). */
-function opensContact({ kind, runIn, text }: Segment): boolean {
-  if (kind === 'heading' || /:$/.test(text)) return speaksOfContact(text);
-  return runIn !== null && speaksOfContact(text.slice(0, runIn.end));
-}
-
-const speaksOfContact = (text: string): boolean =>
-  text.length < OPENING && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CONTACT.has(word));
-
-/** Longer lines say more than where to write. */
-const OPENING = 200;
-const CONTACT = new Set([
-  'contact',
-  'contacting',
-  'contacts',
-  'questions',
-  'question',
-  'queries',
-  'inquiries',
-]);
-const explainsOnly = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-procedure', 'authority');
+const says = (sentence: Sentence, ...ids: string[]): boolean =>
+  hitsOf(sentence, 'opt-out-request').some(({ entry }) => ids.includes(entry.id));

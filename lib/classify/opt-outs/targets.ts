@@ -1,5 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import { optOutTargetIds, type OptOutTargetId } from '../../model';
+import { leadSentences } from '../place';
 import { hitsOf, type Reading, type Sentence } from '../reading';
 
 /** How far from the words of choice their object may stand, in tokens. */
@@ -47,7 +48,7 @@ const BEFORE = 5;
 export function inheritedTargets(reading: Reading, sentence: Sentence): OptOutTargetId[] {
   const { segment, index } = sentence;
   const before = reading.sentences[segment.id]!.slice(Math.max(0, index - BEFORE), index).reverse();
-  const lead = segment.lead === null ? [] : [...reading.sentences[segment.lead]!].reverse();
+  const lead = [...leadSentences(reading, segment)].reverse();
   const headings = [...segment.headingIds].reverse().flatMap((id) => reading.sentences[id]!);
   for (const near of [...before, ...lead, ...headings]) {
     const ids = allTargets(near);

@@ -1,3 +1,4 @@
+import { leadSentences, linksIn } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { cuesOf } from './cues';
 import { ownTargets } from './targets';
@@ -15,20 +16,16 @@ export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
 
 /** "By writing to a@example.org you can:", the sentence that opens the list in which the choice is an item. */
 function leadingWay(reading: Reading, { segment }: Sentence): Sentence[] {
-  const lead = segment.lead === null ? undefined : reading.sentences[segment.lead]!.at(-1);
-  return lead && BY.test(textOf(lead)) ? [lead] : [];
+  const lead = leadSentences(reading, segment).at(-1);
+  return lead && ['by', 'through'].some((id) => hasHit(lead, 'opt-out-way', id)) ? [lead] : [];
 }
-
-/** A way that the reader takes; a list of rights may stand under "contact us to", which says little of each. */
-const BY =
-  /\bby (?:send|e-?mail|writ|mail|visit|contact|call|log|us|chang|adjust|click|go|follow|complet|submit)\w*\b|\b(?:use|using|through|via|in|from) (?:your|our|the) [^.]{0,60}\b(?:settings|controls|preferences|account|dashboard)\b/i;
 
 function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next = paragraphBehind(reading, sentence), second] = reading.sentences[sentence.segment.id]!.slice(
     sentence.index + 1,
   );
   if (!next || !goesOn(next)) return [];
-  if (LEARN_MORE.test(textOf(next))) return [next];
+  if (isLinkName(next)) return [next];
   if (hitsOf(next, 'opt-out-continues').some((hit) => hit.from <= 1)) return [next];
   // "… please let us know. If you have questions … The contact for these is …": the address comes late
   return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
@@ -56,25 +53,32 @@ function goesOn(next: Sentence): boolean {
 const NAMES = new Set(['privacy-choices', 'do-not-sell']);
 
 /** A sentence that is nothing but the name of a link. */
-const LEARN_MORE = /^(?:learn|read|find out) (?:more|how)(?: here)?[.!]?$/i;
-
-const textOf = ({ segment, start, end }: Sentence): string => segment.text.slice(start, end).trim();
+const isLinkName = (sentence: Sentence): boolean =>
+  hitsOf(sentence, 'opt-out-way').some(
+    ({ entry, from, to }) => entry.id === 'more' && from === 0 && to === sentence.tokens.length,
+  );
 
 const asksForWord = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-method-contact');
 
-const hasAddress = ({ segment, start, end }: Sentence): boolean =>
-  segment.links.some((link) => link.start < end && link.end > start && /^mailto:/i.test(link.href));
+const hasAddress = (sentence: Sentence): boolean =>
+  linksIn(sentence.segment, sentence).some(({ href }) => /^mailto:/i.test(href));
 
-/** How a list begins that says what to do. */
-const STEPS = /\b(?:steps|methods|ways|by|following|instructions)\b[^.]*:\s*$/i;
-const LEAD = 120;
-
-function ledItems(reading: Reading, { segment, end }: Sentence): Sentence[] {
+function ledItems(reading: Reading, sentence: Sentence): Sentence[] {
+  const { segment, end } = sentence;
   if (end < segment.text.trimEnd().length) return [];
-  const steps = STEPS.test(segment.text.slice(-LEAD));
+  const steps = opensSteps(sentence);
   return reading.segments
     .slice(segment.id + 1, segment.id + ITEMS)
     .filter((each) => each.lead === segment.id)
     .flatMap(({ id }) => reading.sentences[id]!)
     .filter((each) => (steps || each.segment.links.length > 0) && !cuesOf(each).choices.length);
 }
+
+/** Whether the end of a sentence opens a list that says what to do. */
+const opensSteps = (sentence: Sentence): boolean =>
+  sentence.segment.text.trimEnd().endsWith(':') &&
+  hitsOf(sentence, 'opt-out-way').some(
+    ({ entry, start }) => (entry.id === 'steps' || entry.id === 'by') && start >= sentence.end - OPENING,
+  );
+
+const OPENING = 120;
