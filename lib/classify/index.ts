@@ -16,7 +16,8 @@ import { GENERIC } from './controller/name-runs';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits } from './law-hits';
-import { LINKED_PART } from './linked-parts/words';
+import { LINKED_PART, LINKED_PART_GENERIC } from './linked-parts/words';
+import { LINK_TEXT } from './opt-outs/link-text';
 import { createReader } from './reading';
 import { findWarnings } from './warnings';
 
@@ -43,11 +44,14 @@ export interface Classification {
   lawHits: LawHits;
 }
 
+/** Lexicons of names and links, which have readers of their own: in running text their words say nothing. */
+const APART: readonly string[] = [GENERIC, LINK_TEXT, LINKED_PART, LINKED_PART_GENERIC];
+
 /** Built on first use: a worker that only starts up does not wait for it. */
 let reader: ReturnType<typeof createReader> | undefined;
 const readingOf = (segments: Segment[]) =>
   (reader ??= createReader([
-    ...lexiconsEn.filter(({ lexicon }) => lexicon !== GENERIC && lexicon !== LINKED_PART),
+    ...lexiconsEn.filter(({ lexicon }) => !APART.includes(lexicon)),
     ...lawEntries(laws),
   ]))(segments);
 

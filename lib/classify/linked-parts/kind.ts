@@ -1,5 +1,5 @@
 import type { PartKind } from '../../model';
-import { wordsOf, wordsOfAddress, type Said } from './words';
+import { wordsOf, wordsOfAddress, type Said, type Words } from './words';
 
 export interface LinkWords {
   text: string;
@@ -33,12 +33,13 @@ export function kindOfLink({ text, href, before }: LinkWords, reader: Reader): J
   if (text.length > LONGEST_TEXT) return null;
   const address = wordsOf(wordsOfAddress(href)).said;
   if (WRITTEN.test(text)) return isPart(address) ? { kind: address, score: LESS_SURE + 0.1 } : null;
-  const { said, others } = wordsOf(text);
+  const words = wordsOf(text);
+  const { said } = words;
   if (said === 'none') return null;
   // lists of vendors are kept in trust centres and help pages
   if (said === 'elsewhere') return address === 'vendor-list' ? { kind: address, score: LESS_SURE } : null;
   if (said === 'silent') return silent(address, before, reader);
-  if (said !== null) return named(said, others, address, reader);
+  if (said !== null) return named(said, words, address, reader);
   // words that say something else than the address leave it open which of them is meant
   return isPart(address) && LEGAL.test(href) ? { kind: address, score: LESS_SURE } : null;
 }
@@ -61,22 +62,16 @@ function isPart(said: Said | null): said is PartKind {
   return said !== null && !['none', 'elsewhere', 'silent', 'privacy-policy'].includes(said);
 }
 
-function named(said: Said, others: string[], address: Said | null, reader: Reader): Judged | null {
-  if (!isPart(said)) return otherPolicy(others, reader);
+function named(said: Said, words: Words, address: Said | null, reader: Reader): Judged | null {
+  if (!isPart(said)) return otherPolicy(words, reader);
   return { kind: said, score: said === address ? SURE + 0.1 : SURE };
 }
 
-const GENERIC = new Set(
-  'our the this that a an full complete entire current general global main online website site web here see read view and or of in to for at company corporate group us is as page document latest opens new window'.split(
-    ' ',
-  ),
-);
-
 /** "Cloud Privacy Notice" in the policy of the whole company, or the other way round; not the policy's own name. */
-function otherPolicy(others: string[], { title, lesser, names }: Reader): Judged | null {
+function otherPolicy(words: Words, { title, lesser, names }: Reader): Judged | null {
   // a policy with a year in its name is an older one
-  if (others.some((word) => /^(?:19|20)\d\d$/.test(word))) return null;
-  const telling = others.filter((word) => !GENERIC.has(word) && !names.has(word) && !/^\d+$/.test(word));
+  if (words.others.some((word) => /^(?:19|20)\d\d$/.test(word))) return null;
+  const telling = words.telling.filter((word) => !names.has(word) && !/^\d+$/.test(word));
   if (telling.some((word) => !title.has(word))) return { kind: 'product-notice', score: 0.7 };
   const broader = [...title].some((word) => !names.has(word) && !telling.includes(word));
   return lesser || (broader && title.size > 0) ? { kind: 'privacy-policy', score: 0.7 } : null;

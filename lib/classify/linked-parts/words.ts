@@ -2,8 +2,9 @@ import { lexiconsEn } from '../../knowledge/compiled/lexicons-en';
 import { createMatcher, tokenize, type Hit, type Matcher, type Token } from '../../knowledge/match';
 import type { PartKind } from '../../model';
 
-/** The lexicon of what links to a policy's parts say; read here and nowhere else. */
+/** The lexicons of what links to a policy's parts say, and of words that say nothing; read here and nowhere else. */
 export const LINKED_PART = 'linked-part';
+export const LINKED_PART_GENERIC = 'linked-part-generic';
 
 /** `none` and `elsewhere`: it leads to no part; `silent`: the words say nothing of where. */
 export type Said = PartKind | 'none' | 'elsewhere' | 'silent';
@@ -12,6 +13,8 @@ export interface Words {
   said: Said | null;
   /** the words beside those that say it, in lower case: of what, of whom */
   others: string[];
+  /** those of them that not every policy's name might hold */
+  telling: string[];
 }
 
 /** Where words say two things, the narrower one. */
@@ -35,20 +38,27 @@ let matcher: Matcher | undefined;
 
 /** What the words of a link, a title or an address say. */
 export function wordsOf(text: string): Words {
-  matcher ??= createMatcher(lexiconsEn.filter(({ lexicon }) => lexicon === LINKED_PART));
+  matcher ??= createMatcher(
+    lexiconsEn.filter(({ lexicon }) => lexicon === LINKED_PART || lexicon === LINKED_PART_GENERIC),
+  );
   const tokens = tokenize(text);
-  const hits = matcher.match(tokens).filter((hit) => !hit.entry.props?.whole || isWhole(hit, tokens));
+  const all = matcher.match(tokens);
+  const generic = all.filter(({ entry }) => entry.lexicon === LINKED_PART_GENERIC);
+  const articles = generic.filter(({ entry }) => entry.id === 'article');
+  const hits = all.filter(
+    (hit) => !generic.includes(hit) && !(hit.entry.props?.whole && !isWhole(hit, tokens, articles)),
+  );
   const last = hits.filter(within(tokens.length - 1)).some(({ entry }) => entry.id !== ELSEWHERE);
   const said =
     ORDER.find((id) => hits.some(({ entry }) => entry.id === id) && !(id === ELSEWHERE && last)) ?? null;
   const own = hits.filter(({ entry }) => entry.id === said);
-  return { said, others: tokens.filter((_, at) => !own.some(within(at))).map(({ lower }) => lower) };
+  const beside = (...left: Hit[][]): string[] =>
+    tokens.filter((_, at) => !left.flat().some(within(at))).map(({ lower }) => lower);
+  return { said, others: beside(own), telling: beside(own, generic) };
 }
 
-const ARTICLES = new Set(['our', 'the', 'this', 'a', 'your', 'these']);
-
-function isWhole(hit: Hit, tokens: Token[]): boolean {
-  return tokens.every(({ lower }, at) => within(at)(hit) || ARTICLES.has(lower));
+function isWhole(hit: Hit, tokens: Token[], articles: Hit[]): boolean {
+  return tokens.every((_, at) => [hit, ...articles].some(within(at)));
 }
 
 const within = (at: number) => (hit: Hit) => at >= hit.from && at < hit.to;

@@ -1,7 +1,8 @@
 import type { Hit } from '../../knowledge/match';
 import type { HrefLink, Link, Segment } from '../../model';
 import { linksIn } from '../place';
-import { hitsOf, type Reading, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { linkSays } from './link-text';
 import { toolOf } from './tools';
 
 /**
@@ -70,27 +71,22 @@ export const toHref = (segment: Segment, link: Link): HrefLink => ({
 const SPEAKING =
   /opt[-_ ]?out|unsubscri|preferences?\b|do[-_ ]?not[-_ ]?sell|privacy[-_ ]?choices|your[-_ ]?choices|adchoices|dsar|cookie[-_ ]?(?:settings|preferences|consent)|manage/i;
 const OPT_OUT = /\bopt(?:ing)?[- ]?out\b/i;
-const POLICY = /\b(?:privacy (?:policy|notice|statement)|terms of \w+|data protection (?:policy|notice))\b/i;
-
-/** Words of a link to another place of the same text. */
-const POINTER = /\b(?:section|above|below|what|how|your choices)\b|\?$/i;
 
 /** Authorities take complaints; the one way out that they run is in the list of tools. */
 const GOVERNMENT = /^(?:https?:\/\/|mailto:)[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
-
-/** What a policy is linked for where its own way out stands in it: "how to opt out: see our Cookie Policy". */
-const TELLS = /\bhow (?:to|you (?:can|may))\b|\byour (?:choices|options)\b/i;
-const COOKIES = /\bcookies? (?:policy|notice|statement|declaration|page)\b/i;
-
-/** "Manage your choices or learn more about our advertising": the page on advertising explains. */
-const MORE = /\b(?:learn|read|find out) more about (?:our |the )?$/i;
-const MORE_BEFORE = 30;
 
 /** A service's name that is a link to its home page each time it is said. */
 const isName = ({ links }: Segment, { href }: Link): boolean =>
   /^https?:\/\/[^/]+\/?$/.test(href) && links.filter((each) => each.href === href).length > 1;
 
-function isWayOut({ segment, start, end }: Sentence, link: Link, from: number): boolean {
+/** "Manage your choices or learn more about our advertising": the page on advertising explains. */
+const leadsToMore = (sentence: Sentence, { start }: Link): boolean =>
+  hitsOf(sentence, 'opt-out-way').some(
+    ({ entry, to }) => entry.id === 'more-about' && sentence.tokens[to]?.start === start,
+  );
+
+function isWayOut(sentence: Sentence, link: Link, from: number): boolean {
+  const { segment } = sentence;
   const text = segment.text.slice(link.start, link.end);
   if (OPT_OUT.test(text)) return true;
   const tool = toolOf(link.href);
@@ -99,11 +95,11 @@ function isWayOut({ segment, start, end }: Sentence, link: Link, from: number): 
   if (tool) return true;
   if (GOVERNMENT.test(link.href)) return false;
   if (SPEAKING.test(text) || /^mailto:/i.test(link.href)) return true;
-  const sentence = segment.text.slice(start, end);
-  if (COOKIES.test(text) && TELLS.test(sentence)) return true;
-  if (POLICY.test(text)) return !/terms/i.test(text) && link.start > from && TELLS.test(sentence);
-  if (POINTER.test(text) && /#./.test(link.href)) return false;
-  if (isName(segment, link)) return false;
-  if (MORE.test(segment.text.slice(Math.max(0, link.start - MORE_BEFORE), link.start))) return false;
+  const tells = hasHit(sentence, 'opt-out-way', 'tells');
+  if (tells && linkSays(text, 'cookie-policy')) return true;
+  if (linkSays(text, 'terms')) return false;
+  if (linkSays(text, 'policy')) return tells && link.start > from;
+  if (/#./.test(link.href) && (linkSays(text, 'place') || text.endsWith('?'))) return false;
+  if (isName(segment, link) || leadsToMore(sentence, link)) return false;
   return link.end > from || SPEAKING.test(link.href);
 }

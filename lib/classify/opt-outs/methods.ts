@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { linkSays } from './link-text';
 import { isOwn, toolOf } from './tools';
 
 /** Ways through a setting: of several named at once the vague one falls. */
@@ -54,10 +55,11 @@ export function methodsOf(
   // "the NAI's opt-out page" is the tool itself, no page of the service
   if (strong.has('industry-tool') && !pages.length)
     for (const own of ['account-setting', 'web-page'] as const) strong.delete(own);
-  if (pages.some(({ text }) => PAGE.test(text))) {
+  if (pages.some(({ text }) => linkSays(text, 'page'))) {
     strong.add('web-page');
     // "our privacy settings page" is a page, not a place within the product
-    if (pages.some(({ text }) => PAGE.test(text) && SETTING.test(text))) strong.delete('account-setting');
+    if (pages.some(({ text }) => linkSays(text, 'page') && linkSays(text, 'setting')))
+      strong.delete('account-setting');
   } else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
   // "to unsubscribe, write to …" asks for no link in a message
   if ([...strong].some((id) => !MESSAGED.includes(id)) && unsubscribesOnly(sentences))
@@ -78,10 +80,6 @@ const unlessPage = (weak: OptOutMethodId[]): OptOutMethodId[] =>
 const points = (sentences: Sentence[]): boolean =>
   hasHit(sentences[0]!, 'opt-out-procedure', 'reference') ||
   hasHit(sentences[0]!, 'opt-out-procedure', 'elsewhere');
-
-const SETTING = /\b(?:settings?|preferences?|subscriptions?)\b/i;
-/** Link words that name a page, whatever its subject is. */
-const PAGE = /\b(?:page|form|cent(?:er|re)|portal|website|site)\b/i;
 
 const unsubscribesOnly = (sentences: Sentence[]): boolean =>
   sentences.every((each) =>

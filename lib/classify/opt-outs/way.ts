@@ -29,7 +29,7 @@ const REQUESTS: readonly OptOutMethodId[] = [
   'account-setting',
 ];
 
-/** Link words of pages where other requests than a choice are made. */
+/** Words of links, which may be addresses, to pages where other requests than a choice are made. */
 const OTHER_REQUESTS = /\b(?:delet|erasure|access|correct|download|portab|request for information)/i;
 
 /** The way that the sentences of a choice tell, else the one that its section or the contact details tell. */
