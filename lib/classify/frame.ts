@@ -35,8 +35,18 @@ export function actsOf(sentence: Sentence): Act[] {
 /** Whether a negator's clause still runs at `hit`: nothing between them begins another statement. */
 export function governs(sentence: Sentence, negator: Hit, hit: Hit, reach = NEGATION_REACH): boolean {
   if (negator.from >= hit.from || hit.from - negator.to > reach) return false;
-  return !turnsBetween(sentence, negator.to, hit.from);
+  return !turnsBetween(sentence, negator.to, hit.from) && !isContrast(sentence, negator, hit);
 }
+
+/** "Our provider, not Acme, collects" and "for people, not robots, we use": what is set apart is not done. */
+const isContrast = (sentence: Sentence, { from, to }: Hit, hit: Hit): boolean =>
+  sentence.tokens[from]!.lower === 'not' &&
+  isSetApart(sentence, from) &&
+  sentence.tokens.slice(to, hit.from + 1).some((_, at) => isSetApart(sentence, to + at));
+
+/** Whether a comma, a dash or a bracket stands before a token. */
+const isSetApart = ({ tokens, segment }: Sentence, at: number): boolean =>
+  at > 0 && /[,(\u2013\u2014]|\s-\s/.test(segment.text.slice(tokens[at - 1]!.end, tokens[at]!.start));
 
 /** Whether between two tokens the sentence turns: "but", one of the marks, "and we", ... */
 export function turnsBetween(sentence: Sentence, from: number, to: number, marks = /[;:]/): boolean {

@@ -19,6 +19,13 @@ describe('what counts as collected in its place', () => {
     ['We log the IP address, the country of origin and the browser.', ['approximate-location']],
     ['You may need to submit certain personal information such as your birth date.', ['age']],
     ['If you contact us with questions, we keep a record of your inquiries.', ['correspondence']],
+    ['To verify your identity we use facial recognition.', ['biometric']],
+    [
+      'Some information we may collect is defined by law as sensitive, such as race and religion.',
+      ['religion-belief'],
+    ],
+    ['We use your IP address to tell where you are, even if you do not choose to share it.', ['ip-address']],
+    ['We reserve the right to keep your date of birth.', ['age']],
   ])('%s', (text, expected) => {
     expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -55,6 +62,15 @@ describe('what counts as collected in its place', () => {
     ['You should avoid uploading images with embedded location data.', 'approximate-location'],
     ['We share your data with employers who pay for your account.', 'employment'],
     ['If you write to us by e-mail for support, we keep your messages.', 'messages'],
+    ['# Data we collect\n\nData such as that on your race is characterized as sensitive.', 'race-ethnicity'],
+    [
+      '# Data we collect\n\nSo-called special categories of data include your trade union membership.',
+      'union-membership',
+    ],
+    [
+      '# Data we collect\n\nPersonal information does not include:\n\n- medical information of patients',
+      'health',
+    ],
   ])('%s is no %s', (text, id) => {
     expect(collectedIn(text)).not.toContain(id);
   });

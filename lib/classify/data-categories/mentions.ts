@@ -193,11 +193,11 @@ function placeOf(
   return { place: aside ? 'aside' : 'bare', own };
 }
 
-/** What must be shown to prove who makes a request is had by who asks for it, a copy of a passport too. */
+/** What must be shown to prove who one is is had by who asks for it: a copy of a passport, a scan of a face. */
+const PROOFS = new Set<string>(['government-id', 'biometric']);
+
 const isProof = (sentence: Sentence, { entry }: Hit): boolean =>
-  entry.id === 'government-id' &&
-  hasHit(sentence, 'data-context', 'verification') &&
-  !warningsIn(sentence).length;
+  PROOFS.has(entry.id) && hasHit(sentence, 'data-context', 'verification') && !warningsIn(sentence).length;
 
 function givesContact(reading: Reading, sentence: Sentence): boolean {
   const { lead } = sentence.segment;

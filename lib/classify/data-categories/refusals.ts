@@ -2,12 +2,12 @@ import type { Hit } from '../../knowledge/match';
 import { brokenOffBefore } from '../broken-off';
 import { turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { deniedOutright } from './denied-outright';
+import { isMeans, isPart } from './refused-in-part';
 import { isNone, isPassive, refusedIn, type Refusal, type Refused } from './refused-acts';
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 12;
-/** How far before the data "full" may stand ("your full credit card number"). */
-const PART_REACH = 2;
 /** How far behind an act "this information" may stand ("retain or use this information"). */
 const POINTER_REACH = 3;
 /** Words with which a sentence points at the list behind it. */
@@ -15,19 +15,6 @@ const AHEAD = new Set(['following', 'below']);
 /** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
 const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
 export const PRONOUNS = new Set(['it', 'them', 'its', 'their']);
-/** "We do not store full card numbers": so we do in part. */
-const WHOLE = new Set(['full', 'entire', 'complete', 'whole', 'actual']);
-/** "We do not store it permanently": so we do for a while, or in another form. */
-const FOR_GOOD = new Set([
-  'permanently',
-  'indefinitely',
-  'forever',
-  'longer',
-  'unencrypted',
-  'plaintext',
-  'full',
-]);
-
 /**
  * Whether a place names what the policy refuses: in the sentence itself, under a lead-in ("We do not collect:"),
  * or under a heading that says so. Exceptions do not turn it back; "but" and "however" begin anew.
@@ -36,8 +23,8 @@ export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hi
   const begun = begunAfter(reading, sentence);
   if (begun && begun.to <= from) return begun.entry.id as 'takes' | 'keeps';
   const own = refusedIn(sentence);
-  const said = ownRefusal(sentence, own, from, to);
-  if (said) return said !== 'covers' && isPart(sentence, from, to) ? 'covers' : said;
+  const said = deniedOutright(sentence, from) ?? ownRefusal(sentence, own, from, to);
+  if (said) return isPart(sentence, from, to) || isMeans(sentence, from) ? 'covers' : said;
   if (isLabel(reading, sentence)) return 'covers';
   return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
     ? null
@@ -126,13 +113,6 @@ function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
   );
 }
 
-/** "your full card number", "your IP address in full", "data … longer than a day" */
-function isPart({ tokens }: Sentence, from: number, to: number): boolean {
-  const before = tokens.slice(Math.max(0, from - PART_REACH), from);
-  const behind = tokens.slice(to, to + 4);
-  return before.some(({ lower }) => WHOLE.has(lower)) || behind.some(({ lower }) => FOR_GOOD.has(lower));
-}
-
 /** "No name, no email address, no phone number": two or more, each with its own "no"; or nothing else is said. */
 function isInListOfNone(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
@@ -156,6 +136,7 @@ function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
     const said = speaking(reading.sentences[lead]!);
     if (said) return EXCEPT.has(said.tokens.at(-1)?.lower ?? '') ? null : announced(said);
+    if (leavesOut(reading.sentences[lead]!.at(-1))) return 'covers';
     if (reading.sentences[lead]!.some((each) => hasHit(each, 'act'))) return null;
     lead = reading.segments[lead]!.lead;
   }
@@ -165,6 +146,11 @@ function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
   const said = heading === undefined ? undefined : reading.sentences[heading]!.at(-1);
   return said ? announced(said) : null;
 }
+
+/** "Personal information does not include:" */
+const leavesOut = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  refusedIn(sentence).some(({ act }) => act.entry.id === 'covers' && act.to === sentence.tokens.length);
 
 /** What a sentence refuses of those below it: "this data never reaches our servers" speaks of data above. */
 const announced = (said: Sentence): Refusal | null =>

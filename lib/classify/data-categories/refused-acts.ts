@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { governs, turnsBetween } from '../frame';
 import { hitsOf, type Sentence } from '../reading';
+import { isForAWhile } from './refused-in-part';
 
 /**
  * That the policy says it does not take what is named here, or only does not keep it; `covers` says something
@@ -20,6 +21,8 @@ export interface Refused {
 
 /** How far behind "no names, addresses or … data is collected" may end. */
 const NONE_REACH = 24;
+/** By which word a condition has begun that opens a sentence ("However, if you …"). */
+const OPENING = 3;
 /** How far behind the "not" of "firms we do not own or control" it goes on with "including". */
 const RELATIVE_REACH = 4;
 const DATA = new Set(['information', 'data', 'details', 'it', 'them']);
@@ -37,6 +40,7 @@ const AUXILIARY = /^(?:do|does|did|will|would|can|could|shall|has|have|may)$/;
 /** Words that go on with who was named before rather than name someone else. */
 const OPENS =
   /^(?:and|or|nor|but|then|also|including|such|like|as|which|that|who|whose|to|for|in|on|at|of|with|by|from|if|when|where|unless|until|though|while|however|therefore|please)$/;
+const OTHERS = /^(?:any|anyone|anybody|others?|third|unauthori[sz]ed)$/;
 const TELLS = /^(?:identif|reveal|link|associat)/;
 
 /** What the sentence says is not done, in its order; read once, however many kinds of data the sentence names. */
@@ -71,6 +75,9 @@ function refused(sentence: Sentence, act: Hit, negator: Hit): Refused {
   const said =
     subject ||
     isNoPromise(sentence, negator) ||
+    isForAWhile(sentence, negator, act) ||
+    isTwiceTurned(sentence, negator) ||
+    isByOthers(sentence, act) ||
     isIndirect(sentence, negator, act) ||
     isChosen(sentence, negator) ||
     isDemand(sentence, act);
@@ -150,9 +157,19 @@ const isNoPromise = ({ tokens }: Sentence, { from }: Hit): boolean =>
   tokens[from]!.lower.startsWith('prohibit') ||
   tokens.slice(0, from).some(({ lower }) => /^(?:guarantee|warrant|ensure)/.test(lower));
 
+/** "We cannot serve you without keeping it" keeps it. */
+const isTwiceTurned = (sentence: Sentence, negator: Hit): boolean =>
+  sentence.tokens[negator.from]!.lower === 'without' &&
+  hitsOf(sentence, 'negation').some((each) => governs(sentence, each, negator));
+
+/** "Stored so that it cannot be read by anyone": not by others. */
+const isByOthers = ({ tokens }: Sentence, { to }: Hit): boolean =>
+  tokens[to]?.lower === 'by' && OTHERS.test(tokens[to + 1]?.lower ?? '');
+
 /** "If you turn it off, we do not receive your location": so we do where it is on. */
 const isChosen = ({ tokens }: Sentence, { from }: Hit): boolean => {
-  const opening = /^(?:if|when|where|unless)$/.test(tokens[0]?.lower ?? '') ? tokens.slice(1, from) : [];
+  const begun = tokens.slice(0, OPENING).findIndex(({ lower }) => /^(?:if|when|where|unless)$/.test(lower));
+  const opening = begun < 0 ? [] : tokens.slice(begun + 1, from);
   return opening.some(
     ({ lower }, at) =>
       lower === 'you' &&

@@ -28,17 +28,27 @@ export const warningsIn = (sentence: Sentence): Hit[] =>
     ({ entry, from }) => entry.id === 'warning' && !isOfSomebody(sentence, from),
   );
 
-/** "We do not", "our apps do not", "they do not": what somebody else does not do. */
+/** "We do not", "our apps do not", "those statistics do not": what somebody else does not do. */
 const isOfSomebody = ({ tokens }: Sentence, from: number): boolean =>
   tokens[from]!.lower === 'do' &&
   tokens
     .slice(Math.max(0, from - SUBJECT_REACH), from)
-    .some(({ lower }) => /^(?:we|our|they|i)$/.test(lower));
+    .some(({ lower }) => /^(?:we|our|they|i|those|these)$/.test(lower));
 
 /** The law's words name what this service may not have; "information that identifies you, such as your name" is its own. */
 const isLegalDefinition = (sentence: Sentence): boolean =>
   hasHit(sentence, 'data-context', 'legal-definition') ||
-  (hasHit(sentence, 'data-context', 'definition') && !sentence.tokens.some(({ lower }) => lower === 'you'));
+  (hasHit(sentence, 'data-context', 'definition') &&
+    !sentence.tokens.some(({ lower }) => lower === 'you') &&
+    !isOfOurs(sentence));
+
+/** "Some data that we may collect is defined as sensitive, such as …" is had all the same. */
+const isOfOurs = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'we' &&
+      tokens.slice(at + 1, at + 3).some((each) => /^(?:collect|process|obtain)$/.test(each.lower)),
+  );
 
 /** "If you have questions, use our contact form": an offer, unless it says what is kept of them. */
 const asksToAsk = (sentence: Sentence): boolean =>
