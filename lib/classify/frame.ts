@@ -44,9 +44,9 @@ const isContrast = (sentence: Sentence, { from, to }: Hit, hit: Hit): boolean =>
   isSetApart(sentence, from) &&
   sentence.tokens.slice(to, hit.from + 1).some((_, at) => isSetApart(sentence, to + at));
 
-/** Whether a comma, a dash or a bracket stands before a token. */
+/** Whether a comma, a dash, a bracket or nothing stands before a token. */
 const isSetApart = ({ tokens, segment }: Sentence, at: number): boolean =>
-  at > 0 && /[,(\u2013\u2014]|\s-\s/.test(segment.text.slice(tokens[at - 1]!.end, tokens[at]!.start));
+  at === 0 || /[,(\u2013\u2014]|\s-\s/.test(segment.text.slice(tokens[at - 1]!.end, tokens[at]!.start));
 
 /** Whether between two tokens the sentence turns: "but", one of the marks, "and we", ... */
 export function turnsBetween(sentence: Sentence, from: number, to: number, marks = /[;:]/): boolean {
