@@ -56,11 +56,18 @@ function merge(same: OptOutFinding[]): OptOutRow {
     methods: distinct(same.flatMap((o) => o.methods)),
     links: [...new Map(same.flatMap((o) => o.links).map((link) => [link.href, link])).values()],
     steps: distinct(same.flatMap((o) => o.steps)),
-    cautions: distinct(same.flatMap((o) => o.cautions)),
+    cautions: distinctCautions(same),
     scope: everyone ? [] : distinct(same.flatMap((o) => o.scope)),
     score: Math.max(...same.map((o) => o.score)),
     evidence: same.flatMap((o) => o.evidence),
   };
+}
+
+/** What some opt-outs warn of, each warning once: in a list the same words may stand without their full stop. */
+export function distinctCautions(optOuts: Pick<OptOutFinding, 'cautions'>[]): string[] {
+  const all = optOuts.flatMap(({ cautions }) => cautions);
+  const words = all.map((caution) => caution.replace(/\.$/, ''));
+  return all.filter((_, index) => words.indexOf(words[index]!) === index);
 }
 
 function rank(row: OptOutRow): number {

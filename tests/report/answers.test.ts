@@ -61,6 +61,23 @@ describe('the eight answers', () => {
     expect(short(sample, id)).toEqual(expected);
   });
 
+  it('say of a practice that is neither affirmed nor denied whether one can opt out of it', () => {
+    const optOut = { ...sample.optOuts[0]!, targets: ['sale-sharing' as const] };
+    const unstated = { ...sample, statements: [], optOuts: [optOut] };
+    expect(short(unstated, 'sale')[2]).toBe('Not said, but there is a way to opt out');
+    expect(answers(unstated, 'gdpr')[0]!.evidence).toEqual(optOut.evidence);
+    expect(short(unstated, 'targeted-ads')[2]).toBe('Not said');
+  });
+
+  it.each([
+    [0.95, 'Says it has not, in the last 12 months'],
+    [0.79, 'Says it has not, in the last 12 months (unsure)'],
+  ])('say where a quote may not bear them (%s)', (score, expected) => {
+    const statements = [{ ...sample.statements[0]!, id: 'sale' as const, value: 'denied' as const, score }];
+    const scoped = statements.map((each) => ({ ...each, scope: [] }));
+    expect(short({ ...sample, statements: scoped }, 'sale')[2]).toBe(expected);
+  });
+
   it('rest on evidence, and claim nothing where there is none', () => {
     for (const answer of answers(sample, 'gdpr')) {
       for (const { segment, start, end, quote } of answer.evidence) {

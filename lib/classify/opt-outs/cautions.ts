@@ -8,5 +8,8 @@ const LONGEST = 300;
 export function cautionsOf(reading: Reading, { segment, index }: Sentence): string[] {
   return reading.sentences[segment.id]!.slice(index, index + 1 + BEHIND)
     .filter((each) => hasHit(each, 'opt-out-caution'))
-    .map(({ start, end }) => segment.text.slice(start, Math.min(end, start + LONGEST)));
+    .map(({ start, end }) => withoutJoint(segment.text.slice(start, Math.min(end, start + LONGEST))));
 }
+
+/** A list's item without what joins the next one to it. */
+const withoutJoint = (caution: string): string => caution.replace(/[;,](?: (?:and|or))?\s*$/, '');

@@ -3,16 +3,17 @@ import type { Answer } from '../answers';
 import type { Wording } from '../wording';
 import { nameList } from './name-list';
 import { namesFor } from './named-companies';
-import { silent, spoken, statement } from './statement';
+import { spoken, statement, unstated } from './statement';
 
 /** Whether data serves targeted ads; by whom, where advertisers are named. */
 export function targetedAds(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers['targeted-ads'];
   const base = { id: 'targeted-ads' as const, question: words.question };
   const finding = statement(analysis, 'targeted-advertising');
-  if (!finding || finding.value === 'not-stated') return silent(base, wording);
+  if (!finding || finding.value === 'not-stated')
+    return unstated(base, analysis, 'targeted-advertising', wording);
   if (finding.value === 'denied') return spoken(base, finding, words.denied, wording);
   const names = namesFor(analysis, 'advertisers');
-  if (names.length === 0) return spoken(base, finding, words.yes, wording);
-  return { ...spoken(base, finding, words.yes, wording), detail: nameList(names, 4, wording, 29) };
+  const answer = spoken(base, finding, words.yes, wording);
+  return names.length ? { ...answer, detail: nameList(names, 4, wording, 29) } : answer;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, OptOutFinding, OptOutMethodId } from '../../model';
+import { distinctCautions } from '../opt-out-rows';
 import { forPeople } from '../people';
 import type { TextOptions } from '../to-text';
 import { english } from '../wording';
@@ -8,20 +9,23 @@ import { proof } from './proof';
 const { optOutTargets, optOutMethods } = english.labels;
 const COLUMN = 28;
 
-/** How to say no: to what, in which ways, and the links. With quotes every sentence stands for itself. */
+/** How to say no: to what, in which ways, and the links. With quotes every sentence stands for itself; a warning is told once. */
 export function optOutSection(page: Page, analysis: Analysis, options: TextOptions): void {
   const { optOuts } = analysis;
   const groups = options.quotes ? optOuts.map((found) => [found]) : byTargets(optOuts);
+  const untold = new Set(distinctCautions(optOuts));
   page.heading('Ways to opt out');
   for (const group of groups) {
     const [title = '', ...below] = [...waysOf(group), ...longest(group.flatMap(({ steps }) => steps))];
     page.row([{ text: nameOf(group[0]!), tone: 'strong', width: COLUMN }, { text: title }]);
     for (const text of below) page.row([{ text: '', width: COLUMN }, { text }]);
-    for (const caution of distinct(group.flatMap(({ cautions }) => cautions)))
+    for (const caution of group.flatMap(({ cautions }) => cautions)) {
+      if (!untold.delete(caution)) continue;
       page.row([
         { text: '', width: COLUMN },
         { text: `“${caution}”`, tone: 'faint' },
       ]);
+    }
     for (const text of distinct(group.flatMap(({ links }) => links.map(({ href }) => href))))
       page.row([
         { text: '', width: COLUMN },

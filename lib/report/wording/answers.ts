@@ -10,6 +10,9 @@ export const answerWords = {
   open: 'Open',
   nothing: '–',
   notSaid: 'Not said',
+  /** a practice that nothing affirms or denies, and that one can opt out of */
+  onlyOptOut: 'Not said, but there is a way to opt out',
+  unsure: (detail: string) => `${detail} (unsure)`,
 
   sale: {
     question: 'Sale of your data',

@@ -8,6 +8,8 @@ export const answerWords: Wording['answers'] = {
   open: '不定',
   nothing: '–',
   notSaid: '記載なし',
+  onlyOptOut: '記載なし（ただし拒否の方法あり）',
+  unsure: (detail) => `${detail}（不確か）`,
 
   sale: {
     question: 'データの販売',
