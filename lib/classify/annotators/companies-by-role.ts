@@ -1,12 +1,9 @@
 import type { Hit } from '../../knowledge/match';
 import type { RecipientId } from '../../model';
-import type { Sentence } from '../reading';
-import type { Capitals, UnlistedName } from './companies-unlisted';
+import { hitsOf, type Sentence } from '../reading';
+import { gapBefore, type Capitals, type UnlistedName } from './companies-capitals';
 
 const MAX_WORDS = 3;
-/** What one company is; of several the names come as examples. */
-const ROLE =
-  /^(?:provider|processor|vendor|partner|host|supplier|contractor|company|subsidiary|affiliate|reseller)$/;
 const OWN = new Set(['our', 'its', 'the', 'a', 'an']);
 /** How many words may stand between "our" and the role: "our trusted email service provider". */
 const REACH = 4;
@@ -14,12 +11,12 @@ const LEAST_LETTERS = 3;
 
 /** Names right behind the word for what the company is: "our payment processor, Example". */
 export function namesByRole(sentence: Sentence, roles: readonly Hit[], words: Capitals): UnlistedName[] {
-  const { tokens, segment } = sentence;
-  const gap = (at: number): string => segment.text.slice(tokens[at - 1]!.end, tokens[at]?.start);
+  const { tokens } = sentence;
+  const ones = new Set(hitsOf(sentence, 'recipient-one').map((hit) => hit.to));
+  const gap = (at: number): string => gapBefore(sentence, at);
   return roles.flatMap(({ from, to, entry }) => {
     const owned = tokens.slice(Math.max(0, from - REACH), from + 1).some(({ lower }) => OWN.has(lower));
-    if (!owned || to >= tokens.length || !ROLE.test(tokens[to - 1]!.lower) || !/^,? $/.test(gap(to)))
-      return [];
+    if (!owned || to >= tokens.length || !ones.has(to) || !/^,? $/.test(gap(to))) return [];
     let last = to;
     while (last - to + 1 < MAX_WORDS && words.capital(last + 1) && gap(last + 1) === ' ') last++;
     const all = Array.from({ length: last - to + 1 }, (_, index) => to + index);

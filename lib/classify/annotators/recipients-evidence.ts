@@ -2,7 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { Evidence, Segment, Span } from '../../model';
 import { quote, spanOf } from '../evidence';
 import { isWhole, topicOf } from '../place';
-import { hasHit, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Sentence } from '../reading';
 import type { ClaimAt } from './recipients';
 import type { Surroundings } from './recipients-context';
 
@@ -29,7 +29,7 @@ export function rankOf(
   quoted: string,
 ): number {
   const { sentence, shares, inherited, section, headed } = surroundings;
-  const { segment, start, end, index } = sentence;
+  const { segment, index } = sentence;
   const given = where === 'own' && shares.some((act) => act.from <= hit.from);
   const alike = sentence.hits.filter(({ entry }) => entry.id === hit.entry.id).length - 1;
   const named = hit.entry.lexicon === 'company';
@@ -45,14 +45,18 @@ export function rankOf(
     (named && id === 'analytics-providers' ? 0.4 : 0) +
     (named && quoted.length < LABEL ? -0.3 : 0) +
     0.55 * Math.min(4, alike) +
-    (GIVES_EXAMPLES.test(segment.text.slice(start, end)) ? 0.45 : 0) +
+    (givesExamples(sentence) ? 0.45 : 0) +
     (isWhole(quoted) ? 0.25 : 0) -
     0.19 * Math.min(6, index) -
     besideThePoint(surroundings)
   );
 }
 
-const GIVES_EXAMPLES = /\b(?:such as|for example|e\.g|including|includes|like)\b/;
+/** Within the sentence: one that begins so is itself an example, and one in capitals is small print. */
+const givesExamples = (sentence: Sentence): boolean =>
+  hitsOf(sentence, 'example').some(
+    ({ entry, from }) => entry.id !== 'namely' && /^\p{Ll}/u.test(sentence.tokens[from]!.text),
+  );
 
 /** Sentences that name a recipient while they tell something else: where data goes, what is not done, whose rights. */
 function besideThePoint({ sentence, abroad, ofSome }: Surroundings): number {

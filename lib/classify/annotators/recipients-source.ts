@@ -1,31 +1,6 @@
 import type { Hit } from '../../knowledge/match';
-import type { Reading, Sentence } from '../reading';
+import { hitsOf, type Reading, type Sentence } from '../reading';
 
-/** Words that come by data: what stands after their "from" is a source. */
-const GETS = new Set([
-  'receive',
-  'receives',
-  'received',
-  'obtain',
-  'obtains',
-  'obtained',
-  'collect',
-  'collects',
-  'collected',
-  'acquire',
-  'acquired',
-  'get',
-  'gather',
-  'gathered',
-  'information',
-  'data',
-  'sources',
-  'source',
-  'provided',
-  'receiving',
-  'collecting',
-  'obtaining',
-]);
 /** How far before a name its "from" may stand: "from our affiliates, business partners or data brokers". */
 const REACH = 14;
 
@@ -37,7 +12,7 @@ export function isSource(sentence: Sentence, hit: Hit): boolean {
     const word = tokens[at]!.lower;
     if (word === 'from')
       return (
-        gets(tokens, at) &&
+        gets(sentence, at) &&
         !hits.some((other) => handsOver(other) && other.start > tokens[at]!.start && other.start < hit.start)
       );
     if ((word === 'with' || word === 'to') && hits.some((other) => handsOver(other) && other.from < at))
@@ -56,7 +31,7 @@ export function listsSources({ segments, sentences }: Reading, { segment }: Sent
     from >= 0 &&
     !/^your?$/.test(lead.tokens[from + 1]?.lower ?? '') &&
     lead.tokens.length - from <= NAMED_AFTER &&
-    gets(lead.tokens, from) &&
+    gets(lead, from) &&
     !lead.hits.some((hit) => handsOver(hit) && hit.start > lead.tokens[from]!.start)
   );
 }
@@ -65,10 +40,12 @@ export function listsSources({ segments, sentences }: Reading, { segment }: Sent
 const NAMED_AFTER = 7;
 
 /** "Social networks may provide us with information", "partners who give data to us" */
-function givesUs({ tokens }: Sentence, { to }: Hit): boolean {
-  const verb = tokens.slice(to, to + GIVING_REACH).findIndex(({ lower }) => GIVES.test(lower));
-  if (verb < 0) return false;
-  const words = tokens.slice(to + verb + 1, to + verb + 1 + GIVEN_REACH).map(({ lower }) => lower);
+function givesUs(sentence: Sentence, { to }: Hit): boolean {
+  const verb = hitsOf(sentence, 'recipient-source').find(
+    ({ entry, from }) => entry.id === 'gives' && from >= to && from < to + GIVING_REACH,
+  );
+  if (!verb) return false;
+  const words = sentence.tokens.slice(verb.to, verb.to + GIVEN_REACH).map(({ lower }) => lower);
   const us = words.indexOf('us');
   return us >= 0 && us < 5 && words.some((word) => word === 'information' || word === 'data');
 }
@@ -87,11 +64,13 @@ function isReceivedFrom({ tokens, hits }: Sentence, hit: Hit): boolean {
 
 const RECEIVING_REACH = 5;
 
-const GIVES = /^(?:provid|shar|send|giv|suppl|disclos|pass|transfer)(?:e|es|ing|ies|y|s)?$/;
+const GETTING_REACH = 8;
 const GIVING_REACH = 5;
 const GIVEN_REACH = 8;
 
 const handsOver = (hit: Hit): boolean => hit.entry.lexicon === 'recipient-share';
 
-const gets = (tokens: Sentence['tokens'], from: number): boolean =>
-  tokens.slice(Math.max(0, from - 8), from).some((token) => GETS.has(token.lower));
+const gets = (sentence: Sentence, before: number): boolean =>
+  hitsOf(sentence, 'recipient-source').some(
+    ({ entry, from }) => entry.id === 'gets' && from < before && from >= before - GETTING_REACH,
+  );
