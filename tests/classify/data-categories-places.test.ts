@@ -62,6 +62,12 @@ describe('what counts as collected in its place', () => {
     ['You should avoid uploading images with embedded location data.', 'approximate-location'],
     ['We share your data with employers who pay for your account.', 'employment'],
     ['If you write to us by e-mail for support, we keep your messages.', 'messages'],
+    [
+      '# Data we collect\n\nThe law defines sensitive information to include your trade union membership.',
+      'union-membership',
+    ],
+    ['We do not recommend that you share your political views with others.', 'political-opinions'],
+    ['Our employees must undergo a background check.', 'criminal-record'],
     ['# Data we collect\n\nData such as that on your race is characterized as sensitive.', 'race-ethnicity'],
     [
       '# Data we collect\n\nSo-called special categories of data include your trade union membership.',

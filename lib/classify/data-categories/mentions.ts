@@ -8,6 +8,7 @@ import { refusalAt, refuses } from './refusals';
 import type { Refusal } from './refused-acts';
 import { refusesBackward } from './refused-before';
 import { refusedCookies } from './refused-cookies';
+import { isMeans } from './refused-in-part';
 import { collectedInRow } from './tables';
 import { goesOn, isChannel, isDefined, isLabel, leavesUnsaid, warningsIn } from './unsaid';
 
@@ -145,13 +146,14 @@ function labelled(
   return said >= 0 && segment.text.slice(label.end, hits[said]!.start).includes(':') ? refusals[said]! : null;
 }
 
-/** A warning of fraud and a word on children refuse nothing of everybody's data. */
+/** A warning of fraud, a word on children and the means by which no data is taken refuse nothing of everybody's data. */
 function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | null {
   if (hit.entry.props?.refused) return 'takes';
   const cookies = hit.entry.id === 'cookies-trackers' ? refusedCookies(sentence, hit) : null;
   const refusal = cookies ?? refusalAt(reading, sentence, hit);
   if (!refusal) return null;
-  const elsewhere = isWarning(sentence, hit) || hasHit(sentence, 'data-children', 'child');
+  const elsewhere =
+    isWarning(sentence, hit) || hasHit(sentence, 'data-children', 'child') || isMeans(sentence, hit.from);
   return elsewhere ? 'covers' : refusal;
 }
 

@@ -3,8 +3,9 @@ import { brokenOffBefore } from '../broken-off';
 import { turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { deniedOutright } from './denied-outright';
-import { isMeans, isPart } from './refused-in-part';
-import { isNone, isPassive, refusedIn, type Refusal, type Refused } from './refused-acts';
+import { isPart } from './refused-in-part';
+import { isPassive } from './passive';
+import { isNone, refusedIn, type Refusal, type Refused } from './refused-acts';
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 12;
@@ -24,7 +25,7 @@ export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hi
   if (begun && begun.to <= from) return begun.entry.id as 'takes' | 'keeps';
   const own = refusedIn(sentence);
   const said = deniedOutright(sentence, from) ?? ownRefusal(sentence, own, from, to);
-  if (said) return isPart(sentence, from, to) || isMeans(sentence, from) ? 'covers' : said;
+  if (said) return isPart(sentence, from, to) ? 'covers' : said;
   if (isLabel(reading, sentence)) return 'covers';
   return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
     ? null
@@ -41,6 +42,8 @@ const begunAfter = (reading: Reading, sentence: Sentence): Hit | undefined =>
 
 function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, to: number): Refusal | null {
   if (isInListOfNone(sentence, from)) return 'takes';
+  const none = own.find((refused) => isNoneOf(sentence, refused, from, to));
+  if (none?.negator.to === from) return none.kind;
   const asides = own.filter(({ aside }) => aside).map(({ negator }) => negator);
   const active = leading(
     own.filter(
@@ -59,12 +62,12 @@ function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, t
   );
   if (passives.length) return (passives.find(({ kind }) => kind !== 'covers') ?? passives[0]!).kind;
   const back = own.find((refused) => isTakenBack(sentence, refused, from, to));
-  if (back) return back.kind;
-  const none = own.find(
-    ({ act, negator }) => isNone(sentence, negator, act) && negator.to <= from && to <= act.from,
-  );
-  return none?.kind ?? null;
+  return (back ?? none)?.kind ?? null;
 }
+
+/** "No names or addresses are collected" */
+const isNoneOf = (sentence: Sentence, { act, negator }: Refused, from: number, to: number): boolean =>
+  isNone(sentence, negator, act) && negator.to <= from && to <= act.from;
 
 /** Whether what an act in the negative takes as its object goes on up to `from`. */
 const reaches = (sentence: Sentence, { act, negator }: Refused, from: number): boolean =>

@@ -1,7 +1,9 @@
 import type { Hit } from '../../knowledge/match';
-import { governs, turnsBetween } from '../frame';
+import { governs } from '../frame';
 import { hitsOf, type Sentence } from '../reading';
-import { isForAWhile } from './refused-in-part';
+import { BE, isPassive } from './passive';
+import { isForAWhile, isNoNeed } from './refused-in-part';
+import { subjectOf } from './refused-subjects';
 
 /**
  * That the policy says it does not take what is named here, or only does not keep it; `covers` says something
@@ -31,15 +33,10 @@ const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
 /** "We collect no names": said of what follows. */
 const NO = new Set(['no', 'neither']);
 const NONE = /^(?:no|none|neither|nor|nothing)$/;
-export const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 const RELATIVES = new Set(['that', 'which', 'who']);
 const DECLINES =
   /^(?:not|disable|decline|refuse|reject|deny|opt|turn|switch|deactivate|block|withdraw|revoke)$/;
 const NEEDS = /^(?:required|needed|necessary)$/;
-const AUXILIARY = /^(?:do|does|did|will|would|can|could|shall|has|have|may)$/;
-/** Words that go on with who was named before rather than name someone else. */
-const OPENS =
-  /^(?:and|or|nor|but|then|also|including|such|like|as|which|that|who|whose|to|for|in|on|at|of|with|by|from|if|when|where|unless|until|though|while|however|therefore|please)$/;
 const OTHERS = /^(?:any|anyone|anybody|others?|third|unauthori[sz]ed)$/;
 const TELLS = /^(?:identif|reveal|link|associat)/;
 
@@ -76,6 +73,7 @@ function refused(sentence: Sentence, act: Hit, negator: Hit): Refused {
     subject ||
     isNoPromise(sentence, negator) ||
     isForAWhile(sentence, negator, act) ||
+    isNoNeed(sentence, negator, act) ||
     isTwiceTurned(sentence, negator) ||
     isByOthers(sentence, act) ||
     isIndirect(sentence, negator, act) ||
@@ -116,33 +114,22 @@ function negatorsOf(sentence: Sentence, act: Hit, negators: readonly Hit[]): Hit
 export const isNone = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
   NONE.test(sentence.tokens[negator.from]!.lower) && isPassive(sentence, act);
 
-/** "is not collected", "is never knowingly stored", "never reaches our servers"; not "may not be able to access" */
-export function isPassive({ tokens }: Sentence, { from, entry }: Hit): boolean {
-  if (entry.props?.subject === 'data' || isBareParticiple(tokens, from)) return true;
-  const before = tokens.slice(Math.max(0, from - reach(tokens, from)), from).map(({ lower }) => lower);
-  return before.slice(before.findLastIndex((word) => word === 'to') + 1).some((word) => BE.has(word));
-}
-
-/** "Health data (not collected)" */
-const isBareParticiple = (tokens: Sentence['tokens'], act: number): boolean =>
-  /^(?:not|never)$/.test(tokens[act - 1]?.lower ?? '') &&
-  (act === 1 || tokens[act - 1]!.before === 'mark') &&
-  tokens[act]!.lower.endsWith('ed');
-
-/** "is neither requested nor processed", "is not required and not collected" */
-const reach = (tokens: Sentence['tokens'], act: number): number =>
-  /^(?:and|nor|or)$/.test(tokens[act - 2]?.lower ?? '') || tokens[act - 1]?.lower === 'nor' ? 6 : 3;
-
 /** "If we do not collect your name" refuses nothing. */
 export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
   tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower));
 
-/** "We do not share saved passwords": behind "do not" only a plain verb is turned round. */
+/**
+ * "We do not share saved passwords": behind "do not" only a plain verb is turned round. "You cannot be identified and
+ * collected data is …" begins anew.
+ */
 const isAttribute = ({ tokens }: Sentence, { from }: Hit, act: Hit): boolean =>
-  tokens[from]!.lower === 'not' &&
-  /^(?:do|does|did|will|would)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /(?:ed|held|kept)$/.test(tokens[act.from]!.lower) &&
-  !tokens.slice(from, act.from).some(({ lower }) => BE.has(lower) || lower === 'have' || lower === 'get');
+  (tokens[act.from - 1]?.lower === 'and' &&
+    /ed$/.test(tokens[act.from]!.lower) &&
+    DATA.has(tokens[act.to]?.lower ?? '')) ||
+  (tokens[from]!.lower === 'not' &&
+    /^(?:do|does|did|will|would)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /(?:ed|held|kept)$/.test(tokens[act.from]!.lower) &&
+    !tokens.slice(from, act.from).some(({ lower }) => BE.has(lower) || lower === 'have' || lower === 'get'));
 
 /** "Firms we do not own or control, including …": a verb with nothing of its own behind it speaks of what is before. */
 const isBehindRelative = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean => {
@@ -186,52 +173,3 @@ const isDemand = ({ tokens }: Sentence, { from }: Hit): boolean =>
 /** "We do not directly collect it": by way of others we do. */
 const isIndirect = ({ tokens }: Sentence, negator: Hit, act: Hit): boolean =>
   tokens.slice(negator.to, act.to + 1).some(({ lower }) => lower === 'directly');
-
-/** Who else does not do it: "You may choose not to provide" and "cookies do not collect" deny nothing of the service. */
-function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | undefined {
-  if (isPassive(sentence, act) || act.entry.props?.negative) return undefined;
-  const subject = hitsOf(sentence, 'data-context').findLast(
-    (hit) =>
-      hit.entry.id === 'others' &&
-      hit.to <= negator.from &&
-      !isOurs(sentence, hit) &&
-      !turnsBetween(sentence, hit.to, negator.from),
-  );
-  if (!subject || hasOwnSubject(sentence, subject, negator) || isThatOfName(sentence, subject))
-    return undefined;
-  if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
-  const between = sentence.tokens.slice(subject.to, negator.from);
-  if (between.some(({ lower }) => lower === 'we' || lower === 'us')) return undefined;
-  return isObject(sentence, subject, negator) ? undefined : subject;
-}
-
-/** "Under the Act on children, Acme does not collect": behind the comma someone else is named. */
-function hasOwnSubject({ tokens }: Sentence, { to }: Hit, { from }: Hit): boolean {
-  const mark = tokens.slice(0, from).findLastIndex(({ before }) => before !== 'space');
-  const verb = AUXILIARY.test(tokens[from - 1]!.lower) ? from - 1 : from;
-  const said = verb < from || tokens[from]!.lower === 'never';
-  return said && mark >= to && mark < verb && !OPENS.test(tokens[mark]!.lower);
-}
-
-/** "Due to the fact that Acme does not store cards" */
-const isThatOfName = ({ tokens }: Sentence, { from, to }: Hit): boolean =>
-  tokens[from]!.lower === 'that' && /^\p{Lu}/u.test(tokens[to]?.text ?? '');
-
-/** "Our applications do not collect" speaks of the service, "our partners may not access it" of others. */
-const isOurs = ({ tokens }: Sentence, { from, to }: Hit): boolean =>
-  tokens[from - 1]?.lower === 'our' &&
-  (from > 1 || !/^(?:partner|vendor|provider|advertiser|merchant)/.test(tokens[to - 1]!.lower));
-
-/** "We cannot identify you and do not collect it": the "you" of the first clause is not who does not collect. */
-const isObject = ({ tokens }: Sentence, subject: Hit, negator: Hit): boolean =>
-  tokens.slice(subject.to, negator.from).some(({ lower }) => lower === 'and') &&
-  tokens.slice(0, subject.from).some(({ lower }) => lower === 'we') &&
-  /^(?:you|users|they)$/.test(tokens[subject.from]!.lower);
-
-/** "You do not give it to us", "and do not send it to us": said of people, not of vendors. */
-function isAsked({ tokens }: Sentence, subject: Hit, negator: Hit): boolean {
-  const before = tokens.slice(Math.max(0, negator.from - 2), negator.from).map(({ lower }) => lower);
-  return (
-    /^(?:you|users)/.test(tokens[subject.from]!.lower) || before.includes('and') || before.includes('please')
-  );
-}

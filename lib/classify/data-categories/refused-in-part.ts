@@ -3,6 +3,8 @@ import type { Sentence } from '../reading';
 
 /** How far before the data "full" may stand ("your full credit card number"). */
 const PART_REACH = 2;
+/** How far before the data the means may begin. */
+const MEANS_REACH = 8;
 /** How far behind an act or the data its time may stand ("never retain it for longer than a day"). */
 const TIME_REACH = 4;
 /** "We do not store full card numbers": so we do in part. */
@@ -28,8 +30,16 @@ export const isForAWhile = ({ tokens }: Sentence, negator: Hit, act: Hit): boole
     .slice(negator.to, act.to + TIME_REACH)
     .some(({ lower }, at) => FOR_EVER.has(lower) && !(at === 0 && lower === 'longer'));
 
-/** "No data is collected through these cookies": what it would be collected with is there. */
-export const isMeans = ({ tokens }: Sentence, from: number): boolean =>
+/** "No data is collected through these cookies or Facebook": what it would be collected with is there. */
+export function isMeans({ tokens }: Sentence, from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - MEANS_REACH), from).map(({ lower }) => lower);
+  const means = near.findLastIndex((word) => word === 'through' || word === 'via');
+  return means >= 0 && !near.slice(means).some((word) => /^(?:such|includ\w*|like|any|your)$/.test(word));
+}
+
+/** "Data that we no longer have a reason to retain" is had until then. */
+export const isNoNeed = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean =>
+  tokens[to]?.lower === 'longer' &&
   tokens
-    .slice(Math.max(0, from - PART_REACH), from)
-    .some(({ lower }) => lower === 'through' || lower === 'via');
+    .slice(to, act.from)
+    .some(({ lower }) => /^(?:need|reason|purpose|basis|require|required)$/.test(lower));
