@@ -42,8 +42,9 @@ const begunAfter = (reading: Reading, sentence: Sentence): Hit | undefined =>
 
 function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, to: number): Refusal | null {
   if (isInListOfNone(sentence, from)) return 'takes';
-  const none = own.find((refused) => isNoneOf(sentence, refused, from, to));
-  if (none?.negator.to === from) return none.kind;
+  const none = own.filter((refused) => isNoneOf(sentence, refused, from, to));
+  const next = none.find(({ negator }) => negator.to === from);
+  if (next) return next.kind;
   const asides = own.filter(({ aside }) => aside).map(({ negator }) => negator);
   const active = leading(
     own.filter(
@@ -62,7 +63,7 @@ function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, t
   );
   if (passives.length) return (passives.find(({ kind }) => kind !== 'covers') ?? passives[0]!).kind;
   const back = own.find((refused) => isTakenBack(sentence, refused, from, to));
-  return (back ?? none)?.kind ?? null;
+  return (back ?? none[0])?.kind ?? null;
 }
 
 /** "No names or addresses are collected" */
