@@ -19,6 +19,8 @@ export const claims = {
       others: 'Other',
     },
     notCollected: 'Says it does not collect',
+    /** what stands among the collected too */
+    partly: 'Says no to a part of',
     maybe: 'Maybe: we are not sure enough to count these',
     nothing: 'We found no sentence that names data.',
   },
@@ -27,6 +29,8 @@ export const claims = {
     count: (n: number) => plural(n, { one: '1 kind of recipient', other: `${n} kinds of recipient` }),
     alsoSaid: 'Also said',
     not: 'Says it does not pass data to',
+    /** who stands among those who get data too */
+    partly: 'Says no, in part, to',
     maybe: 'Maybe: we are not sure enough to count these',
     nothing: 'We found no sentence that says who gets data.',
     statements: {

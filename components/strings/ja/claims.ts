@@ -14,6 +14,7 @@ export const claims: Pick<Strings, keyof typeof import('../en/claims').claims> =
       others: 'その他',
     },
     notCollected: '収集しないと記載',
+    partly: '一部は収集しないと記載',
     maybe: '可能性あり：確度が低いため数えていません',
     nothing: 'データの種類を挙げた文は見つかりませんでした。',
   },
@@ -22,6 +23,7 @@ export const claims: Pick<Strings, keyof typeof import('../en/claims').claims> =
     count: (n) => `${n}種類の相手`,
     alsoSaid: 'そのほかの記載',
     not: '渡さないと記載',
+    partly: '一部は渡さないと記載',
     maybe: '可能性あり：確度が低いため数えていません',
     nothing: '誰がデータを受け取るかを述べた文は見つかりませんでした。',
     statements: {

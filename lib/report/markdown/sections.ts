@@ -1,5 +1,6 @@
-import type { Analysis, Evidence } from '../../model';
+import type { Analysis, Denial, Evidence } from '../../model';
 import { answers } from '../answers';
+import { claimLabel } from '../claim-label';
 import { namesFor } from '../answers/named-companies';
 import { lawRows } from '../law-rows';
 import { partOf } from '../parts';
@@ -34,6 +35,9 @@ export function answersTable(analysis: Analysis, { law }: MarkdownOptions): stri
   return ['## Answers', '', ...table(['Question', 'Answer', 'In its words'], rows)];
 }
 
+const labelOf = (kind: Denial['kind'], id: string): string =>
+  claimLabel({ kind: kind === 'data-category' ? 'data' : kind, id, law: null }, english);
+
 export function dataTable(analysis: Analysis): string[] {
   const { dataCategories, denials } = analysis;
   const sorted = [...dataCategories].sort((a, b) => b.sensitive.length - a.sensitive.length);
@@ -45,7 +49,8 @@ export function dataTable(analysis: Analysis): string[] {
     quoted(analysis, evidence),
   ]);
   const refused = denials.map(
-    ({ kind, id, evidence }) => `- Says no to ${kind} ${safe(id)}: ${quoted(analysis, evidence)}`,
+    ({ kind, id, evidence }) =>
+      `- Says no, at least to a part: ${safe(labelOf(kind, id))}: ${quoted(analysis, evidence)}`,
   );
   const head = ['Data', 'Said', 'Sensitive in', 'For whom', 'In its words'];
   return ['## Data', '', ...table(head, rows), ...refused, ...(refused.length ? [''] : [])];
