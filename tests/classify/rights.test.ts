@@ -57,6 +57,11 @@ describe('a right', () => {
     expect(denials.map(({ kind, id }) => [kind, id])).toContainEqual(['right', 'deletion']);
   });
 
+  it('is not refused by who does not ask for it', () => {
+    const { denials } = saidIn('If you do not ask us to erase your data before it ends, it is kept.');
+    expect(denials).toEqual([]);
+  });
+
   it('is for the people of its section', () => {
     const [right] = saidIn('## For California Residents\n\nYou have the right to be forgotten.').rights;
     expect(right).toMatchObject({ id: 'deletion', scope: ['US-CA'] });
