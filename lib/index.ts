@@ -16,7 +16,8 @@ export { fromDom, type PageDocument, type PageSource } from './extract/from-dom'
 export { fromHtml, type HtmlSource } from './extract/from-html';
 export { fromMarkdown } from './extract/from-markdown';
 export { fromPdf, type PdfJs, type PdfSource } from './extract/from-pdf';
-export { fromText, type TextSource } from './extract/from-text';
+export { fromText } from './extract/from-text';
+export type { TextSource } from './extract/text-document';
 export { laws } from './knowledge/compiled/laws';
 export { standards } from './knowledge/compiled/standards';
 export type { Law } from './knowledge/law';

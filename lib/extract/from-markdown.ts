@@ -1,8 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Document, DocumentWarning, RichText } from '../model/document';
+import type { Document, RichText } from '../model/document';
 import { boldHeadings } from './bold-headings';
 import type { Draft } from './draft';
-import type { TextSource } from './from-text';
 import { htmlRuns } from './html-runs';
 import { markdownTree } from './markdown-tree';
 import { numberedSections } from './numbered-sections';
@@ -10,7 +9,7 @@ import { paragraphDrafts } from './paragraph-drafts';
 import { richText, type Piece } from './rich-text';
 import { withoutScripts } from './script-text';
 import { tameMarkdown } from './tame-markdown';
-import { titleOfBlocks } from './title';
+import { textDocument, type TextSource } from './text-document';
 
 const LONGEST = 5_000_000;
 
@@ -18,30 +17,13 @@ const LONGEST = 5_000_000;
  * Reads Markdown (CommonMark with tables and strike-through); inline HTML leaves its text and links. Bare addresses
  * are linked later, for every format alike.
  */
-export function fromMarkdown(
-  input: string,
-  { source, url = null, retrievedAt = null, title = null }: TextSource,
-): Document {
+export function fromMarkdown(input: string, source: TextSource): Document {
   const tree = markdownTree(tameMarkdown(input.slice(0, LONGEST)));
-  const reading = new Reading(tree, url);
+  const reading = new Reading(tree, source.url ?? null);
   reading.blocks(tree, 0, 0);
   const { blocks: drafts, dropped } = withoutScripts(reading.out);
   const blocks = boldHeadings(numberedSections(drafts));
-  return {
-    source,
-    url,
-    retrievedAt,
-    title: title ?? titleOfBlocks(blocks),
-    declaredLanguage: null,
-    blocks,
-    dropped,
-    warnings: truncated(input),
-  };
-}
-
-function truncated(input: string): DocumentWarning[] {
-  if (input.length <= LONGEST) return [];
-  return [{ id: 'truncated', message: `Only the first ${LONGEST} characters were read.` }];
+  return textDocument(source, { blocks, dropped }, input.length > LONGEST ? LONGEST : null);
 }
 
 class Reading {

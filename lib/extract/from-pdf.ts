@@ -1,5 +1,5 @@
 import type { Document, DocumentWarning } from '../model/document';
-import type { TextSource } from './from-text';
+import type { TextSource } from './text-document';
 import { pdfBlocks } from './pdf-blocks';
 import { pageLines, type PdfItem, type PdfLine } from './pdf-lines';
 import { linksOf } from './pdf-links';

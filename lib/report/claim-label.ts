@@ -11,16 +11,21 @@ export interface NamedClaim {
 
 /** What a claim is about, in plain words, as it stands at the start of a row. */
 export function claimLabel({ kind, id, law }: NamedClaim, wording: Wording): string {
-  const { labels, checklist } = wording;
-  const known: Record<string, Partial<Record<string, string>>> = {
+  if (kind === 'checklist' && law) return itemLabel(law, id, wording);
+  return idLabel(kind, id, wording);
+}
+
+/** An id in plain words, by the kind of claim that it is of; what has none is its own. */
+export function idLabel(kind: string, id: string, { labels, checklist }: Wording): string {
+  const known: Record<string, Readonly<Partial<Record<string, string>>>> = {
     data: labels.dataCategories,
     recipient: labels.recipients,
     statement: labels.statements,
     'opt-out': labels.optOutTargets,
     right: checklist,
     disclosure: checklist,
+    checklist,
   };
-  if (kind === 'checklist' && law) return itemLabel(law, id, wording);
   return known[kind]?.[id] ?? id;
 }
 

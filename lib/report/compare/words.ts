@@ -1,8 +1,9 @@
 import type { Change, ChangeKind, Compared, ComparedClaim, Part, Prevalence } from '../../model';
+import { idLabel } from '../claim-label';
 import { documentDate } from '../facts';
 import { english } from '../wording';
 
-const { labels, checklist } = english;
+const { labels } = english;
 
 export const CHANGE_WORDS: Record<ChangeKind, string> = {
   reversed: 'Reversed',
@@ -28,16 +29,7 @@ export const KIND_WORDS: Record<Prevalence['kind'], string> = {
 
 /** "Email address", "Opt out of: Targeted ads", "Get a copy of your data (EU)" */
 export function subjectOf({ kind, id, law }: Pick<Prevalence, 'kind' | 'id' | 'law'>): string {
-  const known: Partial<Record<Prevalence['kind'], Readonly<Record<string, string>>>> = {
-    data: labels.dataCategories,
-    recipient: labels.recipients,
-    statement: labels.statements,
-    'opt-out': labels.optOutTargets,
-    right: checklist,
-    disclosure: checklist,
-    checklist,
-  };
-  const label = known[kind]?.[id] ?? id;
+  const label = idLabel(kind, id, english);
   if (kind === 'opt-out') return `Opt out of: ${label}`;
   return law ? `${label} (${labels.laws[law]})` : label;
 }
