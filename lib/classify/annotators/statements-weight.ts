@@ -22,6 +22,8 @@ const NAMED = 0.35;
 const LABEL_WORDS = 6;
 /** What "we do not sell the data of children under 16" says of everyone's. */
 const OF_MINORS = 0.3;
+/** What "we do not share your health data with advertisers" says of all one's data. */
+const OF_ONE_KIND = 0.5;
 /** What rights are named after, so that a right anywhere in the sentence casts doubt on it. */
 const RIGHTS_OVER: ReadonlySet<string> = new Set(['sale', 'automated-decisions']);
 /** A question states nothing. */
@@ -57,6 +59,7 @@ export function weightOf(
     ((!denied || props.says === 'denied') && mentioned ? props.hypothetical : 1) *
     (sale && ofClause('not-personal') ? OF_MINORS : 1) *
     (props.personal && isOfNobody(sentence) ? OF_MINORS : 1) *
+    (denied && isOfOneKind(sentence, hit) ? OF_ONE_KIND : 1) *
     ((sale || denied || entry.id === 'targeted-advertising') &&
     hasHit(sentence, 'statement-setting', 'minors')
       ? OF_MINORS
@@ -64,6 +67,16 @@ export function weightOf(
     (denied && hitsOf(sentence, 'recipient-unless').some((out) => out.from > from) ? WITH_EXCEPTION : 1)
   );
 }
+
+/** "We do not share this information with advertisers"; of a sale that is most often said of all that a section told of. */
+const isOfOneKind = (sentence: Sentence, { entry, from, to }: Hit): boolean =>
+  (entry.id === 'sale' || entry.id === 'targeted-advertising') &&
+  hitsOf(sentence, 'statement-setting').some(
+    (kind) =>
+      (kind.entry.id === 'one-kind' || (kind.entry.id === 'named-before' && entry.id !== 'sale')) &&
+      kind.from < to &&
+      !turnsBetween(sentence, kind.to, from),
+  );
 
 const isOfNobody = (sentence: Sentence): boolean =>
   hasHit(sentence, 'recipient-anonymous', 'nobody') && !hasHit(sentence, 'recipient-anonymous', 'somebody');
