@@ -42,6 +42,13 @@ describe('what is refused', () => {
     ['We do not create profiles of you.', ['inferences']],
     ['We do not undertake analysis of data on your religion.', ['religion-belief']],
     ['We do not perform any video recording.', ['audio-visual']],
+    ['This website does not collect IP addresses.', ['ip-address']],
+    ['This site does not know your name.', ['name']],
+    ['We do not knowingly allow children under 16 to sign up for accounts.', ['children-data']],
+    [
+      'We run no services that are made for children under 13, and do not collect such data.',
+      ['children-data'],
+    ],
     ['Our mobile and television applications do not collect precise geolocation data.', ['precise-location']],
     ['This request contains no personal data and no IP addresses are logged with it.', ['ip-address']],
     // acts that hold their negation

@@ -10,7 +10,7 @@ export interface ChildrenClaim {
 }
 
 /** Fewer words are a heading or a link ("Children's information"). */
-const SAID = 5;
+const SAID = 6;
 /** So many sentences on the accounts or data of children outweigh the refusal of what comes in unasked. */
 const HELD = 2;
 
@@ -22,7 +22,11 @@ export function childrenClaim(reading: Reading): ChildrenClaim | null {
   const sentences = reading.sentences.flat();
   const about = sentences.filter((sentence) => isAboutChildren(reading, sentence));
   const held = sentences.filter((sentence) => says(sentence, 'held'));
-  const refused = about.filter((sentence) => hasHit(sentence, 'data-children', 'child') && refuses(sentence));
+  const refused = about.filter(
+    (sentence) =>
+      hasHit(sentence, 'data-children', 'child') &&
+      (refuses(sentence) || hasHit(sentence, 'data-children', 'kept-out')),
+  );
   if (refused.length && held.length >= HELD) return { disposition: 'collected', sentences: held, score: 0.6 };
   if (refused.length) return { disposition: 'not-collected', sentences: refused, score: 0.93 };
   const collected = sentences.filter(
@@ -42,5 +46,9 @@ const says = (sentence: Sentence, what: 'collected' | 'held'): boolean =>
   sentence.segment.kind !== 'heading' &&
   sentence.tokens.length >= SAID &&
   hasHit(sentence, 'data-children', what) &&
+  !isQuestion(sentence) &&
   !hasHit(sentence, 'data-children', 'unaware') &&
   !hasHit(sentence, 'negation');
+
+const isQuestion = ({ segment, start, end }: Sentence): boolean =>
+  segment.text.slice(start, end).trimEnd().endsWith('?');

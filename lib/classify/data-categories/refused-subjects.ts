@@ -22,6 +22,7 @@ export function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | und
   );
   if (!subject || hasOwnSubject(sentence, subject, negator) || isThatOfName(sentence, subject))
     return undefined;
+  if (isRelativeDone(sentence, subject, negator)) return undefined;
   if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
   const between = sentence.tokens.slice(subject.to, negator.from);
   if (between.some(({ lower }) => lower === 'we' || lower === 'us')) return undefined;
@@ -35,6 +36,11 @@ function hasOwnSubject({ tokens }: Sentence, { to }: Hit, { from }: Hit): boolea
   const said = verb < from || tokens[from]!.lower === 'never';
   return said && mark >= to && mark < verb && !OPENS.test(tokens[mark]!.lower);
 }
+
+/** "We run no site that is made for children, and do not collect": the relative clause ended before the "and". */
+const isRelativeDone = ({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean =>
+  /^(?:that|which|who)$/.test(tokens[from]!.lower) &&
+  tokens.slice(to + 1, negator.from).some(({ lower, before }) => lower === 'and' && before === 'mark');
 
 /** "Due to the fact that Acme does not store cards" */
 const isThatOfName = ({ tokens }: Sentence, { from, to }: Hit): boolean =>
