@@ -43,10 +43,9 @@ describe('what is refused', () => {
     ['We do not undertake analysis of data on your religion.', ['religion-belief']],
     ['We do not perform any video recording.', ['audio-visual']],
     ['This website does not collect IP addresses.', ['ip-address']],
-    ['This site does not know your name.', ['name']],
     ['We do not knowingly allow children under 16 to sign up for accounts.', ['children-data']],
     [
-      'We run no services that are made for children under 13, and do not collect such data.',
+      'We run no services that are made for people under 13, and do not collect such data.',
       ['children-data'],
     ],
     ['Our mobile and television applications do not collect precise geolocation data.', ['precise-location']],
