@@ -31,7 +31,9 @@ const CELL = 4;
 const DONE_BY_BOTH = new Set(['manage', 'disable', 'stop', 'object', 'privacy-choices']);
 
 /** An item of a list of what the company does or wants ("We use your data to:"). */
-function isPurpose(reading: Reading, { segment, tokens }: Sentence, choices: Hit[]): boolean {
+function isPurpose(reading: Reading, { segment, index, tokens }: Sentence, choices: Hit[]): boolean {
+  // what an item goes on to say is no item itself
+  if (index > (segment.runIn ? 1 : 0)) return false;
   if (!choices.every((hit) => DONE_BY_BOTH.has(hit.entry.id))) return false;
   if (segment.lead === null || segment.links.length) return false;
   if (tokens.some(({ lower }) => lower === 'you')) return false;
