@@ -15,6 +15,7 @@ import { stepsOf } from './steps';
 import { inheritedTargets, pointsBack } from './targets';
 import { toldIn } from './told';
 import { toolOf } from './tools';
+import { isUnused } from './unused-rights';
 import { signalWay, wayOf } from './way';
 import { weigh } from './weigh';
 
@@ -36,11 +37,12 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
   const named = namedTargets(context, sentence, choices, links);
   const around = named.length ? [] : signalled(sentence, choices, inheritedTargets(reading, sentence));
-  const targets = named.length ? named : around;
+  const all = named.length ? named : around;
+  if (!all.length) return null;
+  const way = kinds.has('signal') ? signalWay(reading, told, links, all) : wayOf(reading, told, links, all);
+  // a right that laws give, asked for like the others, where there is nothing to refuse
+  const targets = way.vague || way.borrowed ? all.filter((id) => !isUnused(reading, sentence, id)) : all;
   if (!targets.length) return null;
-  const way = kinds.has('signal')
-    ? signalWay(reading, told, links, targets)
-    : wayOf(reading, told, links, targets);
   if (targets.includes('sale-sharing') && way.vague && deniesSale(context.found)) return null;
   const own = named.length > 0 || (around.length > 0 && !way.vague && pointsBack(sentence, choices));
   if (targets.includes('cookies-tracking') && way.methods.includes('browser-setting'))

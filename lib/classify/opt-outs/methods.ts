@@ -46,7 +46,7 @@ export function methodsOf(
     else if (/^tel:/i.test(link.href)) strong.add('phone');
     else {
       const tool = toolOf(link.href);
-      if (!tool || isOwn(tool, segments)) pages.push(link);
+      if (!tool || linkSays(link.text, 'ours') || isOwn(tool, segments)) pages.push(link);
       else for (const method of tool.methods) strong.add(method);
     }
   }
