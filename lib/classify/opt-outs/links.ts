@@ -15,12 +15,22 @@ export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
     ...choices.map((hit) => hit.start),
     ...hitsOf(sentence, 'opt-out-pointer').map((hit) => hit.start),
   );
+  const clause = clauseOf(sentence, choices);
   const ways = linksIn(segment, sentence).filter(
-    (link) => isWayOut(sentence, link, choices.length ? from : start) && !isContents(segment, link),
+    (link) =>
+      isWayOut(sentence, link, choices.length ? from : start) &&
+      !isContents(segment, link) &&
+      (link.start >= clause || !/^mailto:/i.test(link.href)),
   );
   return ways
     .filter((link) => !(ways.length > 1 && explainsOnly(segment, link)))
     .map((link) => toHref(segment, link));
+}
+
+/** Where the clause of the first words of choice begins: who is written to before a semicolon is asked for something else. */
+function clauseOf({ segment, start }: Sentence, choices: Hit[]): number {
+  if (!choices.length) return start;
+  return Math.max(start, segment.text.lastIndexOf(';', Math.min(...choices.map((hit) => hit.start))));
 }
 
 /** "Privacy policy – https://…, opt out – https://…": of several links the one that only explains what is stopped. */

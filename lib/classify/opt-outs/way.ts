@@ -1,5 +1,5 @@
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
-import type { Reading, Sentence } from '../reading';
+import { hitsOf, type Reading, type Sentence } from '../reading';
 import { linksOf } from './links';
 import { methodsOf } from './methods';
 import { hasPostalAddress } from './postal-address';
@@ -58,6 +58,15 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
 
 const onlyContact = (methods: OptOutMethodId[]): boolean => methods.every((id) => id === 'contact');
 
+/** "Changing your browser controls, or enabling a signal": the browser's setting is a way of its own. */
+const setsBrowserToo = (sentence: Sentence): boolean =>
+  hitsOf(sentence, 'opt-out-method-browser-setting').some(
+    ({ from, to }) =>
+      hitsOf(sentence, 'opt-out-step').some((step) => step.from <= from && step.to > from) &&
+      hitsOf(sentence, 'opt-out-method-browser-signal').every((signal) => signal.from >= to + APART),
+  );
+const APART = 3;
+
 /** The signal, with the other ways that the same sentence offers ("a button, your browser's controls, or a signal"). */
 export function signalWay(
   reading: Reading,
@@ -66,7 +75,7 @@ export function signalWay(
   targets: OptOutTargetId[],
 ): Way {
   const named = new Set(methodsOf(reading, told, links, targets)).add('browser-signal');
-  named.delete('browser-setting');
+  if (!told.some(setsBrowserToo)) named.delete('browser-setting');
   const methods = optOutMethodIds.filter((id) => named.has(id) && id !== 'contact');
   return { methods, links, vague: false, procedure: [], borrowed: false };
 }

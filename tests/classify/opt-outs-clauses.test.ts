@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown } from '../../lib/extract/from-markdown';
+import type { OptOutFinding } from '../../lib/model';
+import { segment } from '../../lib/segment';
+
+const optOutsOf = (markdown: string): OptOutFinding[] =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts;
+const brief = ({ targets, methods, links }: OptOutFinding) =>
+  [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | ');
+
+describe('of a sentence or a list the part that offers the choice', () => {
+  const offers: [string, string][] = [
+    [
+      'We collect data by:\n\n- **Cookies.** We use cookies to personalize pages. Most web browsers can be set to disable cookies.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
+      'For access, write to access@example.org; to opt out of the sale of your data, use the [form](https://example.org/choices).',
+      'sale-sharing | web-page | https://example.org/choices',
+    ],
+    [
+      'You can refuse cookies by (i) clicking the [Cookie Preferences](https://example.org/c) button, (ii) changing your browser controls, or (iii) enabling the Global Privacy Control.',
+      'sale-sharing cookies-tracking | web-page browser-setting browser-signal | https://example.org/c',
+    ],
+    [
+      'Read [our instructions](https://help.openai.com/en/articles/5722486) on how you can opt out of the use of your content to train our models.',
+      'ai-training | web-page | https://help.openai.com/en/articles/5722486',
+    ],
+    [
+      'You can opt out of ad targeting through cookies and similar technologies by the “Your Privacy Choices” link.',
+      'targeted-advertising | web-page | ',
+    ],
+    [
+      'You can manage the use of Flash technologies with the Flash management tools.',
+      'cookies-tracking | industry-tool | ',
+    ],
+    [
+      'If you prefer that we do not share your information with other companies, contact customer service as described below.\n\n## Contact\n\nMail: help@example.org',
+      'third-party-sharing | email | mailto:help@example.org',
+    ],
+    [
+      'You may object to processing based on legitimate interest, such as direct marketing, by writing to a@example.org.',
+      'marketing | email | mailto:a@example.org',
+    ],
+    [
+      'We provide an opt-out link within all marketing emails, or will stop writing if you contact us.',
+      'marketing | unsubscribe-link | ',
+    ],
+  ];
+  it.each(offers)('%s', (text, expected) => expect(optOutsOf(text).map(brief)).toEqual([expected]));
+});
+
+describe('what others do, what follows and what settings are for', () => {
+  it.each([
+    'These cookies enable features such as recording a login, managing user sessions, or adjusting settings.',
+    'Cookies are set when you ask for services, such as setting your privacy preferences, logging in or filling in forms.',
+    'If you opt to disable cookies, your experience may be diminished. See our [Cookie Policy](https://example.org/cookies).',
+    'This site does not detect opt out preferences like the Global Privacy Control.',
+    'Some browsers let you instruct your browser to respond to Do Not Track signals.',
+    'We read content that members publish and that has not a restricted audience.',
+    'We write to you, subject to your opt-out rights, about our products.',
+    'Once you have exercised your right to opt out of the sale of your data, we wait a year.',
+  ])('%s', (text) => expect(optOutsOf(text)).toEqual([]));
+});
+
+describe('rights to refuse what is not done', () => {
+  const way = '\n\nTo exercise your rights, write to a@example.org.';
+  it.each([
+    'You have the right to opt out of the sale of your data. We do not sell your data.',
+    'You have the right to limit the use of sensitive personal information. We do not use sensitive personal information.',
+    'You have the right to opt out of profiling. We do not engage in this type of profiling.',
+  ])('%s', (text) => expect(optOutsOf(`## Your rights\n\n${text}${way}`)).toEqual([]));
+
+  it('are choices where the policy has a way of its own for them', () => {
+    const text = 'We do not sell your data. You may opt out of sales by writing to a@example.org.';
+    expect(optOutsOf(text).map(brief)).toEqual(['sale-sharing | email | mailto:a@example.org']);
+  });
+});
