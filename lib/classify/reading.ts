@@ -89,5 +89,15 @@ export function isInAddress({ segment }: Sentence, { start }: Hit): boolean {
 
 const LONGEST_ADDRESS = 200;
 
+/** Whether a hit of that entry begins from one word on and before another. */
+export const hasHitBetween = (
+  sentence: Sentence,
+  lexicon: LexiconName,
+  id: string,
+  from: number,
+  before: number,
+): boolean =>
+  hitsOf(sentence, lexicon).some((hit) => hit.entry.id === id && hit.from >= from && hit.from < before);
+
 export const hasHit = (sentence: Sentence, lexicon: LexiconName, id?: string): boolean =>
   hitsOf(sentence, lexicon).some((hit) => id === undefined || hit.entry.id === id);

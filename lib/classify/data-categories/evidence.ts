@@ -2,7 +2,7 @@ import type { Evidence, Range, Segment, Span } from '../../model';
 import { leadSpan, quote, spanOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
-import { speaking } from './refusals';
+import { speaking } from './refused-above';
 import { weightOf } from './weights';
 import { collectedInRow } from './tables';
 import { worthOf } from './worth';

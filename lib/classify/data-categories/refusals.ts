@@ -1,21 +1,18 @@
 import type { Hit } from '../../knowledge/match';
 import { brokenOffBefore } from '../broken-off';
 import { turnsBetween } from '../frame';
-import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { hasHitBetween, hitsOf, type Reading, type Sentence } from '../reading';
 import { deniedOutright } from './denied-outright';
 import { isPart } from './refused-in-part';
 import { isPassive } from './passive';
-import { isNone, refusedIn, type Refusal, type Refused } from './refused-acts';
+import { EXCEPT, leading, refusedAbove } from './refused-above';
+import { isNone, PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts';
 
 /** How far behind "X is not collected" may begin. */
 const PASSIVE_REACH = 12;
 /** How far behind an act "this information" may stand ("retain or use this information"). */
 const POINTER_REACH = 3;
-/** Words with which a sentence points at the list behind it. */
-const AHEAD = new Set(['following', 'below']);
-/** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
-const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
-export const PRONOUNS = new Set(['it', 'them', 'its', 'their']);
+
 /**
  * Whether a place names what the policy refuses: in the sentence itself, under a lead-in ("We do not collect:"),
  * or under a heading that says so. Exceptions do not turn it back; "but" and "however" begin anew.
@@ -29,7 +26,7 @@ export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hi
   if (isLabel(reading, sentence)) return 'covers';
   return own.length || hitsOf(sentence, 'act').some((hit) => hit.to <= from)
     ? null
-    : inherited(reading, sentence);
+    : refusedAbove(reading, sentence);
 }
 
 /** The act with which a sentence goes on where its lead-in broke off: "We do not:", "collect your location". */
@@ -108,12 +105,13 @@ const pointsBack = ({ tokens }: Sentence, act: number, from: number): boolean =>
     .some(({ lower }) => lower === 'this' || lower === 'these');
 
 /** "Does not process data for profiling" refuses the purpose, not the data; a comma ends the purpose. */
-function isPurpose({ tokens }: Sentence, act: number, from: number): boolean {
+function isPurpose(sentence: Sentence, act: number, from: number): boolean {
+  const { tokens } = sentence;
   const comma = tokens.slice(act, from + 1).findLastIndex(({ before }) => before === 'mark');
-  const near = tokens.slice(comma < 0 ? act : act + comma, from).map(({ lower }) => lower);
+  const start = comma < 0 ? act : act + comma;
   return (
-    near.slice(-2).includes('for') ||
-    near.some((word) => /^(?:purposes?|connection|relation|order)$/.test(word))
+    tokens.slice(Math.max(start, from - 2), from).some(({ lower }) => lower === 'for') ||
+    hasHitBetween(sentence, 'data-refusal', 'purpose', start, from)
   );
 }
 
@@ -132,61 +130,6 @@ const NOTHING_ELSE = 4;
 /** Whether the sentence refuses data without saying which ("We do not collect sensitive information."). */
 export const refuses = (sentence: Sentence): boolean =>
   refusedIn(sentence).some(({ kind }) => kind === 'takes');
-
-/** How many segments behind a heading a paragraph is still said to stand under it. */
-const HEADING_REACH = 5;
-
-function inherited(reading: Reading, { segment }: Sentence): Refusal | null {
-  for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
-    const said = speaking(reading.sentences[lead]!);
-    if (said) return EXCEPT.has(said.tokens.at(-1)?.lower ?? '') ? null : announced(said);
-    if (leavesOut(reading.sentences[lead]!.at(-1))) return 'covers';
-    if (reading.sentences[lead]!.some((each) => hasHit(each, 'act'))) return null;
-    lead = reading.segments[lead]!.lead;
-  }
-  const heading = segment.headingIds.at(-1);
-  if (heading !== undefined && segment.kind === 'paragraph' && segment.id - heading > HEADING_REACH)
-    return null;
-  const said = heading === undefined ? undefined : reading.sentences[heading]!.at(-1);
-  return said ? announced(said) : null;
-}
-
-/** "Personal information does not include:" */
-const leavesOut = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined &&
-  refusedIn(sentence).some(({ act }) => act.entry.id === 'covers' && act.to === sentence.tokens.length);
-
-/** What a sentence refuses of those below it: "this data never reaches our servers" speaks of data above. */
-const announced = (said: Sentence): Refusal | null =>
-  leading(
-    refusedIn(said).filter(({ act }) => act.entry.props?.subject !== 'data' && !isOfPronoun(said, act.to)),
-  )?.kind ?? null;
-
-/** "We have no way of knowing its contents" */
-const isOfPronoun = ({ tokens }: Sentence, at: number): boolean => PRONOUNS.has(tokens[at]?.lower ?? '');
-
-/**
- * Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will
- * not store or collect" collects nothing.
- */
-export function leading(refused: readonly Refused[]): Refused | undefined {
-  const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
-  const [first, second] = together;
-  const either = first && second && first.kind === 'keeps' && second.act.from - first.act.to <= 1;
-  return either ? second : first;
-}
-
-/**
- * The sentence of a lead-in that says what is done with its items: the last one, or the one before an exception
- * ("We do not acquire the following. However, this does not apply if …:").
- */
-export function speaking(sentences: Sentence[]): Sentence | undefined {
-  return sentences.findLast(
-    (sentence, index) =>
-      hitsOf(sentence, 'data-context').some(({ entry }) => entry.id === 'takes' || entry.id === 'keeps') &&
-      (index === sentences.length - 1 || sentence.tokens.some(({ lower }) => AHEAD.has(lower))),
-  );
-}
 
 /** "Bank data:" before "None is collected." names the data before it says what becomes of it. */
 function isLabel(reading: Reading, { segment, index, end }: Sentence): boolean {

@@ -1,8 +1,9 @@
 import type { Hit } from '../../knowledge/match';
 import { governs } from '../frame';
-import { hitsOf, type Sentence } from '../reading';
+import { hasHitBetween, hitsOf, type Sentence } from '../reading';
 import { BE, isPassive } from './passive';
 import { isForAWhile, isNoNeed } from './refused-in-part';
+import { refusesOtherwise } from './refused-otherwise';
 import { subjectOf } from './refused-subjects';
 
 /**
@@ -23,8 +24,6 @@ export interface Refused {
 
 /** How far behind "no names, addresses or … data is collected" may end. */
 const NONE_REACH = 24;
-/** By which word a condition has begun that opens a sentence ("However, if you …"). */
-const OPENING = 3;
 /** How far behind the "not" of "firms we do not own or control" it goes on with "including". */
 const RELATIVE_REACH = 4;
 const DATA = new Set(['information', 'data', 'details', 'it', 'them']);
@@ -33,12 +32,8 @@ const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
 /** "We collect no names": said of what follows. */
 const NO = new Set(['no', 'neither']);
 const NONE = /^(?:no|none|neither|nor|nothing)$/;
+export const PRONOUNS = new Set(['it', 'them', 'its', 'their']);
 const RELATIVES = new Set(['that', 'which', 'who']);
-const DECLINES =
-  /^(?:not|disable|decline|refuse|reject|deny|opt|turn|switch|deactivate|block|withdraw|revoke)$/;
-const NEEDS = /^(?:required|needed|necessary)$/;
-const OTHERS = /^(?:any|anyone|anybody|others?|third|unauthori[sz]ed)$/;
-const TELLS = /^(?:identif|reveal|link|associat)/;
 
 /** What the sentence says is not done, in its order; read once, however many kinds of data the sentence names. */
 export function refusedIn(sentence: Sentence): readonly Refused[] {
@@ -69,30 +64,28 @@ function readRefused(sentence: Sentence): Refused[] {
 
 function refused(sentence: Sentence, act: Hit, negator: Hit): Refused {
   const subject = subjectOf(sentence, negator, act);
-  const said =
+  const otherwise =
     subject ||
-    isNoPromise(sentence, negator) ||
     isForAWhile(sentence, negator, act) ||
     isNoNeed(sentence, negator, act) ||
-    isTwiceTurned(sentence, negator) ||
-    isByOthers(sentence, act) ||
-    isIndirect(sentence, negator, act) ||
-    isChosen(sentence, negator) ||
-    isDemand(sentence, act);
+    refusesOtherwise(sentence, negator, act);
   return {
     act,
     negator,
-    kind: said ? 'covers' : isNotNeeded(sentence, negator, act) ? 'takes' : (act.entry.id as Refusal),
+    kind: otherwise ? 'covers' : isNotNeeded(sentence, negator, act) ? 'takes' : (act.entry.id as Refusal),
     aside:
       subject !== undefined &&
       RELATIVES.has(sentence.tokens[subject.from]!.lower) &&
-      TELLS.test(sentence.tokens[act.from]!.lower),
+      isAct(sentence, 'tells', act),
   };
 }
 
+const isAct = (sentence: Sentence, id: string, { from }: Hit): boolean =>
+  hasHitBetween(sentence, 'data-refusal', id, from, from + 1);
+
 /** "No email address is required" */
 const isNotNeeded = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
-  NEEDS.test(sentence.tokens[act.from]!.lower) &&
+  isAct(sentence, 'needed', act) &&
   isNone(sentence, negator, act) &&
   sentence.tokens[negator.to]!.lower !== 'longer';
 
@@ -138,38 +131,3 @@ const isBehindRelative = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean 
     .findIndex(({ lower, before }) => before === 'mark' && /^(?:includ|such)/.test(lower));
   return aside > 0 && !tokens.slice(to, to + aside).some(({ lower }) => DATA.has(lower));
 };
-
-/** "Providers are prohibited from storing it" binds them alone; "we cannot guarantee that it is not accessed" nobody. */
-const isNoPromise = ({ tokens }: Sentence, { from }: Hit): boolean =>
-  tokens[from]!.lower.startsWith('prohibit') ||
-  tokens.slice(0, from).some(({ lower }) => /^(?:guarantee|warrant|ensure)/.test(lower));
-
-/** "We cannot serve you without keeping it" keeps it. */
-const isTwiceTurned = (sentence: Sentence, negator: Hit): boolean =>
-  sentence.tokens[negator.from]!.lower === 'without' &&
-  hitsOf(sentence, 'negation').some((each) => governs(sentence, each, negator));
-
-/** "Stored so that it cannot be read by anyone": not by others. */
-const isByOthers = ({ tokens }: Sentence, { to }: Hit): boolean =>
-  tokens[to]?.lower === 'by' && OTHERS.test(tokens[to + 1]?.lower ?? '');
-
-/** "If you turn it off, we do not receive your location": so we do where it is on. */
-const isChosen = ({ tokens }: Sentence, { from }: Hit): boolean => {
-  const begun = tokens.slice(0, OPENING).findIndex(({ lower }) => /^(?:if|when|where|unless)$/.test(lower));
-  const opening = begun < 0 ? [] : tokens.slice(begun + 1, from);
-  return opening.some(
-    ({ lower }, at) =>
-      lower === 'you' &&
-      opening.slice(at + 1, at + 4).some((each) => DECLINES.test(each.lower)) &&
-      opening.some(({ before }) => before === 'mark'),
-  );
-};
-
-/** "Health data should not be uploaded" asks it of people. */
-const isDemand = ({ tokens }: Sentence, { from }: Hit): boolean =>
-  tokens[from - 1]?.lower === 'be' &&
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'should' || lower === 'must');
-
-/** "We do not directly collect it": by way of others we do. */
-const isIndirect = ({ tokens }: Sentence, negator: Hit, act: Hit): boolean =>
-  tokens.slice(negator.to, act.to + 1).some(({ lower }) => lower === 'directly');

@@ -1,6 +1,6 @@
 import { hasHit, hitsOf, type Sentence } from '../reading';
-import { refusedIn, type Refusal, type Refused } from './refused-acts';
-import { leading, PRONOUNS } from './refusals';
+import { leading } from './refused-above';
+import { PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts';
 
 /** How much may stand behind "we do not retain any of this information": a condition says something else. */
 const BACKWARD_TAIL = 3;

@@ -1,0 +1,61 @@
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts';
+
+/** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
+export const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
+
+/** How many segments behind a heading a paragraph is still said to stand under it. */
+const HEADING_REACH = 5;
+
+/** What a lead-in ("We do not collect:") or a heading refuses of what stands below it. */
+export function refusedAbove(reading: Reading, { segment }: Sentence): Refusal | null {
+  for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
+    const said = speaking(reading.sentences[lead]!);
+    if (said) return EXCEPT.has(said.tokens.at(-1)?.lower ?? '') ? null : announced(said);
+    if (leavesOut(reading.sentences[lead]!.at(-1))) return 'covers';
+    if (reading.sentences[lead]!.some((each) => hasHit(each, 'act'))) return null;
+    lead = reading.segments[lead]!.lead;
+  }
+  const heading = segment.headingIds.at(-1);
+  if (heading !== undefined && segment.kind === 'paragraph' && segment.id - heading > HEADING_REACH)
+    return null;
+  const said = heading === undefined ? undefined : reading.sentences[heading]!.at(-1);
+  return said ? announced(said) : null;
+}
+
+/** "Personal information does not include:" */
+const leavesOut = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  refusedIn(sentence).some(({ act }) => act.entry.id === 'covers' && act.to === sentence.tokens.length);
+
+/** What a sentence refuses of those below it: "this data never reaches our servers" speaks of data above. */
+const announced = (said: Sentence): Refusal | null =>
+  leading(
+    refusedIn(said).filter(({ act }) => act.entry.props?.subject !== 'data' && !isOfPronoun(said, act.to)),
+  )?.kind ?? null;
+
+/** "We have no way of knowing its contents" */
+const isOfPronoun = ({ tokens }: Sentence, at: number): boolean => PRONOUNS.has(tokens[at]?.lower ?? '');
+
+/**
+ * Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will
+ * not store or collect" collects nothing.
+ */
+export function leading(refused: readonly Refused[]): Refused | undefined {
+  const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
+  const [first, second] = together;
+  const either = first && second && first.kind === 'keeps' && second.act.from - first.act.to <= 1;
+  return either ? second : first;
+}
+
+/**
+ * The sentence of a lead-in that says what is done with its items: the last one, or the one before an exception
+ * ("We do not acquire the following. However, this does not apply if …:").
+ */
+export function speaking(sentences: Sentence[]): Sentence | undefined {
+  return sentences.findLast(
+    (sentence, index) =>
+      hitsOf(sentence, 'data-context').some(({ entry }) => entry.id === 'takes' || entry.id === 'keeps') &&
+      (index === sentences.length - 1 || hasHit(sentence, 'data-refusal', 'ahead')),
+  );
+}
