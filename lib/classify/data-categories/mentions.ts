@@ -1,25 +1,22 @@
 import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId, Segment } from '../../model';
-import { frameAt } from '../frame';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import { answersOf } from './answers';
 import { besides, listsOf } from './lists';
+import { placeOf, underHeading, type Place } from './places';
 import { refusalAt, refuses } from './refusals';
 import type { Refusal } from './refused-acts';
 import { refusesBackward } from './refused-before';
 import { refusedCookies } from './refused-cookies';
 import { isMeans } from './refused-in-part';
 import { collectedInRow } from './tables';
-import { goesOn, isChannel, isDefined, isLabel, leavesUnsaid, warningsIn } from './unsaid';
+import { goesOn, isDefined, leavesUnsaid, warningsIn } from './unsaid';
 
 /**
  * How far the words alone go: strong names data about people wherever it stands, weak may speak of anything,
  * and a weak word in a list of data is listed.
  */
 export type Strength = 'weak' | 'listed' | 'plain' | 'strong';
-
-/** What the place makes of the words, from the best sign of collection to signs of something else. */
-export type Place = 'collected' | 'inventory' | 'used' | 'bare' | 'aside' | 'unsaid';
 
 /** A place where the policy names a category of data. */
 export interface Mention {
@@ -36,15 +33,6 @@ export interface Mention {
   /** other categories that the sentence names: an enumeration of data speaks of data */
   siblings: number;
 }
-
-/** What a company tells of itself where it says how to reach it. */
-const CONTACT_DETAILS = new Set<string>([
-  'name',
-  'email-address',
-  'phone-number',
-  'postal-address',
-  'social-media',
-]);
 
 export function mentionsOf(reading: Reading): Mention[] {
   const lists = listsOf(reading);
@@ -172,42 +160,3 @@ const spreads = (previous: Sentence, sentence: Sentence): boolean =>
   (goesOn(sentence) ||
     (hasHit(sentence, 'data-context', 'definition') && hasHit(sentence, 'data-context', 'sensitive-data'))) &&
   refuses(previous);
-
-function placeOf(
-  reading: Reading,
-  sentence: Sentence,
-  hit: Hit,
-  inventory: boolean,
-  aside: boolean,
-  unsaid: boolean,
-): Pick<Mention, 'place' | 'own'> {
-  if ((unsaid && !isProof(sentence, hit)) || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
-  const frame = frameAt(reading, sentence, hit.from);
-  if (!inventory && isLabel(sentence) && frame?.source !== 'own') return { place: 'unsaid', own: false };
-  const own = frame?.source === 'own';
-  const act = frame?.source === 'heading' ? undefined : frame?.act.id;
-  if (aside && !own && frame?.source !== 'lead') return { place: 'aside', own };
-  if (own && (act === 'collect' || act === 'provide')) return { place: 'collected', own };
-  if (CONTACT_DETAILS.has(hit.entry.id) && givesContact(reading, sentence)) return { place: 'unsaid', own };
-  if (act === 'collect' || act === 'provide') return { place: 'collected', own };
-  if (inventory) return { place: 'inventory', own };
-  if (act) return { place: 'used', own };
-  return { place: aside ? 'aside' : 'bare', own };
-}
-
-/** What must be shown to prove who one is is had by who asks for it: a copy of a passport, a scan of a face. */
-const PROOFS = new Set<string>(['government-id', 'biometric']);
-
-const isProof = (sentence: Sentence, { entry }: Hit): boolean =>
-  PROOFS.has(entry.id) && hasHit(sentence, 'data-context', 'verification') && !warningsIn(sentence).length;
-
-function givesContact(reading: Reading, sentence: Sentence): boolean {
-  const { lead } = sentence.segment;
-  const near = [sentence, ...(lead === null ? [] : reading.sentences[lead]!.slice(-1))];
-  return near.some((each) => hasHit(each, 'data-context', 'contact'));
-}
-
-function underHeading({ sentences }: Reading, { segment }: Sentence, id: string): boolean {
-  const nearest = segment.headingIds.at(-1);
-  return nearest !== undefined && sentences[nearest]!.some((each) => hasHit(each, 'data-context', id));
-}

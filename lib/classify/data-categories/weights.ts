@@ -1,4 +1,5 @@
-import type { Mention, Place, Strength } from './mentions';
+import type { Mention, Strength } from './mentions';
+import type { Place } from './places';
 
 /**
  * How surely one mention shows that a category is collected: its words by its place. Fitted on two thirds of the

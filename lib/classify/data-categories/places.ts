@@ -1,0 +1,57 @@
+import type { Hit } from '../../knowledge/match';
+import { frameAt } from '../frame';
+import { leadSentences } from '../place';
+import { hasHit, type Reading, type Sentence } from '../reading';
+import { isChannel, isLabel, warningsIn } from './unsaid';
+
+/** What the place makes of the words, from the best sign of collection to signs of something else. */
+export type Place = 'collected' | 'inventory' | 'used' | 'bare' | 'aside' | 'unsaid';
+
+/** What a company tells of itself where it says how to reach it. */
+const CONTACT_DETAILS = new Set<string>([
+  'name',
+  'email-address',
+  'phone-number',
+  'postal-address',
+  'social-media',
+]);
+
+/** What the place makes of the words of a category, and whether the act that governs them stands beside them. */
+export function placeOf(
+  reading: Reading,
+  sentence: Sentence,
+  hit: Hit,
+  inventory: boolean,
+  aside: boolean,
+  unsaid: boolean,
+): { place: Place; own: boolean } {
+  if ((unsaid && !isProof(sentence, hit)) || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
+  const frame = frameAt(reading, sentence, hit.from);
+  if (!inventory && isLabel(sentence) && frame?.source !== 'own') return { place: 'unsaid', own: false };
+  const own = frame?.source === 'own';
+  const act = frame?.source === 'heading' ? undefined : frame?.act.id;
+  if (aside && !own && frame?.source !== 'lead') return { place: 'aside', own };
+  if (own && (act === 'collect' || act === 'provide')) return { place: 'collected', own };
+  if (CONTACT_DETAILS.has(hit.entry.id) && givesContact(reading, sentence)) return { place: 'unsaid', own };
+  if (act === 'collect' || act === 'provide') return { place: 'collected', own };
+  if (inventory) return { place: 'inventory', own };
+  if (act) return { place: 'used', own };
+  return { place: aside ? 'aside' : 'bare', own };
+}
+
+/** What must be shown to prove who one is is had by who asks for it: a copy of a passport, a scan of a face. */
+const PROOFS = new Set<string>(['government-id', 'biometric']);
+
+const isProof = (sentence: Sentence, { entry }: Hit): boolean =>
+  PROOFS.has(entry.id) && hasHit(sentence, 'data-context', 'verification') && !warningsIn(sentence).length;
+
+function givesContact(reading: Reading, sentence: Sentence): boolean {
+  const near = [sentence, ...leadSentences(reading, sentence.segment).slice(-1)];
+  return near.some((each) => hasHit(each, 'data-context', 'contact'));
+}
+
+/** Whether the nearest heading says that of what stands below it. */
+export function underHeading({ sentences }: Reading, { segment }: Sentence, id: string): boolean {
+  const nearest = segment.headingIds.at(-1);
+  return nearest !== undefined && sentences[nearest]!.some((each) => hasHit(each, 'data-context', id));
+}
