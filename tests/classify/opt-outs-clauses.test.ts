@@ -43,6 +43,21 @@ describe('of a sentence or a list the part that offers the choice', () => {
       'You may object to processing based on legitimate interest, such as direct marketing, by writing to a@example.org.',
       'marketing | email | mailto:a@example.org',
     ],
+    ['Turning off location services will opt you out of its collection.', 'location | device-setting | '],
+    [
+      'Nevada residents may submit a request directing us not to sell their data to a@example.org.',
+      'sale-sharing | email | mailto:a@example.org',
+    ],
+    ['You may opt out of analytics by enabling Do Not Track.', 'analytics | browser-signal | '],
+    [
+      'For how to opt in or out of promotional emails, visit our [help pages](https://example.org/help).',
+      'marketing | web-page | https://example.org/help',
+    ],
+    [
+      'You may raise an objection to direct marketing by writing to a@example.org.',
+      'marketing | email | mailto:a@example.org',
+    ],
+    ['You can block error reports in the settings of your device.', 'analytics | device-setting | '],
     [
       'We provide an opt-out link within all marketing emails, or will stop writing if you contact us.',
       'marketing | unsubscribe-link | ',
