@@ -59,6 +59,14 @@ describe('of a sentence or a list the part that offers the choice', () => {
     ],
     ['You can block error reports in the settings of your device.', 'analytics | device-setting | '],
     [
+      'You can adjust your advertising preferences through your settings on those networks.',
+      'targeted-advertising | industry-tool | ',
+    ],
+    [
+      'You can opt out of marketing emails and push notifications in your account settings.',
+      'marketing | account-setting | ',
+    ],
+    [
       'We provide an opt-out link within all marketing emails, or will stop writing if you contact us.',
       'marketing | unsubscribe-link | ',
     ],
@@ -74,6 +82,10 @@ describe('what others do, what follows and what settings are for', () => {
     'This site does not detect opt out preferences like the Global Privacy Control.',
     'Some browsers let you instruct your browser to respond to Do Not Track signals.',
     'We read content that members publish and that has not a restricted audience.',
+    'If you delete the opt-out cookie (such as by clearing all cookies), you will need to renew your opt-out choice.',
+    'You will need to set your preferences in each browser from which you wish to opt out.',
+    'You will not see all pages if your computer does not accept cookies.',
+    'If you do not wish to accept cookies and you decide to disable them, you cannot log in.',
     'We write to you, subject to your opt-out rights, about our products.',
     'Once you have exercised your right to opt out of the sale of your data, we wait a year.',
   ])('%s', (text) => expect(optOutsOf(text)).toEqual([]));

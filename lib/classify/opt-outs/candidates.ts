@@ -56,7 +56,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const score = weigh({ ...way, kinds, targets, own, linked: choices.some((hit) => linked(sentence, hit)) });
   if (score === 0) return null;
   return {
-    targets: way.methods.join() === 'unsubscribe-link' ? messages(targets) : targets,
+    targets: way.methods.every((id) => MESSAGED.has(id)) ? messages(targets) : targets,
     methods: way.methods.length ? way.methods : ['contact'],
     links: distinct(way.links),
     steps: stepsOf([...told, ...way.procedure], way.methods),
@@ -73,9 +73,12 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   };
 }
 
-/** What a message's own link stops: with marketing named beside them, "notifications" are messages too. */
+/** What a message's own link or an account's settings stop: with marketing named beside them, "notifications" are messages too. */
 const messages = (targets: OptOutTargetId[]): OptOutTargetId[] =>
   targets.includes('marketing') ? targets.filter((id) => id !== 'device-permissions') : targets;
+
+/** Ways by which messages are stopped; what a device shows is stopped on the device. */
+const MESSAGED: ReadonlySet<string> = new Set(['unsubscribe-link', 'account-setting']);
 
 const distinct = (links: HrefLink[]): HrefLink[] => [
   ...new Map(links.map((link) => [link.href, link])).values(),
