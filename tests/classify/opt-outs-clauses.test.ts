@@ -58,6 +58,7 @@ describe('of a sentence or a list the part that offers the choice', () => {
       'marketing | email | mailto:a@example.org',
     ],
     ['You can block error reports in the settings of your device.', 'analytics | device-setting | '],
+    ['See below to learn how you can manage your cookie preferences.', 'cookies-tracking | web-page | '],
     [
       'You can adjust your advertising preferences through your settings on those networks.',
       'targeted-advertising | industry-tool | ',

@@ -50,6 +50,9 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   // cookies that one may refuse, nobody says where, are refused in the browser
   if (way.vague && kinds.has('disable') && named.join() === 'cookies-tracking')
     Object.assign(way, { methods: ['browser-setting'], vague: false });
+  // cookie preferences by that name are the site's own, wherever they are
+  if (way.vague && kinds.has('privacy-choices') && named.join() === 'cookies-tracking')
+    Object.assign(way, { methods: ['web-page'], vague: false });
   // a setting of who sees what is the product's own, wherever it is
   if (way.vague && kinds.has('visibility'))
     Object.assign(way, { methods: ['account-setting'], vague: false });
