@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { hitsOf, type Reading, type Sentence } from '../reading';
+import { hasHitBetween, hitsOf, type Reading, type Sentence } from '../reading';
 
 /** How far before a name its "from" may stand: "from our affiliates, business partners or data brokers". */
 const REACH = 14;
@@ -71,6 +71,4 @@ const GIVEN_REACH = 8;
 const handsOver = (hit: Hit): boolean => hit.entry.lexicon === 'recipient-share';
 
 const gets = (sentence: Sentence, before: number): boolean =>
-  hitsOf(sentence, 'recipient-source').some(
-    ({ entry, from }) => entry.id === 'gets' && from < before && from >= before - GETTING_REACH,
-  );
+  hasHitBetween(sentence, 'recipient-source', 'gets', before - GETTING_REACH, before);
