@@ -1,7 +1,7 @@
 import type { Findings, HrefLink, OptOutTargetId } from '../../model';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
-import type { Sentence } from '../reading';
+import { hasHit, type Sentence } from '../reading';
 import { scopeOf } from '../scope';
 import { bareTools } from './bare-tools';
 import { cautionsOf } from './cautions';
@@ -51,7 +51,8 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   if (way.vague && kinds.has('disable') && named.join() === 'cookies-tracking')
     Object.assign(way, { methods: ['browser-setting'], vague: false });
   // cookie preferences by that name are the site's own, wherever they are
-  if (way.vague && kinds.has('privacy-choices') && named.join() === 'cookies-tracking')
+  const byName = kinds.has('privacy-choices') && hasHit(sentence, 'opt-out-method-web-page');
+  if (way.vague && byName && named.join() === 'cookies-tracking')
     Object.assign(way, { methods: ['web-page'], vague: false });
   // a setting of who sees what is the product's own, wherever it is
   if (way.vague && kinds.has('visibility'))
