@@ -67,6 +67,15 @@ describe('a disclosure', () => {
 
   it.each([
     ['retention', 'We keep your data secure.'],
+    ['retention', 'We retain the right to collect information.'],
+    ['retention', 'You can delete data stored within your account.'],
+    ['response-time', 'You can access and delete data stored within your account at any time.'],
+    ['security', 'We need to prevent misuse, so we ask who you are.'],
+    ['security', 'We put in place appropriate safeguards, such as contractual clauses.'],
+    ['transfer-safeguards', 'Our laws may not provide the same level of data protection as your country.'],
+    ['data-sources', 'We collect data from members and users of the website.'],
+    ['data-sources', 'It includes publicly available information that is shared between you and others.'],
+    ['request-procedure', 'If you disable cookies, you may not be able to access the site at all.'],
     ['retention', 'We do not collect or maintain data of children under 13 years of age.'],
     ['response-time', 'We delete logs after 30 days.'],
     ['request-fee', 'We process payments.'],

@@ -24,6 +24,27 @@ describe('a right', () => {
       'Details about how your data is shared with third parties for direct marketing purposes.',
       ['third-party-disclosure-records stated'],
     ],
+    [
+      'You have the right to know how your information will be used.',
+      ['access stated', 'notification-of-purpose stated'],
+    ],
+    [
+      'If that information is wrong, we give you ways to update it or to delete it.',
+      ['correction stated', 'deletion stated'],
+    ],
+    [
+      'Your rights: express your point of view in case of automated individual decisions.',
+      ['automated-decisions stated'],
+    ],
+    [
+      'If you prefer that we do not share your information, please contact us.',
+      ['opt-out-sale-sharing stated'],
+    ],
+    [
+      'You may request information about our disclosures of data to third parties for their direct marketing.',
+      ['third-party-disclosure-records stated'],
+    ],
+    ['The other service can read it until you revoke the permission.', []],
     ['You have the right to change your mind at any time.', ['withdraw-consent stated']],
     ['We have the right to modify this policy.', []],
     ['If you change your mind, you can update your choices.', []],
