@@ -22,7 +22,7 @@ describe('recipients', () => {
     ['We share data with partners who carry out advertising for us.', ['advertisers']],
     ['We share your data with businesses who help us operate.', ['service-providers']],
     ['We post testimonials that contain your name.', ['public-other-users']],
-    ['Other registered users may see your name.', ['public-other-users']],
+    ['If you register through the Service, other registered users can see you.', ['public-other-users']],
     ['We may share your data with an auditing organisation.', ['professional-advisers']],
     ['We ask you before we share data with any company outside our group for marketing.', ['advertisers']],
     ['Except in case of a merger, your data will not be given to anybody.', ['business-transfer']],

@@ -73,6 +73,16 @@ describe('statements', () => {
       'sale',
       'not-stated',
     ],
+    [
+      'You consent to the transfer, storage, use and disclosure of your personal data in the US.',
+      'international-transfer',
+      'yes',
+    ],
+    [
+      'If you access our Website or App from outside the United States, you do so on your own.',
+      'international-transfer',
+      'not-stated',
+    ],
     ['We will never spam you or advertise to you.', 'targeted-advertising', 'denied'],
     ['We use your information to show you advertising online.', 'targeted-advertising', 'yes'],
     ['We work with others to improve the relevance of ads.', 'targeted-advertising', 'yes'],
