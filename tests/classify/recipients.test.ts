@@ -69,11 +69,7 @@ describe('recipients', () => {
     ['an identifier', 'We share identifiers, such as the Google Advertiser ID.', 'advertisers'],
     ['what a person buys', 'We share data to complete your purchase with a business.', 'business-transfer'],
     ['what is not public', 'What we hold and share is non-public information.', 'public-other-users'],
-    [
-      'whom one met',
-      'We collect data on your interactions with other users.',
-      'public-other-users',
-    ],
+    ['whom one met', 'We collect data on your interactions with other users.', 'public-other-users'],
     ['models', 'We train no publicly available AI models.', 'public-other-users'],
     ['whose claims', 'We may share data in a claim of third parties or other members.', 'public-other-users'],
     [
