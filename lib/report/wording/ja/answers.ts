@@ -9,7 +9,7 @@ export const answerWords: Wording['answers'] = {
   nothing: '–',
   notSaid: '記載なし',
   onlyOptOut: '記載なし（ただし拒否の方法あり）',
-  unsure: (detail) => `${detail}（不確か）`,
+  unsure: (detail) => `${detail}（確度：低い）`,
 
   sale: {
     question: 'データの販売',
