@@ -110,3 +110,9 @@ function lastAct(sentences: Sentence[]): Act | null {
   const acts = actsOf(last);
   return acts.findLast((act) => act.negator) ?? acts.at(-1) ?? null;
 }
+
+const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
+
+/** "If we do not collect your name" refuses nothing: the hit stands shortly behind an "if". */
+export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower));

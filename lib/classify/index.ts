@@ -1,6 +1,3 @@
-import { laws } from '../knowledge/compiled/laws';
-import { lexiconsEn } from '../knowledge/compiled/lexicons-en';
-import { lawEntries } from '../knowledge/law-entries';
 import { noHits, type LawHits } from '../knowledge/law-hits';
 import { statementIds, type Findings, type Segment, type StatementFinding, type Warning } from '../model';
 import type { Annotator, Context } from './annotator';
@@ -12,13 +9,10 @@ import { rights } from './annotators/rights';
 import { services } from './annotators/services';
 import { statements } from './annotators/statements';
 import { findController, type Site } from './controller';
-import { GENERIC } from './controller/name-runs';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits } from './law-hits';
-import { LINKED_PART, LINKED_PART_GENERIC } from './linked-parts/words';
-import { LINK_TEXT } from './opt-outs/link-text';
-import { createReader } from './reading';
+import { readPolicy } from './policy-reader';
 import { findWarnings } from './warnings';
 
 /** In order: an annotator may read what those before it found. */
@@ -44,23 +38,12 @@ export interface Classification {
   lawHits: LawHits;
 }
 
-/** Lexicons of names and links, which have readers of their own: in running text their words say nothing. */
-const APART: readonly string[] = [GENERIC, LINK_TEXT, LINKED_PART, LINKED_PART_GENERIC];
-
-/** Built on first use: a worker that only starts up does not wait for it. */
-let reader: ReturnType<typeof createReader> | undefined;
-const readingOf = (segments: Segment[]) =>
-  (reader ??= createReader([
-    ...lexiconsEn.filter(({ lexicon }) => !APART.includes(lexicon)),
-    ...lawEntries(laws),
-  ]))(segments);
-
 /**
  * What an English policy says: every claim with its evidence. Pure; linear in the text. `site` says where it stands, as
  * far as that is known: it helps to tell the company's name.
  */
 export function classify(segments: Segment[], site: Site = {}): Classification {
-  const reading = readingOf(segments);
+  const reading = readPolicy(segments);
   const controller = findController(reading, site);
   const dates = findDates(reading);
   const context: Context = {
@@ -91,7 +74,7 @@ export function classify(segments: Segment[], site: Site = {}): Classification {
 
 /** A text in a language that the knowledge does not cover: its length and dates, and no claim. */
 export function describeOnly(segments: Segment[]): Classification {
-  const reading = readingOf(segments);
+  const reading = readPolicy(segments);
   const found = { ...noFindings(), statements: unstated() };
   return {
     found,

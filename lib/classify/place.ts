@@ -19,3 +19,6 @@ export const leadSentences = ({ sentences }: Reading, { lead }: Segment): Senten
 
 /** Whether a sentence has the length of one that says one thing whole: no label, no catalogue. */
 export const isWhole = ({ length }: string): boolean => length >= 60 && length <= 250;
+
+export const isQuestion = ({ segment, start, end }: Sentence): boolean =>
+  segment.text.slice(start, end).trimEnd().endsWith('?');

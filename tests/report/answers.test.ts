@@ -78,6 +78,11 @@ describe('the eight answers', () => {
     expect(short({ ...sample, statements: scoped }, 'sale')[2]).toBe(expected);
   });
 
+  it('say so too where they name the advertisers', () => {
+    const statements = sample.statements.map((each) => ({ ...each, score: 0.7 }));
+    expect(short({ ...sample, statements }, 'targeted-ads')[2]).toBe('Acme Ads, Beta Ads (unsure)');
+  });
+
   it('rest on evidence, and claim nothing where there is none', () => {
     for (const answer of answers(sample, 'gdpr')) {
       for (const { segment, start, end, quote } of answer.evidence) {

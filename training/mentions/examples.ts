@@ -1,9 +1,8 @@
 import { categoryFindings } from '../../lib/classify/data-categories/findings';
 import { mentionsOf, type Mention } from '../../lib/classify/data-categories/mentions';
 import { weightOf } from '../../lib/classify/data-categories/weights';
-import { GENERIC } from '../../lib/classify/controller/name-runs';
-import { createReader, type Reading, type Sentence } from '../../lib/classify/reading';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
+import { readPolicy } from '../../lib/classify/policy-reader';
+import type { Reading, Sentence } from '../../lib/classify/reading';
 import type { DataCategoryFinding, DataCategoryId } from '../../lib/model';
 import { labelledPolicies, sentenceAt } from '../labelled';
 import { readLabels, type Answer } from './labels';
@@ -32,10 +31,9 @@ const ENOUGH = 0.5;
 
 /** Every labelled mention as the rules see it; a sentence that the corpus, as it is cut now, does not have is left out. */
 export function mentionExamples(corpus: string): MentionExample[] {
-  const read = createReader(lexiconsEn.filter(({ lexicon }) => lexicon !== GENERIC));
   const examples: MentionExample[] = [];
   for (const { policy, segments, labels } of labelledPolicies(corpus, readLabels())) {
-    const reading = read(segments);
+    const reading = readPolicy(segments);
     const mentions = mentionsOf(reading);
     for (const label of labels) {
       const sentence = sentenceAt(reading, label);

@@ -3,12 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { analyze } from '../../lib/analyze';
 import { findCues } from '../../lib/classify/cue';
 import { mentionsOf } from '../../lib/classify/data-categories/mentions';
-import { GENERIC } from '../../lib/classify/controller/name-runs';
-import { createReader, type Reading, type Sentence } from '../../lib/classify/reading';
+import { readPolicy } from '../../lib/classify/policy-reader';
+import type { Reading, Sentence } from '../../lib/classify/reading';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { laws } from '../../lib/knowledge/compiled/laws';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
-import { lawEntries } from '../../lib/knowledge/law-entries';
 import type { Analysis } from '../../lib/model';
 import { segment } from '../../lib/segment';
 
@@ -33,10 +30,6 @@ const LENGTHS = { least: 4_000, most: 80_000 };
 
 /** Every sentence of the English privacy policies in policies.jsonl.gz, labelled by the lexicons alone. */
 export function readCorpus(path: string, say: (line: string) => void): Corpus {
-  const read = createReader([
-    ...lexiconsEn.filter(({ lexicon }) => lexicon !== GENERIC),
-    ...lawEntries(laws),
-  ]);
   const corpus: Corpus = { sentences: [], found: [] };
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
   for (const [at, line] of lines.entries()) {
@@ -47,7 +40,7 @@ export function readCorpus(path: string, say: (line: string) => void): Corpus {
     const analysis = analyze([document]);
     if (analysis.document.kind !== 'privacy-policy' || analysis.document.language !== 'en') continue;
     const policy = corpus.found.push(claimsOf(analysis)) - 1;
-    corpus.sentences.push(...labelled(policy, read(segment([document])), analysis));
+    corpus.sentences.push(...labelled(policy, readPolicy(segment([document])), analysis));
   }
   return corpus;
 }

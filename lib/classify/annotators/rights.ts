@@ -3,6 +3,7 @@ import { rightIds } from '../../model';
 import type { Annotator } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
+import { isConditional } from '../frame';
 import { RIGHTS } from '../rankings';
 import { spanOf } from '../evidence';
 import { leadSentences } from '../place';
@@ -72,17 +73,8 @@ function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
 /** "You have no right to", not "we may not be able to", a limit, nor "if you do not ask us to erase", a case. */
 const isRefusal = ({ sentence, hit }: Cue): boolean =>
   hitsOf(sentence, 'negation').some(
-    (negator) =>
-      negator.to <= hit.from && hit.from - negator.to <= 1 && !isCase(sentence.tokens, negator.from),
+    (negator) => negator.to <= hit.from && hit.from - negator.to <= 1 && !isConditional(sentence, negator),
   ) && sentence.segment.kind !== 'heading';
-
-/** How many words before "do not" an "if" may stand. */
-const CASE_REACH = 3;
-
-const isCase = (tokens: Cue['sentence']['tokens'], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - CASE_REACH), at)
-    .some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'until');
 
 /** Words with which a following sentence takes back what the one before grants. */
 const TAKES_BACK =

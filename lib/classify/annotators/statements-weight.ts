@@ -1,5 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import { turnsBetween } from '../frame';
+import { isQuestion } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 
 /** What a lexicon says of a statement's words (lib/knowledge/lexicons/en/statement-sale.yaml). */
@@ -101,9 +102,6 @@ const isWish = (sentence: Sentence, hit: Hit): boolean =>
 /** Who says of themselves what they do says it anew, whatever the list is of ("Your rights:"). */
 const isOwnSubject = ({ tokens }: Sentence, { from }: Hit): boolean =>
   tokens.slice(0, from + 1).some(({ lower }) => lower === 'we');
-
-const isQuestion = ({ segment, start, end }: Sentence): boolean =>
-  segment.text.slice(start, end).trimEnd().endsWith('?');
 
 /** What a list item takes from its lead-in or heading: "You have the right to:". */
 function settingOfLead(reading: Reading, { segment }: Sentence, id: string): boolean {

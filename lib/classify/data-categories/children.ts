@@ -1,4 +1,5 @@
 import type { Disposition } from '../../model';
+import { isQuestion } from '../place';
 import { hasHit, type Reading, type Sentence } from '../reading';
 import { refuses } from './refusals';
 
@@ -49,6 +50,3 @@ const says = (sentence: Sentence, what: 'collected' | 'held'): boolean =>
   !isQuestion(sentence) &&
   !hasHit(sentence, 'data-children', 'unaware') &&
   !hasHit(sentence, 'negation');
-
-const isQuestion = ({ segment, start, end }: Sentence): boolean =>
-  segment.text.slice(start, end).trimEnd().endsWith('?');

@@ -1,5 +1,6 @@
+import { isConditional } from '../frame';
 import { hitsOf, type Sentence } from '../reading';
-import { isConditional, type Refusal } from './refused-acts';
+import type { Refusal } from './refused-acts';
 
 const DO = /^(?:do|does|did|will)$/;
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { governs } from '../frame';
+import { governs, isConditional } from '../frame';
 import { hasHitBetween, hitsOf, type Sentence } from '../reading';
 import { BE, isPassive } from './passive';
 import { isForAWhile, isNoNeed } from './refused-in-part';
@@ -28,7 +28,6 @@ const NONE_REACH = 24;
 const RELATIVE_REACH = 4;
 const DATA = new Set(['information', 'data', 'details', 'it', 'them']);
 const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
-const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
 /** "We collect no names": said of what follows. */
 const NO = new Set(['no', 'neither']);
 const NONE = /^(?:no|none|neither|nor|nothing)$/;
@@ -106,10 +105,6 @@ function negatorsOf(sentence: Sentence, act: Hit, negators: readonly Hit[]): Hit
 /** "No names or addresses are collected" */
 export const isNone = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
   NONE.test(sentence.tokens[negator.from]!.lower) && isPassive(sentence, act);
-
-/** "If we do not collect your name" refuses nothing. */
-export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower));
 
 /**
  * "We do not share saved passwords": behind "do not" only a plain verb is turned round. "You cannot be identified and

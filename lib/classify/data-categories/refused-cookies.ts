@@ -1,8 +1,8 @@
 import type { Hit } from '../../knowledge/match';
-import { governs } from '../frame';
+import { governs, isConditional } from '../frame';
 import { hitsOf, type Sentence } from '../reading';
 import { BE, isPassive } from './passive';
-import { isConditional, type Refusal } from './refused-acts';
+import type { Refusal } from './refused-acts';
 
 /** How far behind "use" its object may begin ("use tracking or advertising cookies"). */
 const USE_REACH = 5;

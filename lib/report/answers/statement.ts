@@ -74,7 +74,7 @@ export function spoken(
 }
 
 /** An answer that its quote may not bear says so at once, not only beside the quote. */
-const doubted = (detail: string, { score }: StatementFinding, { answers }: Wording): string =>
+export const doubted = (detail: string, { score }: StatementFinding, { answers }: Wording): string =>
   confidenceOf(score) === 'unsure' ? answers.unsure(detail) : detail;
 
 /** Those spoken to, where it is one group alone. */

@@ -3,7 +3,7 @@ import type { Answer } from '../answers';
 import type { Wording } from '../wording';
 import { nameList } from './name-list';
 import { namesFor } from './named-companies';
-import { spoken, statement, unstated } from './statement';
+import { doubted, spoken, statement, unstated } from './statement';
 
 /** Whether data serves targeted ads; by whom, where advertisers are named. */
 export function targetedAds(analysis: Analysis, wording: Wording): Answer {
@@ -15,5 +15,6 @@ export function targetedAds(analysis: Analysis, wording: Wording): Answer {
   if (finding.value === 'denied') return spoken(base, finding, words.denied, wording);
   const names = namesFor(analysis, 'advertisers');
   const answer = spoken(base, finding, words.yes, wording);
-  return names.length ? { ...answer, detail: nameList(names, 4, wording, 29) } : answer;
+  if (names.length === 0) return answer;
+  return { ...answer, detail: doubted(nameList(names, 4, wording, 29), finding, wording) };
 }

@@ -70,7 +70,7 @@ function optOuts({ optOuts: found, services, segments }: Analysis, page: string)
       <h4>${title} <small>${how}${forPeople(claim.scope, '; said to ')}</small></h4>
       ${[...new Set(steps)].slice(0, 5).map((step) => html`<p class="quiet">${step}</p>`)}
       ${links.length > 0 && html`<p>${links.map(linkOf)}</p>`}
-      ${[...new Set(cautions)].map((caution) => html`<p class="quiet">“${caution}”</p>`)}
+      ${cautions.map((caution) => html`<p class="quiet">“${caution}”</p>`)}
       ${proofOf({ ...claim, subject }, segments, page)}
     </li>`;
   });

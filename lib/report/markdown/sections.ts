@@ -1,6 +1,6 @@
 import type { Analysis, Denial, Evidence } from '../../model';
 import { answers } from '../answers';
-import { claimLabel } from '../claim-label';
+import { idLabel } from '../claim-label';
 import { namesFor } from '../answers/named-companies';
 import { lawRows } from '../law-rows';
 import { partOf } from '../parts';
@@ -36,7 +36,7 @@ export function answersTable(analysis: Analysis, { law }: MarkdownOptions): stri
 }
 
 const labelOf = (kind: Denial['kind'], id: string): string =>
-  claimLabel({ kind: kind === 'data-category' ? 'data' : kind, id, law: null }, english);
+  idLabel(kind === 'data-category' ? 'data' : kind, id, english);
 
 export function dataTable(analysis: Analysis): string[] {
   const { dataCategories, denials } = analysis;
