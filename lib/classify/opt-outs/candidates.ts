@@ -3,6 +3,7 @@ import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
 import { hasHit, type Sentence } from '../reading';
 import { scopeOf } from '../scope';
+import { apart } from './apart';
 import { bareTools } from './bare-tools';
 import { cautionsOf } from './cautions';
 import { cuesOf, linked } from './cues';
@@ -24,6 +25,7 @@ export function candidates(context: Context): Candidate[] {
   const told = context.reading.sentences
     .flat()
     .flatMap((sentence) => candidateOf(context, sentence) ?? [])
+    .flatMap(apart)
     .concat(rowCandidates(context));
   return told.concat(bareTools(context, told));
 }
