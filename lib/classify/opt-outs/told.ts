@@ -28,7 +28,8 @@ function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   if (isLinkName(next)) return [next];
   // "For more information on cookies": a paragraph of its own begins another matter
   const opening = hitsOf(next, 'opt-out-continues').filter((hit) => hit.from <= 1);
-  if (opening.some(({ entry }) => entry.id === 'continues' || next.segment === sentence.segment)) return [next];
+  if (opening.some(({ entry }) => entry.id === 'continues' || next.segment === sentence.segment))
+    return [next];
   // "… please let us know. If you have questions … The contact for these is …": the address comes late
   return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
 }
