@@ -59,7 +59,15 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   // a setting of who sees what is the product's own, wherever it is
   if (way.vague && kinds.has('visibility'))
     Object.assign(way, { methods: ['account-setting'], vague: false });
-  const score = weigh({ ...way, kinds, targets, own, linked: choices.some((hit) => linked(sentence, hit)) });
+  const asks = hasHit(sentence, 'opt-out-method-contact');
+  const score = weigh({
+    ...way,
+    kinds,
+    targets,
+    own,
+    asks,
+    linked: choices.some((hit) => linked(sentence, hit)),
+  });
   if (score === 0) return null;
   return {
     targets: way.methods.every((id) => MESSAGED.has(id)) ? messages(targets) : targets,

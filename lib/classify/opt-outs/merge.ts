@@ -1,4 +1,4 @@
-import type { OptOutFinding } from '../../model';
+import type { OptOutFinding, OptOutTargetId } from '../../model';
 import { unionScope } from '../scope';
 
 export type Candidate = Omit<OptOutFinding, 'id'> & {
@@ -31,12 +31,15 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
     .map(({ vague: _, borrowed: __, ...finding }) => finding);
 }
 
-/** What a vague mention says that no described choice does: all of it, or of a list of uses the marketing. */
+/** What a vague mention says that no described choice does: all of it, or what lists of uses name besides. */
 function unclaimed(candidate: Candidate, kept: Candidate[]): Candidate[] {
   const targets = candidate.targets.filter((id) => !kept.some((each) => each.targets.includes(id)));
   const all = targets.length === candidate.targets.length;
-  return all || targets.join() === 'marketing' ? [{ ...candidate, targets }] : [];
+  const listed = targets.length > 0 && targets.every((id) => LISTED.includes(id));
+  return all || listed ? [{ ...candidate, targets }] : [];
 }
+
+const LISTED: readonly OptOutTargetId[] = ['marketing', 'third-party-sharing'];
 
 /** A right that laws give, asked for like the others: where the policy has a way of its own for it, that is meant. */
 const isRight = ({ vague, borrowed, targets }: Candidate): boolean =>

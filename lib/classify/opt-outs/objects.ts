@@ -33,8 +33,9 @@ export function namedTargets(
     return optOutTargetIds.filter(
       (id) => id === 'sale-sharing' || (all.includes(id) && id !== 'third-party-sharing'),
     );
-  // "sale or sharing" is one thing, though the words of the other target stand in it
-  return all.includes('sale-sharing') ? all.filter((id) => id !== 'third-party-sharing') : all;
+  // "sale or sharing" is one thing, and so is "use and disclosure of sensitive data", whatever words stand in it
+  const one = all.includes('sale-sharing') || all.includes('sensitive-use');
+  return one ? all.filter((id) => id !== 'third-party-sharing') : all;
 }
 
 /** The signal that laws made binding is an opt-out of sales, whatever else is said of it. */

@@ -11,6 +11,8 @@ export interface Weighed extends Way {
   own: boolean;
   /** the words of choice are a link */
   linked: boolean;
+  /** the sentence asks to get in touch */
+  asks: boolean;
 }
 
 const PLAIN = ['opt-out', 'unsubscribe', 'do-not-sell'];
@@ -19,7 +21,7 @@ const PLAIN_TARGETS: readonly OptOutTargetId[] = ['marketing', 'third-party-shar
 const PERMISSIONS: readonly OptOutTargetId[] = ['location', 'device-permissions'];
 
 /** Precision of such a hit on annotated policies; 0: not an offer. */
-export function weigh({ kinds, own, linked, targets, methods, vague, procedure }: Weighed): number {
+export function weigh({ kinds, own, linked, asks, targets, methods, vague, procedure }: Weighed): number {
   const plain = PLAIN.some((kind) => kinds.has(kind));
   if (procedure.length && !vague) return plain || own ? 0.8 : 0;
   if (plain && vague)
@@ -40,6 +42,7 @@ export function weigh({ kinds, own, linked, targets, methods, vague, procedure }
   if (kinds.size === 1 && kinds.has('privacy-choices') && !page) return 0;
   if (!own && linked && !vague && !kinds.has('manage')) return 0.6;
   if (!own) return vague || targets.includes('third-party-sharing') ? 0 : settable ? 0.55 : 0.5;
-  if (vague) return kinds.has('stop') || targets.includes('marketing') ? 0.6 : 0;
+  if (vague)
+    return kinds.has('stop') || (kinds.has('object') && asks) || targets.includes('marketing') ? 0.6 : 0;
   return kinds.has('disable') ? 0.88 : 0.8;
 }
