@@ -12,6 +12,8 @@ export interface Props {
   affirmed?: number;
   /** says it in the title of a section or of a table as well as in a sentence */
   title?: boolean;
+  /** says it although it is a denial that it says it in ("we do not sell, except for sharing") */
+  denied?: boolean;
   /** says nothing where the data is of nobody ("aggregate information to advertisers") */
   personal?: boolean;
 }
@@ -112,12 +114,13 @@ function settingOfLead(reading: Reading, { segment }: Sentence, id: string): boo
 }
 
 /**
- * Few words say enough where a lead-in goes before them ("We use your data to:") or they are a purpose ("To …"); only
+ * Few words say enough where a lead-in goes before them ("We use your data to:"), they are a purpose ("To …") or a whole
+ * sentence ("We sell your data."); only
  * decisions by programs are as often the name of a right.
  */
 function isLabel({ segment, tokens }: Sentence, id: string): boolean {
   if (segment.kind === 'heading') return true;
-  if (tokens.length > LABEL_WORDS) return false;
+  if (tokens.length > LABEL_WORDS || tokens[0]!.lower === 'we') return false;
   const isItem = segment.kind === 'list-item' && segment.lead !== null;
   return id === 'automated-decisions' || !(isItem || tokens[0]!.lower === 'to');
 }
