@@ -38,5 +38,30 @@ describe('which links a choice has', () => {
       'You can control cookies in your browser. You can also contact our representative with [this form](https://example.org/form).',
       ['cookies-tracking | '],
     ],
+    [
+      'a page that says it in its address, of what stands around it',
+      '## Sale of data\n\nIn the app, use your settings. On the web, this is done [here](https://example.org/ccpa_opt_out.html).',
+      ['sale-sharing | https://example.org/ccpa_opt_out.html'],
+    ],
+    [
+      'a page whose address alone says it',
+      'Residents have [more rights](https://example.org/do-not-sell).',
+      ['sale-sharing | https://example.org/do-not-sell'],
+    ],
+    [
+      'what is told of controls and options',
+      'Learn more about your options for interest-based ads [here](https://example.org/ads).',
+      ['targeted-advertising | https://example.org/ads'],
+    ],
+    [
+      'how to control sharing',
+      'For how our partner shares your data with third parties and how to control it, see [their page](https://example.org/p).',
+      ['third-party-sharing | https://example.org/p'],
+    ],
+    [
+      'how to control who sees a profile',
+      'Learn more about how you can [control your profile privacy](https://example.org/v).',
+      ['third-party-sharing | https://example.org/v'],
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });

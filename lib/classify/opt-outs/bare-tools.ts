@@ -1,11 +1,15 @@
-import { optOutTargetIds, type Link } from '../../model';
+import { optOutTargetIds, type Link, type Segment } from '../../model';
 import type { Context } from '../annotator';
 import { quote } from '../evidence';
 import type { Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
+import { barePage } from './bare-pages';
 import { toHref } from './links';
 import type { Candidate } from './merge';
 import { isOwn, toolOf } from './tools';
+
+/** What a link without a word of choice stops, and how. */
+export type Stop = Pick<Candidate, 'targets' | 'methods' | 'vendor'>;
 
 /** Precision of such a link on annotated policies. */
 const SCORE = 0.75;
@@ -15,24 +19,24 @@ const OPT_OUT =
   /^https?:\/\/(?:optout\.|adssettings\.|[^/]*(?:choices|privacyrights|adcenter)\.|[^/]+\/[^?#]*(?:opt[-_]?out|choices|adssettings|ad[-_]?preferences|psettings|settings_?manager))/i;
 
 /**
- * Links to known tools that stand without a word of choice ("More: https://…/gaoptout", an item that is nothing but
- * its address): the tool itself says what it stops.
+ * Links to known tools, and to pages that say it in their address, that stand without a word of choice ("More:
+ * https://…/gaoptout", an item that is nothing but its address): the tool itself says what it stops.
  */
 export function bareTools({ reading, segments }: Context, found: Candidate[]): Candidate[] {
   const taken = new Set(found.flatMap(({ links }) => links.map(({ href }) => href)));
   const bare = reading.sentences.flat().flatMap((sentence) =>
     linksIn(sentence).flatMap((link) => {
-      const tool = toolOf(link.href);
       const { href } = toHref(sentence.segment, link);
-      if (!tool || taken.has(href) || !stops(tool, href, sentence) || isOwn(tool, segments)) return [];
+      const tool = toolOf(href);
+      if (taken.has(href)) return [];
+      const stop = tool ? bareTool(tool, href, sentence, segments) : barePage(reading, sentence, href);
+      if (!stop) return [];
       taken.add(href);
       return {
-        targets: optOutTargetIds.filter((id) => tool.targets.includes(id)),
-        methods: tool.methods,
+        ...stop,
         links: [toHref(sentence.segment, link)],
         steps: [],
         cautions: [],
-        vendor: tool.vendor,
         score: SCORE,
         scope: scopeOf(reading, sentence),
         evidence: [quote(sentence, link)],
@@ -42,6 +46,12 @@ export function bareTools({ reading, segments }: Context, found: Candidate[]): C
     }),
   );
   return guidesTogether(bare);
+}
+
+function bareTool(tool: Tool, href: string, sentence: Sentence, segments: Segment[]): Stop | null {
+  if (!stops(tool, href, sentence) || isOwn(tool, segments)) return null;
+  const targets = optOutTargetIds.filter((id) => tool.targets.includes(id));
+  return { targets, methods: tool.methods, vendor: tool.vendor };
 }
 
 /** The guides of several browsers are one choice: each for those who use it. */
