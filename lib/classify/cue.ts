@@ -1,6 +1,6 @@
 import type { Hit } from '../knowledge/match';
 import type { Evidence } from '../model';
-import { leadSpan, quote } from './evidence';
+import { leadSpan, quoteWithLabel } from './evidence';
 import { governs } from './frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 
@@ -59,7 +59,15 @@ function cueOf(reading: Reading, sentence: Sentence, hit: Hit, weight: number): 
   const negated = hitsOf(sentence, 'negation').some((negator) => governs(sentence, negator, hit));
   const lead = sentence.segment.kind === 'heading' ? undefined : leadSpan(reading.segments, sentence.segment);
   const hits = hitsOf(sentence, hit.entry.lexicon).filter(({ entry }) => entry.id === hit.entry.id).length;
-  return { id: hit.entry.id, hit, sentence, weight, negated, hits, evidence: quote(sentence, hit, lead) };
+  return {
+    id: hit.entry.id,
+    hit,
+    sentence,
+    weight,
+    negated,
+    hits,
+    evidence: quoteWithLabel(reading, sentence, hit, lead),
+  };
 }
 
 function weightOf(reading: Reading, sentence: Sentence, { entry }: Hit): number {

@@ -1,5 +1,5 @@
 import type { Evidence, Segment, Span } from '../model';
-import type { Sentence } from './reading';
+import type { Reading, Sentence } from './reading';
 
 /** Quotes longer than this are cut to the words around the claim. */
 const MAX_QUOTE = 400;
@@ -14,6 +14,34 @@ export function quote(sentence: Sentence, focus?: { start: number; end: number }
   const span = spanOf(sentence.segment, ...window(sentence, focus));
   return lead ? { ...span, lead } : span;
 }
+
+/** Words that end with a colon announce what follows, and so few that tell nothing are its label ("Right of access."). */
+const ANNOUNCES = 120;
+const LABEL_WORDS = 5;
+const TELLS = /^(?:we|our|you|they|it|this|these|that|no|please|ask|contact|see)$/;
+
+/** As `quote`; a label is quoted with the sentence behind it, which says the thing, and that one with its label. */
+export function quoteWithLabel(
+  { sentences }: Reading,
+  sentence: Sentence,
+  focus?: { start: number; end: number },
+  lead?: Span,
+): Evidence {
+  const own = sentences[sentence.segment.id]!;
+  const { index } = sentence;
+  const [label, said] = isLabel(sentence) ? [sentence, own[index + 1]] : [own[index - 1], sentence];
+  if (!label || !said || !isLabel(label) || said.end - label.start > MAX_QUOTE)
+    return quote(sentence, focus, lead);
+  const span = spanOf(sentence.segment, label.start, quote(said).end);
+  return lead ? { ...span, lead } : span;
+}
+
+const isLabel = ({ segment: { text }, start, end, tokens }: Sentence): boolean =>
+  (tokens.length <= LABEL_WORDS && !TELLS.test(tokens[0]?.lower ?? '')) ||
+  (end - start <= ANNOUNCES && text.slice(start, end).trimEnd().endsWith(':'));
+
+/** Whether two quotes begin at the same place, as those of a label and of its sentence do. */
+export const isSamePlace = (a: Span, b: Span): boolean => a.segment === b.segment && a.start === b.start;
 
 /**
  * The lead-in that a segment hangs on: the last sentences of the segment that introduces it, as many as can be read

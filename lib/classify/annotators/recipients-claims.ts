@@ -1,4 +1,5 @@
 import type { Evidence, RecipientId } from '../../model';
+import { isSamePlace } from '../evidence';
 import type { Sentence } from '../reading';
 
 /** One place that speaks for a recipient. */
@@ -36,8 +37,9 @@ export function weigh(places: Place[]): { score: number; evidence: Evidence[]; s
     score: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100,
     evidence: [...distinct]
       .sort((a, b) => rankOf(b) - rankOf(a))
-      .slice(0, MAX_EVIDENCE)
-      .map((place) => place.evidence),
+      .map((place) => place.evidence)
+      .filter((each, index, all) => index === all.findIndex((other) => isSamePlace(each, other)))
+      .slice(0, MAX_EVIDENCE),
     sentences: distinct.map((place) => place.sentence),
   };
 }

@@ -1,23 +1,10 @@
-import type { Hit } from '../../knowledge/match';
-import type { Evidence, Segment, Span } from '../../model';
-import { quote, spanOf } from '../evidence';
 import { isWhole, topicOf } from '../place';
 import { hasHit, hitsOf, type Sentence } from '../reading';
 import type { ClaimAt } from './recipients';
 import type { Surroundings } from './recipients-context';
 
-/** A sentence this short is a label ("Service providers."): what follows it says the thing. */
+/** A quote this short names a company and says little of it. */
 const LABEL = 45;
-const LONGEST = 400;
-
-/** The sentence as evidence; a label goes with the sentence it introduces. */
-export function quoteWithLabel(segments: Segment[], sentence: Sentence, hit: Hit, lead?: Span): Evidence {
-  const { segment, start, end, index } = sentence;
-  const next = segment.sentences[index + 1];
-  if (end - start > LABEL || !next || next.end - start > LONGEST) return quote(sentence, hit, lead);
-  const span = spanOf(segments[segment.id]!, start, next.end);
-  return lead ? { ...span, lead } : span;
-}
 
 /**
  * How well a place shows its claim: best where data is handed over in so many words, in a passage, section or under a

@@ -1,8 +1,8 @@
 import type { Hit } from '../../knowledge/match';
 import { recipientIds, type Denial, type Range, type RecipientFinding, type RecipientId } from '../../model';
 import type { Annotator, Context } from '../annotator';
-import { leadSpan, quote } from '../evidence';
-import { quoteWithLabel, rankOf } from './recipients-evidence';
+import { leadSpan, quote, quoteWithLabel } from '../evidence';
+import { rankOf } from './recipients-evidence';
 import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { companyFinder, knownCompanies, type NamedCompany } from './companies-named';
@@ -109,7 +109,7 @@ function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings): 
   const { sentence } = surroundings;
   const hangs = where !== 'own' || sentence.segment.kind === 'list-item';
   const lead = hangs ? leadSpan(context.segments, sentence.segment) : undefined;
-  const evidence = quoteWithLabel(context.segments, sentence, hit, lead);
+  const evidence = quoteWithLabel(context.reading, sentence, hit, lead);
   return {
     id,
     score: Math.min(score, 0.97),

@@ -1,5 +1,5 @@
 import type { Evidence, Range, Segment, Span } from '../../model';
-import { leadSpan, quote, spanOf } from '../evidence';
+import { isSamePlace, leadSpan, quote, quoteWithLabel, spanOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
 import { speaking } from './refused-above';
@@ -31,8 +31,7 @@ export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
 }
 
 /** The same place, or the same words where a text says everything twice. */
-const isSame = (a: Span, b: Span): boolean =>
-  a.quote === b.quote || (a.segment === b.segment && a.start === b.start);
+const isSame = (a: Span, b: Span): boolean => a.quote === b.quote || isSamePlace(a, b);
 
 const strongest = (mentions: Mention[]): Mention =>
   mentions.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
@@ -40,7 +39,12 @@ const strongest = (mentions: Mention[]): Mention =>
 export function evidence(reading: Reading, sentence: Sentence, focus?: Range): Evidence {
   const { segment } = sentence;
   if (collectedInRow(reading, segment) !== null) return rowEvidence(reading, segment, focus);
-  return quote(sentence, focus, segment.kind === 'heading' ? undefined : leadOf(reading, segment));
+  return quoteWithLabel(
+    reading,
+    sentence,
+    focus,
+    segment.kind === 'heading' ? undefined : leadOf(reading, segment),
+  );
 }
 
 /** A row that answers "Collected: NO" is quoted whole, below its column heads. */
