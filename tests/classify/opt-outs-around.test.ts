@@ -61,6 +61,21 @@ const cases: [string, string, string[]][] = [
     ['marketing | email | mailto:a@example.org'],
   ],
   [
+    'a procedure goes on with another way',
+    'You have the following rights:\n\n* the right to object to direct marketing;\n* the right of access.\n\nThese rights are exercised by email to a@example.org. You may also write a letter to our office.\n',
+    ['marketing | email postal-mail | mailto:a@example.org'],
+  ],
+  [
+    'whoever sends the messages for themselves is asked, whatever the company offers',
+    'Unsubscribe from our newsletter at a@example.org.\n\nTo opt out of marketing emails from a shop, please contact that merchant directly.',
+    ['marketing | email | mailto:a@example.org', 'marketing | contact | '],
+  ],
+  [
+    'people found by their address are not written to',
+    'You can opt out of marketing and of being found by email address in your account settings.',
+    ['marketing | account-setting | '],
+  ],
+  [
     'the way stands in the words that lead to the list',
     'By sending an e-mail to a@example.org you can:\n\n* see your data;\n* stop receiving marketing emails.\n',
     ['marketing | email | mailto:a@example.org'],

@@ -32,6 +32,22 @@ describe('ways and their links', () => {
       'marketing | unsubscribe-link contact | ',
     ],
     [
+      'You can object to marketing emails by contacting us or manage them in your account settings.',
+      'marketing | account-setting contact | ',
+    ],
+    [
+      'To stop marketing emails, follow the unsubscribe link or contact Acme customer support.',
+      'marketing | unsubscribe-link contact | ',
+    ],
+    [
+      'Please contact us if you want to change your marketing preferences.',
+      'marketing | contact | ',
+    ],
+    [
+      'You can opt out of marketing emails by the unsubscribe link or by [contacting us](https://example.org/write).',
+      'marketing | web-page unsubscribe-link | https://example.org/write',
+    ],
+    [
       'You can opt out of marketing messages by unsubscribing or by contacting us.',
       'marketing | unsubscribe-link contact | ',
     ],

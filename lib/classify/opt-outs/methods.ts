@@ -61,20 +61,27 @@ export function methodsOf(
     if (pages.some(({ text }) => linkSays(text, 'page') && linkSays(text, 'setting')))
       strong.delete('account-setting');
   } else if (pages.length && [...strong].every((id) => BESIDE_PAGES.includes(id))) strong.add('web-page');
+  // "by contacting us", where that is a link to a page
+  if (pages.some(({ href, text }) => linkSays(text, 'contact') && !href.includes('#'))) {
+    strong.add('web-page');
+    strong.delete('contact');
+  }
   // "to unsubscribe, write to …" asks for no link in a message
   if ([...strong].some((id) => !MESSAGED.includes(id)) && unsubscribesOnly(sentences))
     strong.delete('unsubscribe-link');
   const weak = points(sentences) ? [] : named(sentences, true);
   if (!strong.size)
-    for (const id of unlessPage(weak)) if (id !== 'contact' && fits(id, targets)) strong.add(id);
+    for (const id of unlessTold(sentences, weak)) if (id !== 'contact' && fits(id, targets)) strong.add(id);
   if (!strong.size && weak.includes('contact')) strong.add('contact');
   if (strong.size > 1 && [...strong].some((id) => REACHES.includes(id))) strong.delete('contact');
   return optOutMethodIds.filter((id) => strong.has(id));
 }
 
-/** "Change your preferences by clicking here" is a page, not a place within the product. */
-const unlessPage = (weak: OptOutMethodId[]): OptOutMethodId[] =>
-  weak.includes('web-page') ? weak.filter((id) => id !== 'account-setting') : weak;
+/** To "change your preferences by clicking here" or "by contacting us" leads to no place within the product. */
+const unlessTold = (sentences: Sentence[], weak: OptOutMethodId[]): OptOutMethodId[] =>
+  weak.includes('web-page') || hasHit(sentences[0]!, 'opt-out-method-contact', 'contact')
+    ? weak.filter((id) => id !== 'account-setting')
+    : weak;
 
 /** "To change your preferences, see the section below" tells no way, it only points to it. */
 const points = (sentences: Sentence[]): boolean =>

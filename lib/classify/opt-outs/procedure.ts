@@ -29,7 +29,8 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
   const procedures = section.filter((each) => each !== sentence && isProcedure(each));
   const procedure = procedures.find(isReachable) ?? procedures[0] ?? anywhere(reading, sentence);
-  const steps = procedure ? [procedure, ...items(reading, procedure)] : [];
+  const ways = procedure ? [procedure, ...further(reading, procedure)] : [];
+  const steps = ways.flatMap((each) => [each, ...items(reading, each)]);
   const follows = steps.filter((each) => !explainsOnly(each));
   const elsewhere = procedure && hasHit(procedure, 'opt-out-procedure', 'elsewhere');
   if (follows.some(isReachable) || !(elsewhere || objects(sentence)))
@@ -87,6 +88,25 @@ const items = (reading: Reading, { segment }: Sentence): Sentence[] =>
     .slice(segment.id + 1, segment.id + 8)
     .filter((each) => each.lead === segment.id)
     .flatMap(({ id }) => reading.sentences[id]!);
+
+/** "You can also contact us by post at …": the sentences at once behind a procedure that add another way. */
+function further(reading: Reading, { segment, index }: Sentence): Sentence[] {
+  const next = reading.segments[segment.id + 1];
+  const behind = [
+    ...reading.sentences[segment.id]!.slice(index + 1, index + 1 + FURTHER),
+    ...(next?.kind === 'paragraph' ? reading.sentences[next.id]!.slice(0, 1) : []),
+  ];
+  const last = behind.findIndex((each) => !adds(each));
+  return last < 0 ? behind : behind.slice(0, last);
+}
+
+const FURTHER = 2;
+
+const adds = (sentence: Sentence): boolean =>
+  hitsOf(sentence, 'opt-out-procedure').some(({ entry, from }) => entry.id === 'also' && from === 0) &&
+  hasChannel(sentence) &&
+  !explainsOnly(sentence) &&
+  !asksOtherwise(sentence);
 
 const CHANNELS = ['email', 'phone', 'postal-mail', 'web-page', 'contact'].map((id) => `opt-out-method-${id}`);
 const hasChannel = (sentence: Sentence): boolean =>

@@ -1,5 +1,5 @@
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
-import { hitsOf, type Reading, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { linksOf } from './links';
 import { methodsOf } from './methods';
 import { hasPostalAddress } from './postal-address';
@@ -35,7 +35,10 @@ const OTHER_REQUESTS = /\b(?:delet|erasure|access|correct|download|portab|reques
 /** The way that the sentences of a choice tell, else the one that its section or the contact details tell. */
 export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
   const methods = methodsOf(reading, told, links, targets);
-  const own = { methods, links, vague: onlyContact(methods), procedure: [], borrowed: false };
+  // "please contact the customer that you interact with": nobody else describes how to ask them
+  const others = told[0] && onlyContact(methods) && hasHit(told[0], 'opt-out-method-contact', 'others');
+  const own = { methods, links, vague: onlyContact(methods) && !others, procedure: [], borrowed: false };
+  if (others) return own;
   // "in your settings, or by contacting us as set out below": the second way is told elsewhere
   const besides = methods.length > 1 && methods.includes('contact');
   if (links.length || (!besides && methods.some((id) => !OPEN.includes(id)))) return own;
