@@ -39,10 +39,7 @@ describe('ways and their links', () => {
       'To stop marketing emails, follow the unsubscribe link or contact Acme customer support.',
       'marketing | unsubscribe-link contact | ',
     ],
-    [
-      'Please contact us if you want to change your marketing preferences.',
-      'marketing | contact | ',
-    ],
+    ['Please contact us if you want to change your marketing preferences.', 'marketing | contact | '],
     [
       'You can opt out of marketing emails by the unsubscribe link or by [contacting us](https://example.org/write).',
       'marketing | web-page unsubscribe-link | https://example.org/write',

@@ -4,7 +4,8 @@ import { createMatcher, tokenize, type Matcher } from '../../knowledge/match';
 /** The lexicon of what the words of a link say it leads to; read here and nowhere else. */
 export const LINK_TEXT = 'link-text';
 
-export type LinkTextId = 'policy' | 'terms' | 'cookie-policy' | 'place' | 'page' | 'setting' | 'ours' | 'contact';
+export type LinkTextId =
+  'policy' | 'terms' | 'cookie-policy' | 'place' | 'page' | 'setting' | 'ours' | 'contact';
 
 let matcher: Matcher | undefined;
 
