@@ -13,7 +13,7 @@ export interface ChildrenClaim {
 /** Fewer words are a heading or a link ("Children's information"). */
 const SAID = 6;
 /** So many sentences on the accounts or data of children outweigh the refusal of what comes in unasked. */
-const HELD = 2;
+const HELD = 1;
 
 /**
  * "We do not knowingly collect data from children" is not-collected, also where some is kept with a parent's consent.

@@ -71,9 +71,9 @@ function mentionsIn(
   answered: boolean | null,
 ): Mention[] {
   const hits = hitsOf(sentence, 'data-category').filter(
-    (hit) => !isInAddress(sentence, hit) && !isContact(sentence, hit),
+    (hit) => !isInAddress(sentence, hit) && !isContact(sentence, hit) && !isNameOfUser(sentence, hit),
   );
-  if (!hits.length) return [];
+  if (!hits.length || isScript(sentence)) return [];
   const siblings = new Set(hits.map((hit) => hit.entry.id)).size - 1;
   const inventory = underHeading(reading, sentence, 'inventory');
   const aside = !inventory && underHeading(reading, sentence, 'aside');
@@ -109,6 +109,14 @@ const isContact = (sentence: Sentence, { entry }: Hit): boolean =>
   entry.id === 'messages' &&
   hasHit(sentence, 'data-context', 'to-us') &&
   !hasHit(sentence, 'data-context', 'to-others');
+
+/** "The user's name" opens no account. */
+const isNameOfUser = ({ tokens }: Sentence, { entry, from }: Hit): boolean =>
+  entry.id === 'account-credentials' && tokens[from]!.text !== tokens[from]!.exact;
+
+/** A page's own script that was taken for its text. */
+const isScript = ({ segment, start, end }: Sentence): boolean =>
+  /\bfunction ?\(|\b(?:window|document)\.[a-z]/.test(segment.text.slice(start, end));
 
 /** A sentence that names this many other categories is a list of data; faint words need a longer one. */
 const LIST = 3;
