@@ -6,6 +6,7 @@ import {
   type Denial,
   type Disposition,
 } from '../../model';
+import { frameAt } from '../frame';
 import { hasHit, type Reading, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { childrenClaim } from './children';
@@ -70,7 +71,7 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
   const refusedOutright = mentions.some((mention) => refusesOutright(mention));
   const taken = new Set(refused.flatMap(({ refusal, sentence }) => (refusal === 'takes' ? [sentence] : [])));
-  const against = taken.size ? named.filter((mention) => outweighs(mention)) : named;
+  const against = taken.size ? named.filter((mention) => outweighs(reading, mention)) : named;
   const score = scoreOf(taken.size > 1 ? against.filter(({ place }) => place !== 'bare') : against);
   const denied = refused.length ? evidenceOf(reading, refused) : [];
   if (score < thresholdOf(id) && refusedOutright) {
@@ -122,10 +123,17 @@ const isNamedOutright = ({ tokens }: Sentence, { from }: Mention['hit']): boolea
  * "We do not collect X" stands against remarks on X elsewhere, and "we have no access to your card" against what the
  * payment processor does, not against a place that speaks of what is had.
  */
-const outweighs = ({ id, place, sentence }: Mention): boolean =>
+const outweighs = (reading: Reading, { id, place, sentence, hit }: Mention): boolean =>
   place !== 'aside' &&
   place !== 'unsaid' &&
+  !isWithheld(reading, sentence, hit) &&
   !(id === 'payment-information' && hasHit(sentence, 'data-context', 'processor'));
+
+/** "We do not share saved passwords with partners" tells of what others get. */
+function isWithheld(reading: Reading, sentence: Sentence, { from }: Mention['hit']): boolean {
+  const act = frameAt(reading, sentence, from)?.act;
+  return act !== undefined && act.negator !== null && (act.id === 'share' || act.id === 'sell');
+}
 
 /** Each sentence is a witness once, however often the text repeats it; places that leave it unsaid are one together. */
 function scoreOf(mentions: Mention[]): number {
