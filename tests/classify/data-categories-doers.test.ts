@@ -47,14 +47,21 @@ describe('who it is that does not', () => {
 describe('data of children held with their parents’ leave', () => {
   const REFUSED = 'We do not knowingly collect data from young children.';
 
-  it('outweighs the refusal where it is told twice', () => {
-    const text = `${REFUSED} The app collects your child's activity. A child profile holds a nickname.`;
-    expect(idsOf(text, 'collected')).toContain('children-data');
+  it.each([
+    "The app collects your child's activity. A child profile holds a nickname.",
+    'With the leave of a parent, a child may have a family account.',
+    'Parents may provide information about their children to us.',
+    'We also collect a nickname from child accountholders.',
+  ])('outweighs the refusal: %s', (text) => {
+    expect(idsOf(`${REFUSED} ${text}`, 'collected')).toContain('children-data');
   });
 
-  it('does not where parents are merely told whom to ask', () => {
-    const text = `${REFUSED} If you have concerns about your child's data, write to us. Parents may ask us to delete the child's account.`;
-    expect(idsOf(text, 'not-collected')).toContain('children-data');
+  it.each([
+    "If you have concerns about your child's data, write to us. Parents may ask us to delete the child's account.",
+    'If you are a parent of a child under age 16 and become aware that it gave us data, contact us.',
+    'If you are a child, you may not have an account.',
+  ])('does not outweigh it: %s', (text) => {
+    expect(idsOf(`${REFUSED} ${text}`, 'not-collected')).toContain('children-data');
   });
 });
 

@@ -26,6 +26,8 @@ describe('what counts as collected in its place', () => {
     ],
     ['We use your IP address to tell where you are, even if you do not choose to share it.', ['ip-address']],
     ['We reserve the right to keep your date of birth.', ['age']],
+    ['We may monitor and/or record your communications in the game.', ['messages']],
+    ['We store the photos, videos, messages and comments of our users.', ['messages']],
   ])('%s', (text, expected) => {
     expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -38,6 +40,13 @@ describe('what counts as collected in its place', () => {
     ['This policy does not apply to data that we collect from job applicants.', 'employment'],
     ['We limit access to authorized personnel, based on job function and role.', 'employment'],
     ['We collect your social security number.', 'account-credentials'],
+    ["We provide the user's name and address to the courier.", 'account-credentials'],
+    ['We collect your photographs, opinions, age or social media account ID.', 'account-credentials'],
+    ['We record communications between you and Acme Media.', 'messages'],
+    [
+      "We collect data. $(document).ready(function(){ window.login({ password: '' }) })",
+      'account-credentials',
+    ],
     ['If you think someone has your password, tell us.', 'account-credentials'],
     ['You can turn on Do Not Track by visiting the Preferences of your browser.', 'inferences'],
     ['You must be of the age of majority in your state or province of residence.', 'approximate-location'],

@@ -55,6 +55,13 @@ describe('what is refused', () => {
     ['We have disabled the logging of IP addresses.', ['ip-address']],
     ['Visits are counted without storing IP addresses.', ['ip-address']],
     ['This website is free of cookies.', ['cookies-trackers']],
+    // needs, and what others do not get
+    ['Membership never requires an email address.', ['email-address']],
+    ['The data never leave your phone, as your date of birth is not sent to our servers.', ['age']],
+    [
+      'We have no access to your passwords. We do not share saved passwords with partners.',
+      ['account-credentials'],
+    ],
     // lists, labels, questions
     [
       'No account needed: no name, no email address and no phone number.',
@@ -118,6 +125,7 @@ describe('what is refused', () => {
     'We share your data with companies we do not own or control, including your age, gender and religion.',
     'We use your IP address to find your shop, but we do not store it.',
     'Please do not share your date of birth with us.',
+    'You are not required to give your phone number.',
     'We take your date of birth (we do not retain or use this data otherwise), first name and phone number.',
   ])('%s refuses nothing', (text) => {
     expect(refusedIn(text)).toEqual([]);

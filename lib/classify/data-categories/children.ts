@@ -12,12 +12,10 @@ export interface ChildrenClaim {
 
 /** Fewer words are a heading or a link ("Children's information"). */
 const SAID = 6;
-/** So many sentences on the accounts or data of children outweigh the refusal of what comes in unasked. */
-const HELD = 1;
 
 /**
- * "We do not knowingly collect data from children" is not-collected, also where some is kept with a parent's consent.
- * A service merely "not directed to children" says nothing, nor does a promise to delete what came in by mistake.
+ * "We do not knowingly collect data from children" is not-collected, also where consent is asked for, unless the policy
+ * says what is held of them: their accounts, or what their parents give. A service merely "not directed to children" says nothing, nor does a promise to delete what came in by mistake.
  */
 export function childrenClaim(reading: Reading): ChildrenClaim | null {
   const sentences = reading.sentences.flat();
@@ -28,7 +26,7 @@ export function childrenClaim(reading: Reading): ChildrenClaim | null {
       hasHit(sentence, 'data-children', 'child') &&
       (refuses(sentence) || hasHit(sentence, 'data-children', 'kept-out')),
   );
-  if (refused.length && held.length >= HELD) return { disposition: 'collected', sentences: held, score: 0.6 };
+  if (refused.length && held.length) return { disposition: 'collected', sentences: held, score: 0.6 };
   if (refused.length) return { disposition: 'not-collected', sentences: refused, score: 0.93 };
   const collected = sentences.filter(
     (sentence) => held.includes(sentence) || (says(sentence, 'collected') && about.includes(sentence)),

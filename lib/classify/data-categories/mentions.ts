@@ -10,7 +10,7 @@ import { refusesBackward } from './refused-before';
 import { refusedCookies } from './refused-cookies';
 import { isMeans } from './refused-in-part';
 import { collectedInRow } from './tables';
-import { goesOn, isDefined, leavesUnsaid, warningsIn } from './unsaid';
+import { goesOn, isDefined, isNameOfUser, isScript, leavesUnsaid, warningsIn } from './unsaid';
 
 /**
  * How far the words alone go: strong names data about people wherever it stands, weak may speak of anything,
@@ -109,14 +109,6 @@ const isContact = (sentence: Sentence, { entry }: Hit): boolean =>
   entry.id === 'messages' &&
   hasHit(sentence, 'data-context', 'to-us') &&
   !hasHit(sentence, 'data-context', 'to-others');
-
-/** "The user's name" opens no account. */
-const isNameOfUser = ({ tokens }: Sentence, { entry, from }: Hit): boolean =>
-  entry.id === 'account-credentials' && tokens[from]!.text !== tokens[from]!.exact;
-
-/** A page's own script that was taken for its text. */
-const isScript = ({ segment, start, end }: Sentence): boolean =>
-  /\bfunction ?\(|\b(?:window|document)\.[a-z]/.test(segment.text.slice(start, end));
 
 /** A sentence that names this many other categories is a list of data; faint words need a longer one. */
 const LIST = 3;

@@ -78,3 +78,11 @@ export const isChannel = (sentence: Sentence, { entry, from }: Hit): boolean =>
 export const isLabel = ({ segment, tokens }: Sentence): boolean =>
   segment.kind === 'heading' ||
   (segment.kind === 'paragraph' && segment.lead === null && tokens.length <= LABEL);
+
+/** "The user's name" opens no account. */
+export const isNameOfUser = ({ tokens }: Sentence, { entry, from }: Hit): boolean =>
+  entry.id === 'account-credentials' && tokens[from]!.text !== tokens[from]!.exact;
+
+/** A page's own script that was taken for its text. */
+export const isScript = ({ segment, start, end }: Sentence): boolean =>
+  /\bfunction ?\(|\b(?:window|document)\.[a-z]/.test(segment.text.slice(start, end));
