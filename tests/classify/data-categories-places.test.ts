@@ -27,7 +27,6 @@ describe('what counts as collected in its place', () => {
     ['We use your IP address to tell where you are, even if you do not choose to share it.', ['ip-address']],
     ['We reserve the right to keep your date of birth.', ['age']],
     ['We may monitor and/or record your communications in the game.', ['messages']],
-    ['We store the photos, videos, messages and comments of our users.', ['messages']],
   ])('%s', (text, expected) => {
     expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
   });
