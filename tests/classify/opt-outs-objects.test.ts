@@ -35,6 +35,18 @@ describe('what a choice stops', () => {
       'You may oppose the sharing of your data with third parties by contacting us.',
       'third-party-sharing | contact',
     ],
+    [
+      'You may ask us to limit the use and disclosure of sensitive data by writing to a@example.org.',
+      'sensitive-use | email',
+    ],
+    ['We write to you unless you opt out of receiving that information.', 'marketing | contact'],
+    [
+      'Your phone lets you choose how and whether your precise location is shared in its device settings.',
+      'location | device-setting',
+    ],
+    ['You can review what data is public in your account settings.', 'third-party-sharing | account-setting'],
+    ['Your profile is displayed according to your settings.', 'third-party-sharing | account-setting'],
+    ['Push notification preferences are controlled in your device.', 'device-permissions | device-setting'],
     ['A visitor can delete cookies in the browser settings.', 'cookies-tracking | browser-setting'],
     ['You can refuse our analytics cookies in your browser settings.', 'cookies-tracking | browser-setting'],
     [

@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { optOutTargetIds, type HrefLink, type OptOutTargetId } from '../../model';
 import type { Context } from '../annotator';
-import { hasHit, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Sentence } from '../reading';
 import { ownTargets, pointsBack, targetsBefore } from './targets';
 import { isOwn, toolOf } from './tools';
 
@@ -33,9 +33,21 @@ export function namedTargets(
     return optOutTargetIds.filter(
       (id) => id === 'sale-sharing' || (all.includes(id) && id !== 'third-party-sharing'),
     );
-  // "sale or sharing" is one thing, and so is "use and disclosure of sensitive data", whatever words stand in it
-  const one = all.includes('sale-sharing') || all.includes('sensitive-use');
-  return one ? all.filter((id) => id !== 'third-party-sharing') : all;
+  // "sale or sharing" is one thing, though the words of the other target stand in it
+  return all.includes('sale-sharing') || sharesSensitive(sentence)
+    ? all.filter((id) => id !== 'third-party-sharing')
+    : all;
+}
+
+/** "Limit the use and disclosure of my sensitive data" is one thing too. */
+function sharesSensitive(sentence: Sentence): boolean {
+  const sensitive = hitsOf(sentence, 'opt-out-target-sensitive-use');
+  return (
+    sensitive.length > 0 &&
+    hitsOf(sentence, 'opt-out-target-third-party-sharing').every(({ from }) =>
+      sensitive.some((hit) => hit.from <= from && from < hit.to),
+    )
+  );
 }
 
 /** The signal that laws made binding is an opt-out of sales, whatever else is said of it. */
