@@ -63,5 +63,15 @@ describe('which links a choice has', () => {
       'Learn more about how you can [control your profile privacy](https://example.org/v).',
       ['third-party-sharing | https://example.org/v'],
     ],
+    [
+      'a place named before the choice that it offers',
+      'On the site https://example.org/privacy we offer you the option to opt out of web analytics.',
+      ['analytics | https://example.org/privacy'],
+    ],
+    [
+      'a guide to cookies two sentences on',
+      'You can set your browser to reject all cookies. Some pages may then not work. For more details on cookies, visit [All About Cookies](https://allaboutcookies.org/).',
+      ['cookies-tracking | https://allaboutcookies.org/'],
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -51,7 +51,7 @@ const LABEL = /\bopt[- ]?out\W{0,4}$/i;
 
 /** Guides to a browser's cookies that the sentences beside a choice link ("… the above websites tell you how"). */
 export const guidesBeside = (reading: Reading, { segment, index }: Sentence): HrefLink[] =>
-  [-1, 1]
+  [-2, -1, 1, 2]
     .flatMap((step) => reading.sentences[segment.id]![index + step] ?? [])
     .flatMap(({ start, end }) => segment.links.filter((link) => link.start >= start && link.end <= end))
     .filter(({ href }) => isGuide(href))
