@@ -39,6 +39,7 @@ describe('what counts as collected in its place', () => {
     ['This policy does not apply to data that we collect from job applicants.', 'employment'],
     ['We limit access to authorized personnel, based on job function and role.', 'employment'],
     ['We collect your social security number.', 'account-credentials'],
+    ['We collect your personal identification number.', 'account-credentials'],
     ["We provide the user's name and address to the courier.", 'account-credentials'],
     ['We collect your photographs, opinions, age or social media account ID.', 'account-credentials'],
     ['We record communications between you and Acme Media.', 'messages'],

@@ -62,6 +62,9 @@ describe('what is refused', () => {
       'We have no access to your passwords. We do not share saved passwords with partners.',
       ['account-credentials'],
     ],
+    // how near a place is known
+    ['We see only your approximate location.', ['precise-location']],
+    ['We collect geolocation data, limited to a city-wide area.', ['precise-location']],
     // lists, labels, questions
     [
       'No account needed: no name, no email address and no phone number.',
