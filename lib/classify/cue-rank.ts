@@ -69,8 +69,8 @@ const isUnderRights = (reading: Reading, { segment }: Sentence): boolean =>
     );
 
 /**
- * The cues to quote, at most `most`: the best two, the best one for each group of people, then the next best. A
- * claim that holds for several places keeps a quote for each.
+ * The cues to quote, at most `most`: the best two that are worded differently, the best one for each group of people,
+ * then the next best. A claim that holds for several places keeps a quote for each.
  */
 export function pickCues(reading: Reading, ranked: Cue[], most: number): Cue[] {
   const scopes = new Set<string>();
@@ -78,5 +78,7 @@ export function pickCues(reading: Reading, ranked: Cue[], most: number): Cue[] {
     const key = scopeOf(reading, sentence).join(' ');
     return scopes.has(key) ? false : scopes.add(key);
   });
-  return [...new Set([...ranked.slice(0, 2), ...firstOfScope, ...ranked])].slice(0, most);
+  const other = ranked.find(({ evidence }) => evidence.quote !== ranked[0]!.evidence.quote);
+  const best = [...ranked.slice(0, 1), ...(other ? [other] : [])];
+  return [...new Set([...best, ...firstOfScope, ...ranked])].slice(0, most);
 }

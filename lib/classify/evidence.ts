@@ -40,8 +40,9 @@ const isLabel = ({ segment: { text }, start, end, tokens }: Sentence): boolean =
   (tokens.length <= LABEL_WORDS && !TELLS.test(tokens[0]?.lower ?? '')) ||
   (end - start <= ANNOUNCES && text.slice(start, end).trimEnd().endsWith(':'));
 
-/** Whether two quotes begin at the same place, as those of a label and of its sentence do. */
-export const isSamePlace = (a: Span, b: Span): boolean => a.segment === b.segment && a.start === b.start;
+/** Whether two quotes are of one place, as those of a label and of its sentence, or of the same words said twice. */
+export const isSameQuote = (a: Span, b: Span): boolean =>
+  a.quote === b.quote || (a.segment === b.segment && a.start === b.start);
 
 /**
  * The lead-in that a segment hangs on: the last sentences of the segment that introduces it, as many as can be read

@@ -91,3 +91,16 @@ export const REQUESTS: Ranking = { ...DISCLOSURES, linked: 0.4, rights: 0.2 };
  * all sets that are open; on what is held back it neither gains nor loses.
  */
 export const PURPOSES: Ranking = { ...DISCLOSURES, late: -0.4, lateInSentence: -0.53, lead: 0.15 };
+
+/**
+ * The bases stand one an item where the uses of data are told, early, before what is said of them with rights and
+ * transfers. Fitted on the 106 open policies that have one, by logistic regression over the places of each policy: a
+ * quarter of the policies held against the rest, 11 more of them are quoted right.
+ */
+export const LEGAL_BASES: Ranking = {
+  ...DISCLOSURES,
+  lead: 1.2,
+  topical: 2.8,
+  late: -1.5,
+  index: -0.45,
+};

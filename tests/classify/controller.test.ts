@@ -105,7 +105,18 @@ describe('the company responsible', () => {
       'Quarry Oak makes maps.\n\n"name": "Quarry Oak, Inc.", of the maps of Quarry Oak',
       ['Quarry Oak makes maps.', '"name": "Quarry Oak, Inc.", of the maps of Quarry Oak'],
     ],
-  ])('is quoted by its full name and its short one, by code last: %j', (text, quotes) => {
-    expect(findController(readingOf(text))!.at.map(({ quote }) => quote)).toEqual(quotes);
-  });
+    [
+      'Quarry Oak Ltd ("we", "us") makes maps.\n\nThank you for visiting Quarry Oak Ltd today.\n\nFor your data, Quarry Oak is, with its partners in each place, the controller.',
+      [
+        'Quarry Oak Ltd ("we", "us") makes maps.',
+        'For your data, Quarry Oak is, with its partners in each place, the controller.',
+        'Thank you for visiting Quarry Oak Ltd today.',
+      ],
+    ],
+  ])(
+    'is quoted by its full name and its short one, then as the controller, by code last: %j',
+    (text, quotes) => {
+      expect(findController(readingOf(text))!.at.map(({ quote }) => quote)).toEqual(quotes);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCues, settingAt } from '../../lib/classify/cue';
-import { rankCues } from '../../lib/classify/cue-rank';
+import { pickCues, rankCues } from '../../lib/classify/cue-rank';
 import { DISCLOSURES, RIGHTS } from '../../lib/classify/rankings';
 import { readingOf, sentenceWith } from './reading-of';
 
@@ -83,6 +83,14 @@ describe('ranking', () => {
     const cues = cuesOf(text, 'deletion');
     expect(cues.length).toBeGreaterThan(1);
     expect(rankCues(readingOf(text), cues, RIGHTS)).toHaveLength(1);
+  });
+
+  it('quotes other words second where the best are said twice', () => {
+    const reading = readingOf(`You have the right to erasure of copies.\n\n${twice}`);
+    const ranked = rankCues(reading, findCues(reading, 'right').get('deletion')!, RIGHTS);
+    const quotes = pickCues(reading, ranked, 6).map(({ evidence }) => evidence.quote);
+    expect(new Set(quotes.slice(0, 2)).size).toBe(2);
+    expect(quotes).toHaveLength(ranked.length);
   });
 });
 

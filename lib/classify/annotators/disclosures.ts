@@ -8,7 +8,7 @@ import {
 import type { Annotator, Context } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
-import { DISCLOSURES, PURPOSES, REQUESTS } from '../rankings';
+import { DISCLOSURES, LEGAL_BASES, PURPOSES, REQUESTS } from '../rankings';
 import { effectiveDate } from '../dates';
 import { disclosureValue } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
@@ -65,12 +65,14 @@ function dateEvidence(reading: Reading, date: { segment: number; start: number; 
 
 const rankings: Partial<Record<DisclosureId, typeof DISCLOSURES>> = {
   purposes: PURPOSES,
+  'legal-basis': LEGAL_BASES,
   'request-procedure': REQUESTS,
 };
 
 /** What the passages that mean to disclose it are about; for others the topic tells nothing. */
 const topics: Partial<Record<DisclosureId, TopicId>> = {
   purposes: 'first-party-collection',
+  'legal-basis': 'first-party-collection',
   'contact-channel': 'contact',
   retention: 'data-retention',
   security: 'data-security',

@@ -1,5 +1,5 @@
 import type { Evidence, RecipientId } from '../../model';
-import { isSamePlace } from '../evidence';
+import { isSameQuote } from '../evidence';
 import type { Sentence } from '../reading';
 
 /** One place that speaks for a recipient. */
@@ -38,7 +38,7 @@ export function weigh(places: Place[]): { score: number; evidence: Evidence[]; s
     evidence: [...distinct]
       .sort((a, b) => rankOf(b) - rankOf(a))
       .map((place) => place.evidence)
-      .filter((each, index, all) => index === all.findIndex((other) => isSamePlace(each, other)))
+      .filter((each, index, all) => index === all.findIndex((other) => isSameQuote(each, other)))
       .slice(0, MAX_EVIDENCE),
     sentences: distinct.map((place) => place.sentence),
   };

@@ -38,7 +38,7 @@ function edges({ segments, sentences }: Reading): Segment[] {
   );
 }
 
-const controlWords = (sentence: Sentence, id: string) =>
+export const controlWords = (sentence: Sentence, id: string) =>
   hitsOf(sentence, 'controller').filter(({ entry }) => entry.id === id);
 
 function candidatesIn(sentence: Sentence, labels: string[]): Candidate[] {

@@ -2,7 +2,7 @@ import { companies } from '../../knowledge/compiled/companies';
 import type { Span } from '../../model';
 import { spanOf } from '../evidence';
 import type { Reading } from '../reading';
-import { candidatesOf, type Candidate } from './candidates';
+import { candidatesOf, controlWords, type Candidate } from './candidates';
 import { hostLabels, sameName, squashed, type Site } from './labels';
 import { createWordsInLowerCase } from './lower-case';
 
@@ -75,8 +75,8 @@ function inFull(name: string, candidates: (Candidate & { own: boolean })[]): Can
 const wordsOf = ({ name }: Candidate): number => name.split(' ').length;
 
 /**
- * The sentences that name the company in full or in short, the most telling first, three at most; what a page carries
- * for machines tells nobody and comes last.
+ * The sentences that name the company in full or in short, the most telling first and then those that call it responsible,
+ * three at most; what a page carries for machines tells nobody and comes last.
  */
 function mentions(full: string, short: string, candidates: Candidate[]): Span[] {
   const naming = candidates
@@ -90,8 +90,11 @@ function mentions(full: string, short: string, candidates: Candidate[]): Span[] 
     )
     .map((each) => ({ ...each, code: Number(isCode(each.sentence)) }))
     .sort((a, b) => a.code - b.code || b.points - a.points);
-  const sentences = new Set(naming.map(({ sentence }) => sentence));
-  return [...sentences].slice(0, 3).map(({ segment, start, end }) => spanOf(segment, start, end));
+  const [first, ...others] = new Set(naming.map(({ sentence }) => sentence));
+  const told = others.filter((each) => controlWords(each, 'controls').length > 0);
+  return [...new Set([...(first ? [first] : []), ...told, ...others])]
+    .slice(0, 3)
+    .map(({ segment, start, end }) => spanOf(segment, start, end));
 }
 
 const isCode = ({ segment, start, end }: Candidate['sentence']): boolean =>

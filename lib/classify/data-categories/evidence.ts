@@ -1,5 +1,5 @@
 import type { Evidence, Range, Segment, Span } from '../../model';
-import { isSamePlace, leadSpan, quote, quoteWithLabel, spanOf } from '../evidence';
+import { isSameQuote, leadSpan, quote, quoteWithLabel, spanOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
 import { speaking } from './refused-above';
@@ -26,12 +26,9 @@ export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
     .sort((a, b) => b.worth - a.worth || a.best.sentence.segment.id - b.best.sentence.segment.id)
     .slice(0, 2 * MOST)
     .map(({ best: { sentence, hit } }) => evidence(reading, sentence, hit))
-    .filter((each, index, all) => index === all.findIndex((other) => isSame(each, other)))
+    .filter((each, index, all) => index === all.findIndex((other) => isSameQuote(each, other)))
     .slice(0, MOST);
 }
-
-/** The same place, or the same words where a text says everything twice. */
-const isSame = (a: Span, b: Span): boolean => a.quote === b.quote || isSamePlace(a, b);
 
 const strongest = (mentions: Mention[]): Mention =>
   mentions.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
