@@ -66,6 +66,16 @@ const cases: [string, string, string[]][] = [
     ['marketing | email postal-mail | mailto:a@example.org'],
   ],
   [
+    'a right to opt out of messages that have their own way is used there',
+    'To opt out of marketing emails, use the unsubscribe link.\n\nYou have the following rights:\n\n* the right of access;\n* the right to opt out of marketing emails.\n\nTo exercise these rights, write to a@example.org.\n',
+    ['marketing | unsubscribe-link | '],
+  ],
+  [
+    'agents by country are no way out',
+    'You have the following rights:\n\n* the right to object to direct marketing.\n\nTo exercise these rights, write to a@example.org or one of our agents:\n\n| Country | Agent |\n| --- | --- |\n| Serbia | b@example.com |\n',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
     'whoever sends the messages for themselves is asked, whatever the company offers',
     'Unsubscribe from our newsletter at a@example.org.\n\nTo opt out of marketing emails from a shop, please contact that merchant directly.',
     ['marketing | email | mailto:a@example.org', 'marketing | contact | '],

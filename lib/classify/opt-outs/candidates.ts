@@ -84,6 +84,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
     ],
     vague: way.vague,
     borrowed: way.borrowed,
+    objects: !kinds.has('opt-out') && !kinds.has('unsubscribe'),
   };
 }
 

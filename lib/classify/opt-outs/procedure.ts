@@ -83,10 +83,11 @@ function sectionOf(reading: Reading, segment: Segment, depth: number): Sentence[
   return [...behind, ...before].flatMap(({ id }) => reading.sentences[id]!);
 }
 
+/** The list that a procedure opens; a table of the company's agents by country is none. */
 const items = (reading: Reading, { segment }: Sentence): Sentence[] =>
   reading.segments
     .slice(segment.id + 1, segment.id + 8)
-    .filter((each) => each.lead === segment.id)
+    .filter((each) => each.lead === segment.id && each.kind !== 'table-row')
     .flatMap(({ id }) => reading.sentences[id]!);
 
 /** "You can also contact us by post at …": the sentences at once behind a procedure that add another way. */
