@@ -83,10 +83,12 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
       ...way.procedure.slice(0, 1).map((each) => quote(each)),
     ],
     vague: way.vague,
-    borrowed: way.borrowed,
-    objects: !kinds.has('opt-out') && !kinds.has('unsubscribe'),
+    // an objection to messages is made by writing to the company, whatever link the messages have
+    borrowed: way.borrowed && (optsOut(kinds) || !targets.includes('marketing')),
   };
 }
+
+const optsOut = (kinds: ReadonlySet<string>): boolean => kinds.has('opt-out') || kinds.has('unsubscribe');
 
 /** What a message's own link or an account's settings stop: with marketing named beside them, "notifications" are messages too. */
 const messages = (targets: OptOutTargetId[]): OptOutTargetId[] =>

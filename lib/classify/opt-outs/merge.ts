@@ -4,10 +4,8 @@ import { unionScope } from '../scope';
 export type Candidate = Omit<OptOutFinding, 'id'> & {
   /** no way is said: the choice may well be one that another place describes */
   vague: boolean;
-  /** the way stands in another place that may be about other requests too */
+  /** the way is that of all requests, told in another place; the choice may have one of its own */
   borrowed: boolean;
-  /** an objection, which is made by writing to the company */
-  objects: boolean;
 };
 
 /** One entry for one choice: the same targets by the same ways; a vague mention joins the place that says how. */
@@ -30,7 +28,7 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
       (a, b) =>
         a.evidence[0]!.segment - b.evidence[0]!.segment || a.evidence[0]!.start - b.evidence[0]!.start,
     )
-    .map(({ vague: _, borrowed: __, objects: ___, ...finding }) => finding);
+    .map(({ vague: _, borrowed: __, ...finding }) => finding);
 }
 
 /** What a vague mention says that no described choice does: all of it, or what lists of uses name besides. */
@@ -44,8 +42,7 @@ function unclaimed(candidate: Candidate, kept: Candidate[]): Candidate[] {
 const LISTED: readonly OptOutTargetId[] = ['marketing', 'third-party-sharing'];
 
 /** A right that laws give, asked for like the others: where the policy has a way of its own for it, that is meant. */
-const isRight = ({ vague, borrowed, objects, targets }: Candidate): boolean =>
-  !vague && borrowed && !(objects && targets.includes('marketing'));
+const isRight = ({ vague, borrowed }: Candidate): boolean => !vague && borrowed;
 
 const keyOf = ({ targets, methods, links }: Candidate): string =>
   [targets, methods, links.map((link) => link.href).sort()].join(' ');
