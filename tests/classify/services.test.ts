@@ -33,6 +33,7 @@ describe('services', () => {
   it('are the lines of a table that lost its cells', () => {
     const found = read(
       [
+        'This is the privacy policy of Acme Ltd.',
         'Name of Provider Purpose To opt-out',
         'Quillchat Quillchat, Inc. This is a chat. N/A',
         'Stripe Stripe, Inc. It takes payments. opt out',
@@ -43,6 +44,19 @@ describe('services', () => {
       ['Quillchat', 'Quillchat, Inc.', 'said-not-offered'],
       ['Stripe', 'Stripe, Inc.', 'offered'],
     ]);
+  });
+
+  it('are no kinds of recipient, phrases or companies of the policy itself', () => {
+    const rows = [
+      'Advertising Partners | Ads',
+      'Tools that our team uses | Work',
+      'None | -',
+      'Acme Bermuda Limited | Trade',
+      'Quillchat | Chat',
+    ];
+    const table = ['| Service | Purpose |', '| --- | --- |', ...rows.map((each) => `| ${each} |`)].join('\n');
+    const found = read(`This is the privacy policy of Acme Ltd.\n\n${table}`);
+    expect(found.map(({ name }) => name)).toEqual(['Quillchat']);
   });
 
   it('are list items that begin with a known name where data is shared', () => {

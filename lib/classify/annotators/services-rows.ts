@@ -1,6 +1,8 @@
 import type { Range, Segment } from '../../model';
 import type { Context } from '../annotator';
 import { hitsOf, type Sentence } from '../reading';
+import { knownCompanies } from './companies-named';
+import { recipientsNamed } from './companies-unlisted';
 import type { ServiceRow } from './services';
 
 export type Column = 'name' | 'company' | 'purpose' | 'opt-out';
@@ -16,8 +18,9 @@ export function tableRows({ segments, reading }: Context): ServiceRow[] {
       columns.set(segment.headerRow, known);
     }
     if (!known.has('name') || !(known.has('purpose') || known.has('opt-out'))) return [];
+    const cell = segment.cells[known.get('name')!];
     const name = cellText(segment, known.get('name'));
-    if (!name || name.length > 80) return [];
+    if (!name || name.length > 80 || !isName(name, cell!, reading.sentences[segment.id]!)) return [];
     return [
       {
         segment,
@@ -44,6 +47,20 @@ function columnsOf(header: Segment, sentences: Sentence[]): Map<Column, number> 
     columns.delete('company');
   }
   return columns;
+}
+
+/** "Our tools": one word of several in capitals is how a phrase begins. */
+const PHRASE = /^\P{L}*\p{Lu}\p{Ll}*(?:,? \p{Ll}+)+\.?$/u;
+
+/** Someone's name, where others write whom they mean ("Advertising Partners", "Tools that our team uses") or no one. */
+function isName(text: string, cell: Range, sentences: Sentence[]): boolean {
+  const own = sentences.filter(({ start, end }) => start < cell.end && cell.start < end);
+  if (own.some((sentence) => knownCompanies(sentence).some((hit) => within(hit, cell)))) return true;
+  const kinds = own.flatMap((sentence) => [
+    ...recipientsNamed(sentence),
+    ...hitsOf(sentence, 'services-column').filter(({ entry }) => entry.id === 'none'),
+  ]);
+  return !PHRASE.test(text) && !kinds.some((hit) => within(hit, cell));
 }
 
 function cellText({ text, cells }: Segment, at: number | undefined): string | null {

@@ -2,6 +2,7 @@ import type { RecipientId, Segment, ServiceFinding } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { leadSpan, spanOf } from '../evidence';
 import { scopeOf } from '../scope';
+import { isOwnFirm, ownFirms } from './companies-firm';
 import { knownCompanies } from './companies-named';
 import { flattenedRows } from './services-flattened';
 import { listedServices } from './services-listed';
@@ -25,8 +26,10 @@ export const services: Annotator = {
   needs: [],
   provides: ['services'],
   annotate(context) {
+    const own = ownFirms(context);
     const byName = new Map<string, ServiceFinding>();
     for (const row of [...tableRows(context), ...flattenedRows(context), ...listedServices(context)]) {
+      if (isOwnFirm(context, own, row.name)) continue;
       const key = row.name.toLowerCase();
       const known = byName.get(key);
       if (!known) byName.set(key, findingOf(context, row));
