@@ -69,7 +69,7 @@ describe('of a sentence or a list the part that offers the choice', () => {
     ],
     [
       'We provide an opt-out link within all marketing emails, or will stop writing if you contact us.',
-      'marketing | unsubscribe-link | ',
+      'marketing | unsubscribe-link contact | ',
     ],
   ];
   it.each(offers)('%s', (text, expected) => expect(optOutsOf(text).map(brief)).toEqual([expected]));
