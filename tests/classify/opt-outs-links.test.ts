@@ -73,5 +73,10 @@ describe('which links a choice has', () => {
       'You can set your browser to reject all cookies. Some pages may then not work. For more details on cookies, visit [All About Cookies](https://allaboutcookies.org/).',
       ['cookies-tracking | https://allaboutcookies.org/'],
     ],
+    [
+      'not the page of a representative',
+      '## Your rights\n\nYou have the right to object to direct marketing.\n\nTo exercise your rights via our representative, [click here](https://example.com/r). To exercise these rights, write to a@example.org.',
+      ['marketing | mailto:a@example.org'],
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
