@@ -1,5 +1,6 @@
 import { leadSentences, linksIn } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { explainsOnly } from './contact-details';
 import { cuesOf } from './cues';
 import { ownTargets } from './targets';
 
@@ -24,7 +25,7 @@ function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next = paragraphBehind(reading, sentence), second] = reading.sentences[sentence.segment.id]!.slice(
     sentence.index + 1,
   );
-  if (!next || !goesOn(next)) return [];
+  if (!next || !goesOn(next) || explainsOnly(next)) return [];
   if (isLinkName(next)) return [next];
   // "For more information on cookies": a paragraph of its own begins another matter
   const opening = hitsOf(next, 'opt-out-continues').filter((hit) => hit.from <= 1);
