@@ -12,8 +12,8 @@ export interface Known {
 
 export interface Following {
   readonly known: Known;
-  /** whether something was read of this address before */
-  readonly atHand: Promise<boolean>;
+  /** comes to pass as soon as it turns out that something was read of this address before */
+  readonly atHand: Promise<void>;
   /** has what is known told whenever it changes, to one screen */
   tell(screen: (known: Known) => void): void;
 }
@@ -23,7 +23,7 @@ export function followTab(): Following {
   let known: Known = { tab: null, reply: null };
   let screen = (_: Known) => {};
   const note = (more: Partial<Known>) => screen((known = { ...known, ...more }));
-  const atHand = new Promise<boolean>((found) => void readOpenTab(note, found));
+  const atHand = new Promise<void>((found) => void readOpenTab(note, found));
   return {
     get known() {
       return known;
@@ -33,16 +33,13 @@ export function followTab(): Following {
   };
 }
 
-async function readOpenTab(
-  note: (more: Partial<Known>) => void,
-  found: (last: boolean) => void,
-): Promise<void> {
+async function readOpenTab(note: (more: Partial<Known>) => void, found: () => void): Promise<void> {
   try {
     const [tab, index] = await Promise.all([popupTab(), readings.index()]);
     if (!tab) throw new Error('no tab');
     note({ tab });
     const last = tab.private ? undefined : newestOf(index, tab.id, tab.url);
-    found(last !== undefined);
+    if (last) found();
     await readTab(tab, last, (reply) => note({ reply }));
   } catch (error) {
     const code = error instanceof SilentBackground ? 'silent' : 'internal';

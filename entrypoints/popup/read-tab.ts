@@ -6,6 +6,7 @@ import { readings, type Entry } from '../../lib/browser/readings';
 import type { ReadProblem } from '../../lib/browser/reading';
 import type { SaveReply } from '../../lib/browser/save-tab';
 import { textHash } from '../../lib/browser/text-hash';
+import { painted } from './painted';
 import type { PopupTab } from './tab';
 
 /** How long the answers that are at hand have for themselves before the page is looked at again, in milliseconds. */
@@ -14,7 +15,8 @@ const HEAD_START = 250;
 /**
  * Has the tab read, and tells what is known of it as it becomes known: what was read of this address before, at once;
  * nothing again where the page turns out to hold another text; then the answers. The page is read from here, as the
- * worker may still be starting. A PDF's text is extracted here too: a service worker cannot load pdf.js.
+ * worker may still be starting, and once something is seen, as reading takes the processor from painting. A PDF's text
+ * is extracted here too: a service worker cannot load pdf.js.
  */
 export async function readTab(
   tab: PopupTab,
@@ -23,7 +25,7 @@ export async function readTab(
 ): Promise<void> {
   const last = entry ? await readings.load(entry.key) : null;
   if (last) tell({ reading: last });
-  if (last) await new Promise((done) => setTimeout(done, HEAD_START));
+  await (last ? new Promise((done) => setTimeout(done, HEAD_START)) : painted);
   const page = await readPage(tab.id);
   if ('code' in page) return tell(await readPdfTab(tab, page));
   const { document, policyLinks, frames } = page;

@@ -28,6 +28,7 @@ vi.mock('../../lib/browser/messages', () => ({
     return { reading: { hash: 'asked' } };
   },
 }));
+vi.mock('../../entrypoints/popup/painted', () => ({ painted: Promise.resolve() }));
 const { readTab } = await import('../../entrypoints/popup/read-tab');
 const { newestOf, readings } = await import('../../lib/browser/readings');
 
