@@ -36,7 +36,8 @@ describe('statements', () => {
     ['We sell your personal information.', 'sale', 'yes'],
     ['We do not sell your data except for sharing it for cross-context advertising.', 'sale', 'yes'],
     ['We do not sell your data except with your consent.', 'sale', 'denied'],
-    ['The signal tells websites not to sell your information.', 'sale', 'not-stated'],
+    ['The signal notifies websites not to sell your information.', 'sale', 'not-stated'],
+    ['We inform you that we do not sell your personal information.', 'sale', 'denied'],
     ['We do not sell personal information about residents younger than 16 years.', 'sale', 'not-stated'],
     ['“Sold” means “disclosing personal information for money”. We have not sold it.', 'sale', 'not-stated'],
     [

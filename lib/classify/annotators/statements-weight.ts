@@ -114,9 +114,8 @@ function settingOfLead(reading: Reading, { segment }: Sentence, id: string): boo
 }
 
 /**
- * Few words say enough where a lead-in goes before them ("We use your data to:"), they are a purpose ("To …") or a whole
- * sentence ("We sell your data."); only
- * decisions by programs are as often the name of a right.
+ * Few words say enough where a lead-in goes before them ("We use your data to:"), they are a purpose ("To …") or a
+ * sentence of their own ("We sell your data."); only decisions by programs are as often the name of a right.
  */
 function isLabel({ segment, tokens }: Sentence, id: string): boolean {
   if (segment.kind === 'heading') return true;

@@ -15,7 +15,8 @@ const SAID = 6;
 
 /**
  * "We do not knowingly collect data from children" is not-collected, also where consent is asked for, unless the policy
- * says what is held of them: their accounts, or what their parents give. A service merely "not directed to children" says nothing, nor does a promise to delete what came in by mistake.
+ * says what is held of them: their accounts, or what their parents give. A service merely "not directed to children"
+ * says nothing, nor does a promise to delete what came in by mistake.
  */
 export function childrenClaim(reading: Reading): ChildrenClaim | null {
   const sentences = reading.sentences.flat();
