@@ -40,8 +40,18 @@ const isLabel = ({ segment: { text }, start, end, tokens }: Sentence): boolean =
   (tokens.length <= LABEL_WORDS && !TELLS.test(tokens[0]?.lower ?? '')) ||
   (end - start <= ANNOUNCES && text.slice(start, end).trimEnd().endsWith(':'));
 
-/** Whether two quotes are of one place, as those of a label and of its sentence, or of the same words said twice. */
-export const isSameQuote = (a: Span, b: Span): boolean =>
+/** The first quotes, at most `most`, none of a place or in words that one before it has. */
+export function distinctQuotes(ranked: readonly Evidence[], most: number): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const each of ranked) {
+    if (kept.length === most) break;
+    if (!kept.some((other) => isSameQuote(each, other))) kept.push(each);
+  }
+  return kept;
+}
+
+/** A label and its sentence make one quote between them; and a text may say everything twice. */
+const isSameQuote = (a: Span, b: Span): boolean =>
   a.quote === b.quote || (a.segment === b.segment && a.start === b.start);
 
 /**

@@ -1,5 +1,5 @@
 import type { Evidence, RecipientId } from '../../model';
-import { isSameQuote } from '../evidence';
+import { distinctQuotes } from '../evidence';
 import type { Sentence } from '../reading';
 
 /** One place that speaks for a recipient. */
@@ -35,11 +35,10 @@ export function weigh(places: Place[]): { score: number; evidence: Evidence[]; s
     .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);
   return {
     score: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100,
-    evidence: [...distinct]
-      .sort((a, b) => rankOf(b) - rankOf(a))
-      .map((place) => place.evidence)
-      .filter((each, index, all) => index === all.findIndex((other) => isSameQuote(each, other)))
-      .slice(0, MAX_EVIDENCE),
+    evidence: distinctQuotes(
+      [...distinct].sort((a, b) => rankOf(b) - rankOf(a)).map((place) => place.evidence),
+      MAX_EVIDENCE,
+    ),
     sentences: distinct.map((place) => place.sentence),
   };
 }

@@ -18,9 +18,10 @@ export function tableRows({ segments, reading }: Context): ServiceRow[] {
       columns.set(segment.headerRow, known);
     }
     if (!known.has('name') || !(known.has('purpose') || known.has('opt-out'))) return [];
-    const cell = segment.cells[known.get('name')!];
-    const name = cellText(segment, known.get('name'));
-    if (!name || name.length > 80 || !isName(name, cell!, reading.sentences[segment.id]!)) return [];
+    const at = known.get('name')!;
+    const name = cellText(segment, at);
+    if (!name || name.length > 80 || !isName(name, segment.cells[at]!, reading.sentences[segment.id]!))
+      return [];
     return [
       {
         segment,

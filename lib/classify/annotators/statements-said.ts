@@ -33,7 +33,7 @@ export function readingsOf(context: Context, sentence: Sentence, grammar: Gramma
       const { id } = hit.entry;
       if (isNone(sentence, hit) || isOrder(sentence, hit)) return [];
       const props = hit.entry.props as unknown as Props;
-      if (props.says === 'yes' && !props.denied && justNegated(sentence, hit)) return [];
+      if (props.says === 'yes' && !props.withinDenial && justNegated(sentence, hit)) return [];
       const deed =
         id === 'sale' && hasHit(sentence, 'statement-doer') ? deedAt(grammar, sentence, hit) : null;
       if (deed && !isOwnDeed(deed, context.ownNames)) return [];

@@ -13,7 +13,7 @@ export interface Props {
   /** says it in the title of a section or of a table as well as in a sentence */
   title?: boolean;
   /** says it although it is a denial that it says it in ("we do not sell, except for sharing") */
-  denied?: boolean;
+  withinDenial?: boolean;
   /** says nothing where the data is of nobody ("aggregate information to advertisers") */
   personal?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Range, Segment, Span } from '../../model';
-import { isSameQuote, leadSpan, quote, quoteWithLabel, spanOf } from '../evidence';
+import { distinctQuotes, leadSpan, quote, quoteWithLabel, spanOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
 import { speaking } from './refused-above';
@@ -18,16 +18,15 @@ export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
     if (known) known.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
-  return [...bySentence.values()]
+  const ranked = [...bySentence.values()]
     .map((same, order) => ({
       best: strongest(same),
       worth: worthOf(reading, strongest(same), same.length, order),
     }))
     .sort((a, b) => b.worth - a.worth || a.best.sentence.segment.id - b.best.sentence.segment.id)
     .slice(0, 2 * MOST)
-    .map(({ best: { sentence, hit } }) => evidence(reading, sentence, hit))
-    .filter((each, index, all) => index === all.findIndex((other) => isSameQuote(each, other)))
-    .slice(0, MOST);
+    .map(({ best: { sentence, hit } }) => evidence(reading, sentence, hit));
+  return distinctQuotes(ranked, MOST);
 }
 
 const strongest = (mentions: Mention[]): Mention =>

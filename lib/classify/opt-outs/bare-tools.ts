@@ -26,7 +26,8 @@ export function bareTools({ reading, segments }: Context, found: Candidate[]): C
   const taken = new Set(found.flatMap(({ links }) => links.map(({ href }) => href)));
   const bare = reading.sentences.flat().flatMap((sentence) =>
     linksIn(sentence).flatMap((link) => {
-      const { href } = toHref(sentence.segment, link);
+      const target = toHref(sentence.segment, link);
+      const { href } = target;
       const tool = toolOf(href);
       if (taken.has(href)) return [];
       const stop = tool ? bareTool(tool, href, sentence, segments) : barePage(reading, sentence, href);
@@ -34,7 +35,7 @@ export function bareTools({ reading, segments }: Context, found: Candidate[]): C
       taken.add(href);
       return {
         ...stop,
-        links: [toHref(sentence.segment, link)],
+        links: [target],
         steps: [],
         cautions: [],
         score: SCORE,
