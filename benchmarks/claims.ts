@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '../lib/model';
 import { analysisOf, type AnnotatedPolicy, type AnnotatedSets } from './annotated';
-import { parse, type Score } from './quality';
+import { byKind, parse, type Score } from './quality';
 
 export type Analysed = AnnotatedPolicy & { analysis: Analysis };
 
@@ -41,7 +41,8 @@ const PARTLY = ['statements', 'optOutTargets', 'optOutMethods', 'optOutLinks'];
 
 /** A set's row of the table: its figures, "-" for what its policies were not annotated for. */
 export function rowOf(policies: Analysed[], scorer: string): Record<string, number | string | null> {
-  const { kinds, mean, evidence } = scoreOf(policies, scorer);
+  const { kinds: scores, mean, evidence } = scoreOf(policies, scorer);
+  const kinds = byKind(scores, ({ f1 }) => f1);
   if (!policies.some(({ partly }) => partly)) return { ...kinds, mean, evidence };
   const known = Object.entries(kinds).map(([kind, f1]) => [kind, PARTLY.includes(kind) ? f1 : '-']);
   return { ...Object.fromEntries(known), mean: '-', evidence: '-' };

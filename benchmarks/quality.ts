@@ -6,10 +6,22 @@ import { analyze } from '../lib/analyze';
 import { fromMarkdown } from '../lib/extract/from-markdown';
 import { fromText } from '../lib/extract/from-text';
 
+/** Of a kind's claims the share that is right, of what is annotated the share that is found, and the harmonic mean. */
+export interface KindScore {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** One figure of each kind, for a row of a table. */
+export const byKind = <Figure>(kinds: Score['kinds'], figure: (score: KindScore) => Figure) =>
+  Object.fromEntries(Object.entries(kinds).map(([kind, score]) => [kind, figure(score)]));
+
 /** What score.mjs prints, as numbers. */
 export interface Score {
-  /** F1 by kind */
-  kinds: Record<string, number>;
+  kinds: Record<string, KindScore>;
+  /** F1 of an opt-out's targets, each with each of its links; null without evidence */
+  pairs: number | null;
   mean: number;
   /** of the right claims, those whose first two quotes overlap the annotated one; null without evidence */
   evidence: number | null;
@@ -52,14 +64,17 @@ function score(data: string, folder: string): Quality {
 
 /** What score.mjs prints, read. */
 export function parse(report: string): Score {
-  const kinds = [...report.matchAll(/^(\w+) +P .*? F1 ([\d.]+)/gm)].map(
-    ([, kind, f1]) => [kind!, Number(f1)] as const,
+  const kinds = [...report.matchAll(/^(\w+) +P +([\d.]+|-) +R +([\d.]+|-) +F1 +([\d.]+)/gm)].map(
+    ([, kind, precision, recall, f1]) =>
+      [kind!, { precision: Number(precision), recall: Number(recall), f1: Number(f1) }] as const,
   );
   const mean = /^mean F1 ([\d.]+)/m.exec(report)?.[1];
   const evidence = /overlaps the annotated quote: \d+\/\d+ \(([\d.]+)\)/.exec(report)?.[1];
+  const pairs = /target-link pairs F1 ([\d.]+)/.exec(report)?.[1];
   if (!mean) throw new Error(`score.mjs printed no mean:\n${report}`);
   return {
     kinds: Object.fromEntries(kinds),
+    pairs: pairs ? Number(pairs) : null,
     mean: Number(mean),
     evidence: evidence ? Number(evidence) : null,
   };

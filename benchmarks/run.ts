@@ -3,7 +3,7 @@
 import { builtCli } from '../scripts/built-cli.mjs';
 import { sharedData } from '../tests/shared-data';
 import { annotatedSets } from './annotated';
-import { analysed, rowOf } from './claims';
+import { analysed, rowOf, scoreOf } from './claims';
 import { runRows, stageRows } from './batch';
 import { trialRows } from './batch-trials';
 import { crossCorpusRows } from './cross-corpus';
@@ -12,7 +12,7 @@ import { negation } from './negation';
 import { sensitive } from './sensitive';
 import { linkStates, manyLinks } from './links';
 import { popupWaits } from './popup';
-import { measureQuality, type Score } from './quality';
+import { byKind, measureQuality, type Score } from './quality';
 import { measureReader } from './reader';
 import { reliability } from './reliability';
 import { PUBLISHED_CLAIMS } from './published';
@@ -69,13 +69,21 @@ function quality(): void {
   if (!data) return;
   const measured = measureQuality(data);
   console.log('Quality: F1 by kind on gold/ (developed on) and on sealed/ (totals, never looked at)');
-  const row = ({ kinds, mean, evidence }: Score) => ({ ...kinds, mean, evidence: evidence ?? '-' });
+  const row = ({ kinds, mean, evidence, pairs }: Score) => ({
+    ...byKind(kinds, ({ f1 }) => f1),
+    mean,
+    evidence: evidence ?? '-',
+    pairs: pairs ?? '-',
+  });
   console.table({
     'smallprint, gold': row(measured.smallprint.gold),
     'smallprint, sealed': row(measured.smallprint.sealed),
     'keyword floor, gold': row(measured.baseline.gold),
     'keyword floor, sealed': row(measured.baseline.sealed),
   });
+  console.log('Precision and recall of the same');
+  const both = ({ kinds }: Score) => byKind(kinds, ({ precision, recall }) => `${precision} ${recall}`);
+  console.table({ gold: both(measured.smallprint.gold), sealed: both(measured.smallprint.sealed) });
 }
 
 /** What the classifier claims, on the policies it was developed on and on our own sets, the latest the least known. */
@@ -91,6 +99,16 @@ function claims(): void {
       Object.entries({ ...sets, 'held back, all kinds': whole, 'all held back': held }).map(
         ([set, policies]) => [`${set} (${policies.length})`, rowOf(policies, `${data}/annotated/score.mjs`)],
       ),
+    ),
+  );
+  console.log('Opt-out links, and the pairs of target and link');
+  console.table(
+    Object.fromEntries(
+      Object.entries({ ...sets, 'all held back': held }).map(([set, policies]) => {
+        const { kinds, pairs } = scoreOf(policies, `${data}/annotated/score.mjs`);
+        const { precision, recall } = kinds.optOutLinks!;
+        return [set, { precision, recall, pairs }];
+      }),
     ),
   );
   const { bins, error } = reliability(whole);
