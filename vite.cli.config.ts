@@ -1,6 +1,8 @@
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vite';
 // @ts-expect-error a script without types
+import { lazyCompromise } from './scripts/lazy-compromise.mjs';
+// @ts-expect-error a script without types
 import { weightsPlugin } from './scripts/weights-set.mjs';
 
 /**
@@ -8,7 +10,7 @@ import { weightsPlugin } from './scripts/weights-set.mjs';
  * names and the folder is cleaned after writing, not before: a command that runs meanwhile finds its files.
  */
 export default defineConfig({
-  plugins: [weightsPlugin(), removeStale()],
+  plugins: [weightsPlugin(), lazyCompromise(), removeStale()],
   publicDir: false,
   build: {
     ssr: true,

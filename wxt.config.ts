@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { popupChunks } from './scripts/popup-chunks';
 // @ts-expect-error a script without types
+import { lazyCompromise } from './scripts/lazy-compromise.mjs';
+// @ts-expect-error a script without types
 import { weightsPlugin } from './scripts/weights-set.mjs';
 
 export default defineConfig({
@@ -28,7 +30,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [weightsPlugin({ licence: 'LICENSE-of-topic-weights.txt' })],
+    plugins: [weightsPlugin({ licence: 'LICENSE-of-topic-weights.txt' }), lazyCompromise()],
     // every browser that can run it preloads modules by itself
     build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
     // the build for Node asks for Buffer, which no browser has

@@ -165,7 +165,9 @@ function corpora(): void {
 }
 
 function speed(): void {
-  console.log('Speed: one 25 kB policy on one core, medians; cold is the first run of a fresh process');
+  console.log(
+    'Speed: one 25 kB policy on one core, medians; cold is the first run of a fresh process, ours as built',
+  );
   console.table(
     Object.fromEntries(
       measureSpeed().map(({ name, cold, warm, throughput }) => [

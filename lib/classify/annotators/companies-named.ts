@@ -120,7 +120,8 @@ function unlisted(
   if (aside) return [];
   const { text } = sentence.segment;
   const isKnown = ({ start, end }: Range): boolean => known.some((hit) => hit.start < end && start < hit.end);
-  return unlistedNames(sentence, isName)
+  // grammar is dear: it is not asked of what is known to be a name
+  return unlistedNames(sentence, (range) => isKnown(range) || isName(text.slice(range.start, range.end)))
     .filter((range) => !isKnown(range))
     .map(({ id, start, end }) => ({
       name: text.slice(start, end).replace(/['’]s$/, ''),

@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import type { RecipientId } from '../../model';
+import type { Range, RecipientId } from '../../model';
 import type { Sentence } from '../reading';
 import { examplesOpen, namesByExample } from './companies-by-example';
 import { nameByForm } from './companies-by-form';
@@ -15,7 +15,7 @@ const NAMELESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Names in a sentence that names recipients: what ends in a company's form, and the examples given of a recipient. */
-export function unlistedNames(sentence: Sentence, isName: (words: string) => boolean): UnlistedName[] {
+export function unlistedNames(sentence: Sentence, isName: (range: Range) => boolean): UnlistedName[] {
   const { tokens } = sentence;
   const named = recipientsNamed(sentence);
   if (!named.length || isShouted(sentence)) return [];
@@ -28,15 +28,9 @@ export function unlistedNames(sentence: Sentence, isName: (words: string) => boo
   const names: UnlistedName[] = [];
   for (let at = 1; at < tokens.length && names.length < MAX_NAMES; at++) {
     if (isCompanyForm(tokens[at]!.text)) names.push(...nameByForm(sentence, words, at, idBefore));
-    else if (examples.has(at))
-      names.push(
-        ...namesByExample(sentence, words, at, idBefore).filter(({ start, end }) =>
-          isName(sentence.segment.text.slice(start, end)),
-        ),
-      );
+    else if (examples.has(at)) names.push(...namesByExample(sentence, words, at, idBefore).filter(isName));
   }
-  const byRole = namesByRole(sentence, named, words);
-  names.push(...byRole.filter(({ start, end }) => isName(sentence.segment.text.slice(start, end))));
+  names.push(...namesByRole(sentence, named, words).filter(isName));
   return names.filter((name, at) => !names.some((other, index) => index !== at && covers(other, name)));
 }
 
