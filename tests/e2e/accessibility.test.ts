@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { violations } from './axe';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { startHarness, waitFor, type Harness } from './harness';
-
-const path = findBrowser('chromium');
-let browser: Harness;
-
-beforeAll(async () => {
-  if (path) browser = await startHarness((proxy) => chromium(path, proxy));
-});
-afterAll(() => browser?.close());
+import { inEachBrowser } from './in-each-browser';
+import { popupOn } from './tabs';
 
 const pages = [
   ['a report', '/policy.html'],
@@ -19,17 +10,14 @@ const pages = [
   ['an error', '/empty.html'],
 ] as const;
 
-it.skipIf(!path).each(pages)(
-  'axe finds nothing in %s, every row open, light and dark',
-  async (title, page) => {
-    await browser.open(page);
-    const popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
+inEachBrowser({ title: 'the popup’s markup', browsers: ['chromium'] }, (browser) => {
+  it.each(pages)('axe finds nothing in %s, every row open, light and dark', async (title, page) => {
+    const popup = await popupOn(browser, page);
     await popup.run((d) => d.querySelectorAll('details').forEach((row) => (row.open = true)));
     for (const scheme of ['light', 'dark'] as const) {
       await browser.setColorScheme(scheme, popup);
       expect(await violations(popup), `${title}, ${scheme}`).toEqual([]);
     }
     await popup.close();
-  },
-);
+  });
+});

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { startHarness, waitFor, type Harness, type Popup } from './harness';
+import { expect, it } from 'vitest';
+import { waitFor, type Popup } from './harness';
+import { inEachBrowser } from './in-each-browser';
 import { look, openFrom, reload, speak } from './tabs';
 
 declare const chrome: { storage: { session: { clear(): Promise<void> } } };
-const drivers = { chromium, firefox };
 
-describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
-  const path = findBrowser(name);
-  let browser: Harness;
+inEachBrowser({ title: 'the library' }, (browser) => {
   let page: Popup;
-
-  beforeAll(async () => {
-    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
-  });
-  afterAll(() => browser?.close());
 
   /** Presses Save in the popup; leaves it open. */
   async function save(at: string): Promise<[Popup, string]> {
@@ -35,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     return [popup, said!];
   }
 
-  it.skipIf(!path)('keeps what one saves, once, and tells what changed since', async () => {
+  it('keeps what one saves, once, and tells what changed since', async () => {
     const [first, saved] = await save('/changing.html');
     expect(saved).toBe('Saved on this device');
     await first.close();
@@ -61,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await look(browser, page, 'library');
   });
 
-  it.skipIf(!path)('lays both sentences of a change side by side', async () => {
+  it('lays both sentences of a change side by side', async () => {
     const versions = await openFrom(
       browser,
       page,
@@ -81,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     page = library;
   });
 
-  it.skipIf(!path)('compares several, side by side', async () => {
+  it('compares several, side by side', async () => {
     const [popup] = await save('/opt-outs.html');
     const of = ['changing', 'opt-outs'].map((name) => `of=http://lanternfish.test/${name}.html`);
     const library = page;
@@ -93,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     page = library;
   });
 
-  it.skipIf(!path)('hands out what it holds as a file', async () => {
+  it('hands out what it holds as a file', async () => {
     await reload(page);
     await waitFor(page, (d) => /^2 policies saved$/.test(d.querySelector('h1')?.textContent ?? ''));
     const file = await page.run(async (d) => {
@@ -108,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     expect(JSON.parse(file).versions).toHaveLength(3);
   });
 
-  it.skipIf(!path)('speaks Japanese as soon as it is chosen', async () => {
+  it('speaks Japanese as soon as it is chosen', async () => {
     await speak(page, 'ja');
     expect(await waitFor(page, (d) => /保存したポリシー/.test(d.querySelector('h1')!.textContent!))).toBe(
       true,
@@ -117,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await look(browser, page, 'library-ja');
   });
 
-  it.skipIf(!path)('deletes everything in one press, and brings it back', async () => {
+  it('deletes everything in one press, and brings it back', async () => {
     const press = (words: string) =>
       page.run((d, text: string) => {
         [...d.querySelectorAll('button')].find((button) => button.textContent!.trim() === text)!.click();

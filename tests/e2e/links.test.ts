@@ -1,37 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stateServer, type StateServer } from '../server/state-server';
 import { violations } from './axe';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+import { HOST, waitFor, type Popup } from './harness';
+import { inEachBrowser } from './in-each-browser';
 import { reload } from './tabs';
 
-const drivers = { chromium, firefox };
 const CHOICES = `choices.${HOST}`;
 
-describe.each(['chromium', 'firefox'] as const)('opt-out links checked in %s', (name) => {
-  const path = findBrowser(name);
-  let server: StateServer;
-  let browser: Harness;
+let server: StateServer;
+const hosts = async () => {
+  server = await stateServer();
+  return { [CHOICES]: server.port };
+};
+
+inEachBrowser({ title: 'opt-out links checked', hosts }, (browser, name) => {
   beforeAll(async () => {
-    if (!path) return;
-    server = await stateServer();
-    browser = await startHarness((proxy) => drivers[name](path, proxy), { [CHOICES]: server.port });
     await browser.allow(CHOICES);
     await browser.allow(HOST);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server.close());
 
   const verdicts = (popup: Popup) =>
     popup.run((d) =>
       [...d.querySelectorAll<HTMLElement>('#opt-outs [data-verdict]')].map((each) => each.dataset.verdict),
     );
 
-  it.skipIf(!path)('shows each verdict beside its link, and asks nobody before the press', async () => {
+  it('shows each verdict beside its link, and asks nobody before the press', async () => {
     await browser.open('/opt-outs.html');
     const popup = await browser.pressButton();
     await waitFor(popup, (d) => !!d.querySelector('#opt-outs .check button'));
@@ -57,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('opt-out links checked in %s', (
     await popup.close();
   });
 
-  it.skipIf(!path)('keeps what was found, and hands it in with notes', async () => {
+  it('keeps what was found, and hands it in with notes', async () => {
     const asked = server.asked.length;
     await browser.open('/opt-outs.html');
     const popup = await browser.pressButton();

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { startHarness, waitFor, type Harness, type Popup } from './harness';
+import { expect, it, vi } from 'vitest';
+import { waitFor, type Popup } from './harness';
+import { inEachBrowser } from './in-each-browser';
 
-const drivers = { chromium, firefox };
-
-describe.each(['chromium', 'firefox'] as const)('marks on the page in %s', (name) => {
-  const path = findBrowser(name);
-  let browser: Harness;
+inEachBrowser({ title: 'marks on the page' }, (browser, name) => {
   let before = '';
-
-  beforeAll(async () => {
-    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
-  });
-  afterAll(() => browser?.close());
 
   async function read(): Promise<Popup> {
     await browser.open('/policy.html');
@@ -33,7 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('marks on the page in %s', (name
       return copy.outerHTML;
     });
 
-  it.skipIf(!path)('shows a claim and explains it, the markup left alone', async () => {
+  it('shows a claim and explains it, the markup left alone', async () => {
     const popup = await read();
     await popup.run((d) => {
       const claim = d.querySelector<HTMLDetailsElement>('#sharing details')!;
@@ -49,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('marks on the page in %s', (name
     await popup.close();
   });
 
-  it.skipIf(!path)('marks by topic, leads on by keyboard, and leaves no trace', async () => {
+  it('marks by topic, leads on by keyboard, and leaves no trace', async () => {
     const popup = await read();
     await popup.run((d) => {
       const buttons = [...d.querySelectorAll<HTMLElement>('footer button')];

@@ -1,34 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+import { expect, it } from 'vitest';
+import { HOST, waitFor, type Popup } from './harness';
+import { inEachBrowser } from './in-each-browser';
+import { popupOn } from './tabs';
 
-const drivers = { chromium, firefox };
-
-describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or later, in %s', (name) => {
-  const path = findBrowser(name);
-  let browser: Harness;
-  beforeAll(async () => {
-    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
-  });
-  afterAll(() => browser?.close());
-
-  async function read(page: string): Promise<Popup> {
-    await browser.open(page);
-    const popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
-    return popup;
-  }
-
+inEachBrowser({ title: 'pages that go on elsewhere or later' }, (browser, name) => {
   const quotesIn = (popup: Popup): Promise<string> =>
     popup.run((d) => {
       for (const row of d.querySelectorAll('details')) row.open = true;
       return [...d.querySelectorAll('blockquote')].map((quote) => quote.textContent).join(' ');
     });
 
-  it.skipIf(!path)('lists the parts, and fetches one only when asked to', async () => {
-    const popup = await read('/parts/policy.html');
+  it('lists the parts, and fetches one only when asked to', async () => {
+    const popup = await popupOn(browser, '/parts/policy.html');
     const rows = await popup.run((d) =>
       [...d.querySelectorAll('.parts li')].map((row) => [
         row.querySelector('a')!.textContent,
@@ -71,8 +54,8 @@ describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or l
     await again.close();
   });
 
-  it.skipIf(!path)('says what keeps a part from being read', async () => {
-    const popup = await read('/parts/policy.html?again');
+  it('says what keeps a part from being read', async () => {
+    const popup = await popupOn(browser, '/parts/policy.html?again');
     await popup.run((d) => {
       d.querySelector<HTMLDetailsElement>('.parts')!.open = true;
       const row = [...d.querySelectorAll('.parts li')].find((each) => each.textContent!.includes('vendors'))!;
@@ -86,8 +69,8 @@ describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or l
   });
 
   // a script's press is no person's, so Firefox gives no leave; Chromium shows a prompt that no test can answer
-  it.skipIf(!path || name === 'chromium')('reads nothing from another host without leave', async () => {
-    const popup = await read('/parts/policy.html?kids');
+  it.skipIf(name === 'chromium')('reads nothing from another host without leave', async () => {
+    const popup = await popupOn(browser, '/parts/policy.html?kids');
     await popup.run((d) => {
       d.querySelector<HTMLDetailsElement>('.parts')!.open = true;
       const row = [...d.querySelectorAll('.parts li')].find((each) =>
@@ -102,35 +85,35 @@ describe.each(['chromium', 'firefox'] as const)('pages that go on elsewhere or l
     await popup.close();
   });
 
-  it.skipIf(!path)('waits for text that comes late', async () => {
-    const popup = await read('/late.html');
+  it('waits for text that comes late', async () => {
+    const popup = await popupOn(browser, '/late.html');
     expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toContain('Lanternfish Tea');
     expect(await popup.run((d) => d.querySelector('#rights')!.textContent)).toContain('Have it deleted');
     expect(await popup.run((d) => d.body.textContent)).not.toContain('still loading');
     await popup.close();
   });
 
-  it.skipIf(!path)('reads a page that never ends as far as it is, and says so', async () => {
-    const popup = await read('/endless.html');
+  it('reads a page that never ends as far as it is, and says so', async () => {
+    const popup = await popupOn(browser, '/endless.html');
     expect(await popup.run((d) => d.body.textContent)).toContain('The page was still loading text.');
     await popup.close();
   });
 
-  it.skipIf(!path)('reads what stands in an open shadow tree, and in a frame of the same site', async () => {
-    const quotes = await quotesIn(await read('/embedded.html'));
+  it('reads what stands in an open shadow tree, and in a frame of the same site', async () => {
+    const quotes = await quotesIn(await popupOn(browser, '/embedded.html'));
     expect(quotes).toContain('We do not sell your personal information to anyone.');
     expect(quotes).toContain('You have the right to access your personal information');
   });
 
-  it.skipIf(!path)('reads a tab of plain text line by line, and joins what was wrapped', async () => {
-    const popup = await read('/policy.txt');
+  it('reads a tab of plain text line by line, and joins what was wrapped', async () => {
+    const popup = await popupOn(browser, '/policy.txt');
     expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe('LANTERNFISH TEA LTD');
     const quotes = await quotesIn(popup);
     expect(quotes).toContain('to anyone, be it for money or for any other thing of value.');
     expect(quotes).not.toContain('SALE');
   });
 
-  it.skipIf(!path)('changes nothing on the page that it reads', async () => {
+  it('changes nothing on the page that it reads', async () => {
     await browser.open('/policy.html?watched');
     const before = await browser.inPage(() => {
       const watch = window as unknown as { changes: number };

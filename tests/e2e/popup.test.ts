@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { HOST, startHarness, waitFor, type Harness, type Popup } from './harness';
+import { beforeEach, expect, it } from 'vitest';
+import { HOST, waitFor, type Popup } from './harness';
+import { inEachBrowser } from './in-each-browser';
 import { pictures } from './tabs';
 
-const drivers = { chromium, firefox };
-
-describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name) => {
-  const path = findBrowser(name);
-  let browser: Harness;
+inEachBrowser({ title: 'the toolbar popup' }, (browser) => {
   let popup: Popup | undefined;
-
-  beforeAll(async () => {
-    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
-  });
-  afterAll(() => browser?.close());
   beforeEach(async () => {
     await popup?.close().catch(() => {});
     popup = undefined;
@@ -23,12 +12,13 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
 
   async function read(page: string): Promise<Popup> {
     await browser.open(page);
+    // known before it is waited for: what never answers is closed all the same
     popup = await browser.pressButton();
     await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
     return popup;
   }
 
-  it.skipIf(!path)('answers the eight questions of the policy in the tab', async () => {
+  it('answers the eight questions of the policy in the tab', async () => {
     const popup = await read('/policy.html');
     const rows = await popup.run((d) =>
       [...d.querySelectorAll('.answer summary')].map((row) => ({
@@ -53,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     expect(await popup.run((d) => d.querySelector('header p')!.textContent)).toContain('3 March 2026');
   });
 
-  it.skipIf(!path)('opens each answer to quotes that stand on the page', async () => {
+  it('opens each answer to quotes that stand on the page', async () => {
     const popup = await read('/policy.html');
     const quotes = await popup.run((d) => {
       for (const row of d.querySelectorAll('details')) row.open = true;
@@ -73,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     expect(quotes.some(({ sure }) => /^(Very sure|Fairly sure|Unsure)/.test(sure))).toBe(true);
   });
 
-  it.skipIf(!path)('offers the opt-out links with the host they lead to', async () => {
+  it('offers the opt-out links with the host they lead to', async () => {
     const popup = await read('/policy.html');
     const links = await popup.run((d) =>
       [...d.querySelectorAll<HTMLAnchorElement>('#opt-outs a')].map((a) => ({ href: a.href, host: a.title })),
@@ -82,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     for (const { href } of links) expect(href).toMatch(/^(https?|mailto|tel):/);
   });
 
-  it.skipIf(!path)('guesses the law, says so, and remembers the one chosen', async () => {
+  it('guesses the law, says so, and remembers the one chosen', async () => {
     const popup = await read('/policy.html');
     expect(await popup.run((d) => d.querySelector('#rights .guess')?.textContent)).toMatch(/^Guessed/);
     await popup.run((d) => d.querySelector<HTMLElement>('#rights input[value=appi]')!.click());
@@ -95,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     );
   });
 
-  it.skipIf(!path)('says that a page is no policy and lists the policies it links to', async () => {
+  it('says that a page is no policy and lists the policies it links to', async () => {
     const popup = await read('/home.html');
     expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe('Not a privacy policy');
     const links = await popup.run((d) =>
@@ -105,21 +95,21 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar popup in %s', (name
     await pictures(browser, popup, 'not-a-policy');
   });
 
-  it.skipIf(!path)('makes no claim of a language that it does not read', async () => {
+  it('makes no claim of a language that it does not read', async () => {
     const popup = await read('/french.html');
     expect(await popup.run((d) => d.querySelector('h1')!.textContent)).toBe('French, not readable yet');
     expect(await popup.run((d) => !!d.querySelector('.answer'))).toBe(false);
     await pictures(browser, popup, 'french');
   });
 
-  it.skipIf(!path)('loses nothing when it is closed half-way', async () => {
+  it('loses nothing when it is closed half-way', async () => {
     await browser.open('/long.html');
     await (await browser.pressButton()).close();
     popup = await browser.pressButton();
     await waitFor(popup, (d) => d.querySelectorAll('.answer').length === 8);
   });
 
-  it.skipIf(!path)('asked nobody but the page’s own host', () => {
+  it('asked nobody but the page’s own host', () => {
     expect(new Set(browser.hosts())).toEqual(new Set([HOST]));
   });
 });

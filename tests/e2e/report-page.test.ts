@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { violations } from './axe';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { HOST, startHarness, waitFor, type Harness, type Tab } from './harness';
+import { HOST, waitFor, type Tab } from './harness';
+import { inEachBrowser } from './in-each-browser';
 
-const drivers = { chromium, firefox };
 const sections = ['words', 'flow', 'laws', 'act', 'text'] as const;
 
-describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) => {
-  const path = findBrowser(name);
-  let browser: Harness;
+inEachBrowser({ title: 'the full report' }, (browser, name) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    if (!path) return;
-    browser = await startHarness((proxy) => drivers[name](path, proxy));
     await browser.open('/policy.html');
     const popup = await browser.pressButton();
     await waitFor(popup, (d) => !!d.querySelector('#rights'));
@@ -27,9 +20,8 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     await tab.resize(1300);
     await waitFor(tab, (d) => !!d.querySelector('#text mark'));
   });
-  afterAll(() => browser?.close());
 
-  it.skipIf(!path)('holds the whole text, every note at words of it', async () => {
+  it('holds the whole text, every note at words of it', async () => {
     const plain = (text: string) => text.replace(/[\s|]+/g, '');
     const [text, notes] = await tab.run((d) => {
       const passages = [...d.querySelectorAll('#text [data-passage]')].map((passage) => {
@@ -49,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     expect(notes.filter(([, there]) => !there)).toEqual([]);
   });
 
-  it.skipIf(!path)('shows the topics chosen alone, and finds words', async () => {
+  it('shows the topics chosen alone, and finds words', async () => {
     const groups = (d: Document) =>
       [
         ...new Set([...d.querySelectorAll('#text .topic')].map((t) => t.firstChild!.textContent!.trim())),
@@ -71,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     expect(await tab.run(() => CSS.highlights.get('found')!.size)).toBeGreaterThan(3);
   });
 
-  it.skipIf(!path)('writes a request to the address in the policy', async () => {
+  it('writes a request to the address in the policy', async () => {
     await tab.run((d) => d.querySelector<HTMLElement>('#rights input[value=gdpr]')!.click());
     await waitFor(tab, (d) => !!d.querySelector('#rights input[value=gdpr]:checked'));
     await tab.run((d) => {
@@ -85,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     expect(mail.searchParams.get('body')).toMatch(/To Lanternfish Books Ltd\.[^]*Art\. 15/);
   });
 
-  it.skipIf(!path)('saves what was read as a file', async () => {
+  it('saves what was read as a file', async () => {
     const saved = await tab.run(async (d) => {
       let blob: Blob | undefined;
       const make = URL.createObjectURL;
@@ -101,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     expect(checklists.length).toBeGreaterThan(3);
   });
 
-  it.skipIf(!path)('has no violations, fits a narrow window, and looks as it should', async () => {
+  it('has no violations, fits a narrow window, and looks as it should', async () => {
     await tab.run((d) => {
       d.documentElement.style.scrollBehavior = 'auto';
       d.querySelectorAll('details').forEach((row) => (row.open = true));
@@ -125,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     await tab.resize(1300);
   });
 
-  it.skipIf(!path)('says where a reading is gone, and reads it again', async () => {
+  it('says where a reading is gone, and reads it again', async () => {
     await tab.run((d) => {
       const { location } = d.defaultView!;
       location.search = location.search.replace(/text=\w+/, `text=${'0'.repeat(64)}`);
@@ -137,7 +129,7 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     await waitFor(tab, (d) => !!d.querySelector('#text'));
   });
 
-  it.skipIf(!path)('copies a link that leads anybody to the words', async () => {
+  it('copies a link that leads anybody to the words', async () => {
     const link = await tab.run(async (d) => {
       let copied = '';
       navigator.clipboard.writeText = async (text) => void (copied = text);
@@ -153,7 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('the full report in %s', (name) 
     await expect.poll(() => browser.inPage(() => scrollY), { timeout: 20_000 }).toBeGreaterThan(100);
   });
 
-  it.skipIf(!path)('asked nobody but the page’s own host', () => {
+  it('asked nobody but the page’s own host', () => {
     expect(new Set(browser.hosts())).toEqual(new Set([HOST]));
   });
 });

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { startHarness, waitFor, type Harness, type Popup } from './harness';
-import { look, openFrom, pictures, reload, speak, tabIdSeenFrom } from './tabs';
+import { expect, it } from 'vitest';
+import { waitFor, type Popup } from './harness';
+import { inEachBrowser } from './in-each-browser';
+import { look, openFrom, pictures, popupOn, reload, speak, tabIdSeenFrom } from './tabs';
 
-const drivers = { chromium, firefox };
 const sections = ['answers', 'data', 'sharing', 'opt-outs', 'rights'] as const;
 
 /** The popup as a person sees it: pictures to look at, in out/e2e. */
-describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
-  const path = findBrowser(name);
-  let browser: Harness;
+inEachBrowser({ title: 'screenshots' }, (browser, name) => {
   let popup: Popup;
-  beforeAll(async () => {
-    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
-  });
-  afterAll(() => browser?.close());
 
   async function read(page: string): Promise<void> {
-    await browser.open(page);
-    popup = await browser.pressButton();
-    await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
+    popup = await popupOn(browser, page);
   }
 
   async function pictureOf(section: string, picture: string): Promise<void> {
@@ -34,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
     await pictures(browser, popup, picture);
   }
 
-  it.skipIf(!path)('every section, in English and in Japanese', async () => {
+  it('every section, in English and in Japanese', async () => {
     await read('/policy.html');
     for (const section of sections) await pictureOf(section, section);
     await speak(popup, 'ja');
@@ -44,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
     await waitFor(popup, (d) => d.documentElement.lang === 'en');
   });
 
-  it.skipIf(!path)('at 200%, where it is half as high, everything can be scrolled to', async () => {
+  it('at 200%, where it is half as high, everything can be scrolled to', async () => {
     const tab = await openFrom(browser, popup, `popup.html?tab=${await tabIdSeenFrom(popup)}`);
     await popup.close().catch(() => {});
     await tab.resize(400, 300);
@@ -68,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
   });
 
   // Firefox runs nothing before an extension's page: there it really waits
-  const ofFirefox = name === 'firefox' ? it.skipIf(!path) : () => {};
+  const ofFirefox = name === 'firefox' ? it : () => {};
   ofFirefox('while it waits for a page that is stuck, and where that lasts', async () => {
     await browser.open('/stuck.html');
     await new Promise((done) => setTimeout(done, 1_000));
@@ -81,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
   });
 
   // Firefox cannot be told to force its colours
-  const ofChromium = name === 'chromium' ? it.skipIf(!path) : () => {};
+  const ofChromium = name === 'chromium' ? it : () => {};
   ofChromium('while it waits, and where nobody answers', async () => {
     await browser.open('/policy.html');
     popup = await browser.pressButton();
@@ -99,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('screenshots in %s', (name) => {
     await tab.close();
   });
 
-  it.skipIf(!path)('where there is nothing to read', async () => {
+  it('where there is nothing to read', async () => {
     await read('/empty.html');
     await pictures(browser, popup, 'empty');
     await popup.close();

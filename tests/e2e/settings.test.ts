@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium } from './chromium';
-import { findBrowser } from './find-browser';
-import { firefox } from './firefox';
-import { startHarness, waitFor, type Harness, type Popup } from './harness';
+import { expect, it } from 'vitest';
+import { waitFor, type Popup } from './harness';
+import { inEachBrowser } from './in-each-browser';
 import { look, openFrom } from './tabs';
 
-const drivers = { chromium, firefox };
-
-describe.each(['chromium', 'firefox'] as const)('settings and privacy in %s', (name) => {
-  const path = findBrowser(name);
-  let browser: Harness;
+inEachBrowser({ title: 'settings and privacy' }, (browser) => {
   let page: Popup;
-
-  beforeAll(async () => {
-    if (path) browser = await startHarness((proxy) => drivers[name](path, proxy));
-  });
-  afterAll(() => browser?.close());
   const choose = (group: string, value: string) =>
     page.run(
       (d, selector: string) => d.querySelector<HTMLElement>(selector)!.click(),
       `input[name=${group}][value=${value}]`,
     );
 
-  it.skipIf(!path)('holds a change at once, and over a restart of the page', async () => {
+  it('holds a change at once, and over a restart of the page', async () => {
     await browser.open('/policy.html');
     const popup = await browser.pressButton();
     await waitFor(popup, (d) => !!d.querySelector('#rights'));
@@ -39,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('settings and privacy in %s', (n
     await look(browser, page, 'settings-ja');
   });
 
-  it.skipIf(!path)('gives a reason for every permission of the manifest', async () => {
+  it('gives a reason for every permission of the manifest', async () => {
     const settings = page;
     page = await openFrom(browser, settings, 'privacy.html');
     await waitFor(page, (d) => d.querySelectorAll('code').length > 0);

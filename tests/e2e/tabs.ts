@@ -10,6 +10,14 @@ declare const chrome: {
   runtime: { getURL(path: string): string };
 };
 
+/** The popup on a page, once it has an answer or says that there is none. */
+export async function popupOn(browser: Harness, page: string): Promise<Popup> {
+  await browser.open(page);
+  const popup = await browser.pressButton();
+  await waitFor(popup, (d) => !!d.querySelector('#rights, .message'));
+  return popup;
+}
+
 /** Has one page of the extension open another, and looks at that; asks a second time, as a browser may lose a tab. */
 export async function openFrom(browser: Harness, from: Popup, address: string): Promise<Tab> {
   const open = () =>
