@@ -70,7 +70,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   });
   if (score === 0) return null;
   return {
-    targets: way.methods.every((id) => MESSAGED.has(id)) ? messages(targets) : targets,
+    targets: way.methods.some((id) => !MESSAGED.has(id)) ? targets : messages(targets),
     methods: way.methods.length ? way.methods : ['contact'],
     links: distinct(way.links),
     steps: stepsOf([...told, ...way.procedure], way.methods),
@@ -90,11 +90,11 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
 
 const optsOut = (kinds: ReadonlySet<string>): boolean => kinds.has('opt-out') || kinds.has('unsubscribe');
 
-/** What a message's own link or an account's settings stop: with marketing named beside them, "notifications" are messages too. */
+/** What is stopped by no other way than those for messages: with marketing named beside them, "notifications" are messages too. */
 const messages = (targets: OptOutTargetId[]): OptOutTargetId[] =>
   targets.includes('marketing') ? targets.filter((id) => id !== 'device-permissions') : targets;
 
-/** Ways by which messages are stopped; what a device shows is stopped on the device. */
+/** Ways by which messages are stopped, as where no way is named; what a device shows is stopped on the device. */
 const MESSAGED: ReadonlySet<string> = new Set(['unsubscribe-link', 'account-setting']);
 
 const distinct = (links: HrefLink[]): HrefLink[] => [
