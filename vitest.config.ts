@@ -1,5 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** These stand in for modules or globals (the browser's API, a build's settings), so each gets a world of its own. */
+const standIns = ['tests/browser/**/*.test.ts', 'tests/classify/model/weights-set.test.ts'];
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+  test: {
+    exclude: ['tests/e2e/**'],
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: standIns,
+          // the core is pure: its knowledge is compiled once, and not again for every file
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'stand-ins', include: standIns } },
+    ],
+  },
 });
