@@ -55,6 +55,48 @@ describe('the company responsible', () => {
       'FindTheFox is a website owned by Fox HQ, Inc., a corporation of Zedland, with a seat in Port Zed (“We”).',
       'Fox HQ, Inc.',
     ],
+    ['ends with two letters', 'Thornbury AI is the data controller.', 'Thornbury AI'],
+    [
+      'ends with a place before its form',
+      'The controller is Quarry Ireland Unlimited Company.',
+      'Quarry Ireland Unlimited Company',
+    ],
+    [
+      'is what "we" are',
+      'We are Heronsgate LLP. We collect names.\n\nHeronsgate Pools Ltd runs the baths.',
+      'Heronsgate LLP',
+    ],
+    [
+      'is spaced in its form',
+      'Birdwatch (a service by Birdwatch s. r. o.) respects you.',
+      'Birdwatch s. r. o',
+    ],
+    [
+      'is no example of where it is the controller',
+      'Willow Oak Ltd is the controller, for example in Reed Studio or Reed Audio, of your data.',
+      'Willow Oak Ltd',
+    ],
+    [
+      'is no place before it',
+      'The controllers sit in Luxembourg and Marrow Digital Limited is responsible for your data.',
+      'Marrow Digital Limited',
+    ],
+    [
+      'is no parent',
+      'The Plover Family shares with our parent company, Heath Inc. (“Heath”).\n\nPlover Media S.a.r.l is the controller of your data.',
+      'Plover Media S.a.r.l',
+    ],
+    ['is nobody where one is responsible oneself', 'You are responsible for your Postings.', null],
+    [
+      'is nobody where brackets speak of "our" things',
+      'Your notice to Foxglove (and our attorney) must be signed.',
+      null,
+    ],
+    [
+      'is no vendor that has a short name in brackets',
+      'We use Google Analytics, a web analysis service provided by Google LLC (“Google”).',
+      null,
+    ],
     ['is no vendor that is named in passing', 'You may use Google Maps. Google may collect data.', null],
     [
       'is no thing that is also written small',
@@ -82,6 +124,18 @@ describe('the company responsible', () => {
     expect(findController(reading, { url: 'https://www.larkfield.example/privacy' })?.name).toBe(
       'Larkfield Holdings Ltd',
     );
+  });
+
+  it('is a network that others link to, in its own policy', () => {
+    const text =
+      'If you live elsewhere, the controller is Twitter, Inc.\n\nWrite to [privacy@twitter.com](mailto:privacy@twitter.com).';
+    expect(controllerOf(text)).toBe('Twitter, Inc.');
+  });
+
+  it('is no vendor that is linked to more often', () => {
+    const links = Array.from({ length: 8 }, (_, at) => `[How](https://policies.google.com/${at})`).join(' ');
+    const text = `Google Analytics is provided by Google LLC (“Google”). Google, Google: ${links}\n\nTeasel Inc. Write to [us](mailto:hello@teasel.example).`;
+    expect(controllerOf(text)).toBe('Teasel Inc.');
   });
 
   it('is written with the small letter or the genitive that its own address has', () => {

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model';
 import { hitsOf, type Reading, type Sentence } from '../reading';
-import { squashed } from './labels';
+import { sameName, squashed } from './labels';
 import { genericAt, nameRuns, range } from './name-runs';
 
 export interface Candidate {
@@ -8,6 +8,8 @@ export interface Candidate {
   points: number;
   /** whether a legal form ends it ("Acme Ltd") */
   hasForm: boolean;
+  /** whether it is called the one responsible, or "we" */
+  isTold: boolean;
   sentence: Sentence;
 }
 
@@ -16,11 +18,14 @@ const START = 60;
 const END = 10;
 /** Legal forms that are written with a final dot. */
 const DOTTED = /^(?:Inc|Ltd|Corp|Co|Pty|Pte|.*\..*)$/;
-/** "(“Acme”, “we”, “us”)" after a name: the policy says who "we" is. */
-const SELF = /^[^.;]{0,90}?\((?:[^()]{0,120}?["“”'‘’*_ ])?(?:we|us|our|the company|company)\b/iu;
+/** "(“Acme”, “we”, “us”)" after a name: the policy says who "we" is; "(and our attorney)" says nothing of it. */
+const SELF =
+  /^[^.;]{0,90}?\((?:[^()]{0,120}?["“”'‘’*_ ])?(?:we|us|our|the company|company)(?:["”'’*_,)/]| (?:and|or)\b)/iu;
 /** "All references to “we” or “us” mean" before it. */
 const SELF_BEFORE = /["“'‘](?:we|us|our)["”'’][^.;]{0,60}\b(?:refers?(?: to)?|means?)(?: the)? $/iu;
-const ALIAS = /^,?[^.;()]{0,60}?\([^()"“]{0,40}["“]([^"”]{2,40})["”]/u;
+/** "We are Acme Ltd" and "We, Acme Ltd,": said of a firm or of the name in the address alone, as one also is "HIPAA compliant". */
+const SELF_PLAIN = /(?:^|[.,:“"(] ?)we(?: are|,| mean)(?: the)? $/iu;
+const ALIAS = /^,?(?! \p{Lu})[^.;()]{0,60}?\([^()"“]{0,40}["“]([^"”]{2,40})["”]/u;
 
 /** Every name at the policy's edges, with what the words around it say for its being the one responsible. */
 export function candidatesOf(reading: Reading, labels: string[]): Candidate[] {
@@ -49,23 +54,32 @@ function candidatesIn(sentence: Sentence, labels: string[]): Candidate[] {
   return runs.map((run, at) => {
     const { name, after, before } = written(sentence, run, labels);
     const [from, to] = run;
-    const near = (id: string, reach: number) =>
-      controlWords(sentence, id).some((hit) =>
-        hit.to <= from ? from - hit.to <= reach : hit.from - to <= reach,
-      );
     const hasForm = forms.has(to - 1);
+    const near = (id: string, reach: number, isClear = (_from: number, _to: number) => true) =>
+      controlWords(sentence, id).some((hit) =>
+        hit.to <= from
+          ? from - hit.to <= reach && isClear(hit.to, from)
+          : hit.from - to <= reach && isClear(to, hit.from),
+      );
+    // "Acme is the controller, for example in Acme Maps": past another name only a firm's full one is meant
+    const noneBetween = (start: number, end: number) =>
+      hasForm || !runs.some((other) => other[0] >= start && other[1] <= end);
     const self = SELF.exec(after)?.[0];
+    const isSelf =
+      self !== undefined ||
+      SELF_BEFORE.test(before) ||
+      (SELF_PLAIN.test(before) && (hasForm || labels.some((label) => sameName(name, label))));
+    const controls = near('controls', 14, noneBetween);
     // beside a firm's full name stand its seat and its brands: "Acme of Zedland Ltd., a company of Antigua (“we”)"
-    const overshadowed = !hasForm && (at > firm ? firm >= 0 : (self?.includes(firmName) ?? false));
-    const named =
-      (self !== undefined || SELF_BEFORE.test(before) ? 4 : isAlias(after) ? 2 : 0) +
-      (near('controls', 14) ? 3 : 0);
+    const overshadowed =
+      (!hasForm && (at > firm ? firm >= 0 : (self?.includes(firmName) ?? false))) || near('relative', 2);
+    const named = (isSelf ? 4 : isAlias(after) ? 2 : 0) + (controls ? 3 : 0);
     const points =
       (overshadowed ? named / 4 : named) +
       (near('runs', 4) ? 1.5 : 0) +
       (hasForm ? 2 : 0) +
       (sentence.segment.id < 8 ? 0.5 : 0);
-    return { name, points, hasForm, sentence };
+    return { name, points, hasForm, isTold: isSelf || controls, sentence };
   });
 }
 

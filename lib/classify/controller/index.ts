@@ -1,9 +1,10 @@
 import { companies } from '../../knowledge/compiled/companies';
 import type { Span } from '../../model';
+import { firmOf } from '../annotators/companies-firm';
 import { spanOf } from '../evidence';
 import type { Reading } from '../reading';
 import { candidatesOf, controlWords, type Candidate } from './candidates';
-import { hostLabels, sameName, squashed, type Site } from './labels';
+import { hostLabels, sameName, type Site } from './labels';
 import { createWordsInLowerCase } from './lower-case';
 
 export type { Site } from './labels';
@@ -21,11 +22,12 @@ const LEAST_POINTS = 2.5;
 const OWN = 2;
 const IN_TITLE = 1;
 const MOST_FOR_OFTEN = 2;
-/** A vendor that many policies name is responsible only where the words around it say so this plainly. */
-const PLAINLY = 4;
+/** "Acme.com, Inc." is Acme in full, "Acme.Go Ltd" is another. */
+const HOST_END = /^\.[a-z]{2,4}\b/u;
 /** "@type": "Organization"; a link that was cut in two. */
 const CODE = /"\s*:\s*["{[]|\]\(https?:/u;
-const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company ?? name]).map(squashed));
+/** What many policies name is responsible only where the words around it say so. */
+const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company ?? name]).map(firmOf));
 
 /**
  * The company responsible, as the policy names it, or null: of all names at the policy's edges the one that the
@@ -37,7 +39,10 @@ export function findController(reading: Reading, site: Site = {}): ControllerMen
   const candidates = candidatesOf(reading, labels)
     .map((each) => ({ ...each, own: labels.some((label) => sameName(each.name, label)) }))
     .filter(({ name, own, hasForm }) => own || hasForm || !isCommon(name))
-    .filter(({ name, own, points }) => own || points >= PLAINLY || !VENDORS.has(squashed(name)));
+    .flatMap((each) => {
+      if (each.isTold || !VENDORS.has(firmOf(each.name))) return [each];
+      return each.own ? [{ ...each, points: 0 }] : [];
+    });
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weighed = candidates.map((each) => ({
@@ -67,6 +72,7 @@ function inFull(name: string, candidates: (Candidate & { own: boolean })[]): Can
       each.hasForm &&
       (each.name.startsWith(`${name} `) ||
         each.name.startsWith(`${name},`) ||
+        (each.name.startsWith(`${name}.`) && HOST_END.test(each.name.slice(name.length))) ||
         (each.own && each.name.startsWith(`${first} `))),
   );
   return longer.sort((a, b) => b.points - a.points || wordsOf(a) - wordsOf(b))[0];

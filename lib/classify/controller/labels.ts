@@ -11,10 +11,6 @@ export interface Site {
 const MAIL = 3;
 const PAGE = 30;
 const MOST_LABELS = 3;
-/** Third parties' pages are linked to this often, by share of the links to the host that is linked to most… */
-const IN_PASSING = 0.3;
-/** … and seldom as often as this. */
-const OFTEN = 5;
 const OTHERS = new Set(companies.flatMap(({ hosts }) => hosts.map((host) => host.split('.').at(-2))));
 
 /** The names of the hosts that the policy's own addresses stand at most ("acme" of privacy@acme.com), up to three. */
@@ -28,18 +24,24 @@ export function hostLabels({ segments }: Reading, { url }: Site): string[] {
   for (const { href } of segments.flatMap(({ links }) => links))
     count(href, href.startsWith('mailto:') ? MAIL : 1);
   if (url) count(url, PAGE);
-  const most = Math.max(OFTEN, ...counts.values());
-  return [...counts]
-    .filter(([label, times]) => !OTHERS.has(label) || times > most * IN_PASSING)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_LABELS)
-    .map(([label]) => squashed(label));
+  const most = Math.max(2, ...counts.values());
+  return (
+    [...counts]
+      // third parties' pages are linked to less often than the service's own
+      .filter(([label, times]) => !OTHERS.has(label) || times === most)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_LABELS)
+      .map(([label]) => squashed(label))
+  );
 }
 
-/** Whether one begins as the other does: "Acme Widgets" and "acme", "Acme" and "acmewidgets". */
+/** Whether one begins as the other does: "Acme Widgets" and "acme", "Acme" and "acmewidgets"; "Hey" and "heyacme" by chance. */
 export function sameName(name: string, label: string): boolean {
-  const letters = squashed(name.toLowerCase());
-  return label.length >= 3 && letters.length >= 3 && (letters.startsWith(label) || label.startsWith(letters));
+  const letters = squashed(name);
+  if (label.length < 3 || letters.length < 3) return false;
+  return letters.startsWith(label) || (label.startsWith(letters) && !SHORT_WORD.test(name));
 }
+
+const SHORT_WORD = /^\p{Lu}\p{Ll}{2}$/u;
 
 export const squashed = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

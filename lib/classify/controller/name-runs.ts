@@ -1,6 +1,6 @@
 import { lexiconsEn } from '../../knowledge/compiled/lexicons-en';
 import { createMatcher, tokenize, type Hit, type Matcher, type Token } from '../../knowledge/match';
-import { squashed } from './labels';
+import { sameName, squashed } from './labels';
 
 /** The lexicon of capitals that name no company; read here and nowhere else. */
 export const GENERIC = 'generic-name';
@@ -22,24 +22,28 @@ export function nameRuns(tokens: Token[], forms: Set<number>, labels: string[]):
     ),
   );
   const runs: [number, number][] = [];
-  const named = (at: number) => {
+  const close = (at: number) => tokens[at]?.before === 'space';
+  const named = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || /^\d+$/.test(token.text)) return false;
     if (forms.has(at)) return CAPITAL.test(token.text);
-    if (generic.has(at)) return false;
+    const kind = generic.get(at);
+    if (kind === 'tail') return CAPITAL.test(token.text) && at > 0 && close(at) && named(at - 1);
+    if (kind && !(kind === 'brand' && labels.includes(token.lower))) return false;
     return (
       CAPITAL.test(token.text) ||
       INNER_CAPITAL.test(token.text) ||
-      (labels.includes(token.lower) && forms.has(at + 1))
+      (forms.has(at + 1) && labels.some((label) => sameName(token.lower, label)))
     );
   };
-  const close = (at: number) => tokens[at]?.before === 'space';
   for (let from = 0; from < tokens.length; from++) {
     if (!named(from) || forms.has(from) || isPlace(tokens, from)) continue;
     let to = from + 1;
     while (to < tokens.length && to - from < LONGEST_NAME) {
       const joined = joinersAt(tokens, to);
-      if (forms.has(to) || (close(to) && (named(to) || forms.has(to + 1)))) to++;
+      const isWithin = generic.get(to) === 'place' && close(to + 1) && named(to + 1);
+      if (forms.has(to)) to++;
+      else if (close(to) && !forms.has(to - 1) && (named(to) || forms.has(to + 1) || isWithin)) to++;
       else if (joined > 0 && named(to + joined) && !forms.has(to + joined) && close(to + joined))
         to += joined + 1;
       else break;
