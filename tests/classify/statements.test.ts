@@ -40,6 +40,31 @@ describe('statements', () => {
     ['We inform you that we do not sell your personal information.', 'sale', 'denied'],
     ['We do not sell personal information about residents younger than 16 years.', 'sale', 'not-stated'],
     ['“Sold” means “disclosing personal information for money”. We have not sold it.', 'sale', 'not-stated'],
+    ['If we have not sold your personal information, we will tell you so.', 'sale', 'not-stated'],
+    ['As part of the sale of gift packages, the information that we collect is this:', 'sale', 'not-stated'],
+    ['## Categories of personal information collected, disclosed or sold', 'sale', 'not-stated'],
+    [
+      'The law has duties for businesses that “sell” to others. We do not engage in such activity as defined in the CCPA.',
+      'sale',
+      'denied',
+    ],
+    ['You agree not to copy, rent, lease or sell the content of the site.', 'sale', 'not-stated'],
+    ['Regarding users aged 13 to 16, we do not sell their personal information.', 'sale', 'not-stated'],
+    [
+      'If you are not a US resident, your use constitutes consent to the transfer of your data to the US.',
+      'international-transfer',
+      'yes',
+    ],
+    [
+      'You cannot use the app then, since this way of profiling is part of it.',
+      'automated-decisions',
+      'not-stated',
+    ],
+    [
+      'For more information on our profiling and automated decision-making, see our FAQ.',
+      'automated-decisions',
+      'yes',
+    ],
     [
       'We keep your data only within the EU and do not send it outside the EU.',
       'international-transfer',
@@ -226,6 +251,11 @@ describe('statements', () => {
     const text = 'We personalize content and ads. Our partners show you targeted ads on other websites.';
     const found = read(text).find(({ id }) => id === 'targeted-advertising')!;
     expect(found.evidence[0]!.quote).toContain('Our partners');
+  });
+
+  it('are not shown by the same words twice', () => {
+    const [sale] = read('We never sell your data.\n\nWe collect names.\n\nWe never sell your data.');
+    expect(sale!.evidence.map(({ quote }) => quote)).toEqual(['We never sell your data.']);
   });
 
   it('are quoted and scoped', () => {

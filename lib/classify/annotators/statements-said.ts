@@ -19,6 +19,8 @@ export interface Said {
 
 /** How many words a negator may stand before what it turns round, by way of other words. */
 const LONG_REACH = 26;
+/** How many words an "if" stands before its "not" ("if you are not"). */
+const SUPPOSED = 4;
 /** How many words a verb and its auxiliaries take. */
 const VERB = 4;
 /** No honest sentence has more places; what has is read so far and no further. */
@@ -58,9 +60,12 @@ export function readingsOf(context: Context, sentence: Sentence, grammar: Gramma
 
 /** The service itself, as the one who does something. */
 const OWN_AGENT = /^(?:neither )?we\b/;
+/** "As expressly authorized by Acme you agree not to": the last of several is the doer. */
+const YOURS = / you$/;
 const isOwnDeed = ({ agent }: Deed, ownNames: string[]): boolean =>
-  OWN_AGENT.test(agent) ||
-  ownNames.some((name) => `${agent} `.startsWith(`${name.split(/[ ,]/)[0]!.toLowerCase()} `));
+  !YOURS.test(agent) &&
+  (OWN_AGENT.test(agent) ||
+    ownNames.some((name) => `${agent} `.startsWith(`${name.split(/[ ,]/)[0]!.toLowerCase()} `)));
 const NOBODYS: Deed = { agent: '', denied: false, start: 0, end: 0 };
 
 /** Where others are said to sell too, grammar tells who does what at the hit; no verb there is nobody's deed. */
@@ -91,8 +96,8 @@ const isOfData = (sentence: Sentence, none: Hit): boolean =>
 
 /** Turned round by a negator before it, within it ("your data will not be sold"), or by what it hangs on. */
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
-  const negators = hitsOf(sentence, 'negation');
-  if (isNot(sentence, hit.from - 1)) return true;
+  const negators = hitsOf(sentence, 'negation').filter((negator) => !isSupposed(sentence, negator.from));
+  if (isNot(sentence, hit.from - 1) && !isSupposed(sentence, hit.from - 1)) return true;
   if (negators.some((negator) => governs(sentence, negator, hit))) return true;
   if (hasHit(sentence, 'statement-setting', 'switched-off')) return true;
   if (hitsOf(sentence, 'statement-setting').some(({ entry, to }) => entry.id === 'undone' && to > hit.to))
@@ -106,6 +111,13 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   if (negators.some((negator) => runsTo(sentence, negator, hit))) return true;
   return isInherited(hit) && brokenOffBefore(reading, sentence) !== null;
 }
+
+/** "If you are not a resident, you agree", "If we have not sold it, we will tell you": what is only supposed denies nothing. */
+const isSupposed = ({ tokens }: Sentence, from: number): boolean => {
+  const near = Math.max(0, from - SUPPOSED);
+  const at = tokens.slice(near, from).findLastIndex(({ lower }) => lower === 'if');
+  return at >= 0 && tokens.slice(near + at + 1, from + 1).every(({ before }) => before === 'space');
+};
 
 const isWithout = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower === 'without';
 

@@ -61,16 +61,18 @@ function conclude(context: Context, id: StatementId, said: Said[]): StatementFin
       scope: [],
       evidence: [],
     };
-  const seen = new Set<Sentence>();
-  const shown = carrying
+  const seen = new Set<Sentence | string>();
+  const worth = carrying
     .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
-    .filter((each) => each.score >= carrying[0]!.score * WORTH_SHOWING)
+    .filter((each) => each.score >= carrying[0]!.score * WORTH_SHOWING);
+  const shown = worth
+    .filter(({ evidence: { quote } }) => !seen.has(quote) && seen.add(quote))
     .slice(0, MAX_EVIDENCE);
   return {
     id,
     value,
     score,
-    scope: unionScope(shown.map(({ sentence }) => scopeOf(context.reading, sentence))),
+    scope: unionScope(worth.slice(0, MAX_EVIDENCE).map(({ sentence }) => scopeOf(context.reading, sentence))),
     evidence: shown.map((each) => each.evidence),
   };
 }
