@@ -21,6 +21,11 @@ describe('links to tools without a word of choice', () => {
       ['targeted-advertising analytics https://www.quantcast.com/en-uk/opt-out/'],
     ],
     [
+      'an address that says what is disabled there',
+      '# Privacy policy\n\nThese websites are useful:\n\n- [https://helpx.adobe.com/flash-player/kb/disable-local-shared-objects-flash.html](https://helpx.adobe.com/flash-player/kb/disable-local-shared-objects-flash.html)',
+      ['cookies-tracking https://helpx.adobe.com/flash-player/kb/disable-local-shared-objects-flash.html'],
+    ],
+    [
       "a body's home page is no tool",
       '# Privacy policy\n\nWe are a member of the [NAI](https://www.networkadvertising.org/).',
       [],

@@ -4,6 +4,7 @@ import { quote } from '../evidence';
 import type { Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { barePage } from './bare-pages';
+import { isLinkLine } from './link-line';
 import { toHref } from './links';
 import type { Candidate } from './merge';
 import { isOwn, toolOf } from './tools';
@@ -16,7 +17,7 @@ const SCORE = 0.75;
 
 /** Addresses of the place itself where one opts out: a body's home page or a vendor's policy beside it is none. */
 const OPT_OUT =
-  /^https?:\/\/(?:optout\.|adssettings\.|[^/]*(?:choices|privacyrights|adcenter)\.|[^/]+\/[^?#]*(?:opt[-_]?out|choices|adssettings|ad[-_]?preferences|psettings|settings_?manager))/i;
+  /^https?:\/\/(?:optout\.|adssettings\.|[^/]*(?:choices|privacyrights|adcenter)\.|[^/]+\/[^?#]*(?:opt[-_]?out|disable[-_]|choices|adssettings|ad[-_]?preferences|psettings|settings_?manager))/i;
 
 /**
  * Links to known tools, and to pages that say it in their address, that stand without a word of choice ("More:
@@ -80,9 +81,5 @@ type Tool = NonNullable<ReturnType<typeof toolOf>>;
 function stops({ state, methods, targets }: Tool, href: string, { segment, start, end }: Sentence): boolean {
   if (state === 'information' || !targets.length) return false;
   if (methods.includes('industry-tool')) return OPT_OUT.test(href);
-  const linked = linksIn({ segment, start, end }).reduce((sum, link) => sum + link.end - link.start, 0);
-  return end - start - linked < NAME;
+  return isLinkLine(segment, { start, end });
 }
-
-/** Characters beside the address ("Google Chrome: …"). */
-const NAME = 30;

@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { linksIn } from '../place';
-import { hasHit, hitsOf, type Sentence } from '../reading';
+import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
+import { isLinkLine } from './link-line';
 
 /** What a sentence says of a choice: that there is one, that there is none, or nothing. */
 export interface Cues {
@@ -22,7 +23,10 @@ export function cuesOf(sentence: Sentence): Cues {
   const against = hitsOf(sentence, 'opt-out-denial');
   const choices = hits.filter(
     (hit) =>
-      !against.some((each) => covers(each, hit)) && !isMailbox(sentence, hit) && isGiven(sentence, hit),
+      !against.some((each) => covers(each, hit)) &&
+      !isMailbox(sentence, hit) &&
+      !(isInAddress(sentence, hit) && isLinkLine(sentence.segment, sentence)) &&
+      isGiven(sentence, hit),
   );
   return { choices, denials: against.filter((hit) => hit.entry.id === 'denied') };
 }

@@ -1,17 +1,20 @@
-import { leadSentences, linksIn } from '../place';
+import type { Segment } from '../../model';
+import { isLinked, leadSentences, linksIn } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { explainsOnly } from './contact-details';
 import { cuesOf } from './cues';
+import { isLinkLine } from './link-line';
 import { ownTargets } from './targets';
 
 /** Items of a list that an offer may open ("… by visiting these links:"). */
 const ITEMS = 12;
 
-/** All sentences in which a choice is told: its own, the one that goes on, those listed under it or leading to it. */
+/** All sentences in which a choice is told: its own, those that go on, those listed under it or leading to it. */
 export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
   sentence,
   ...continuation(reading, sentence),
   ...ledItems(reading, sentence),
+  ...linesBelow(reading, sentence),
   ...leadingWay(reading, sentence),
 ];
 
@@ -28,12 +31,24 @@ function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   if (!next || !goesOn(next) || explainsOnly(next)) return [];
   if (isLinkName(next)) return [next];
   // "For more information on cookies": a paragraph of its own begins another matter
-  const opening = hitsOf(next, 'opt-out-continues').filter((hit) => hit.from <= 1);
-  if (opening.some(({ entry }) => entry.id === 'continues' || next.segment === sentence.segment))
-    return [next];
+  const opening = opens(next);
+  // "On phones of one maker, visit … On those of another, visit …"
+  if (opening.includes('continues'))
+    return [next, ...(second && isLinked(next) && leadsOn(second) ? [second] : [])];
+  if (opening.length && next.segment === sentence.segment) return [next];
   // "… please let us know. If you have questions … The contact for these is …": the address comes late
   return [next, second].filter((each) => each && asksForWord(sentence) && hasAddress(each)) as Sentence[];
 }
+
+/** What the first words of a sentence say of how it goes on. */
+const opens = (sentence: Sentence): string[] =>
+  hitsOf(sentence, 'opt-out-continues')
+    .filter((hit) => hit.from <= 1)
+    .map(({ entry }) => entry.id);
+
+/** A second sentence that goes on, to another link. */
+const leadsOn = (sentence: Sentence): boolean =>
+  opens(sentence).includes('continues') && isLinked(sentence) && goesOn(sentence) && !explainsOnly(sentence);
 
 /** "To complete the objection, follow this link: …" in a paragraph of its own. */
 function paragraphBehind(reading: Reading, { segment }: Sentence): Sentence | undefined {
@@ -77,6 +92,20 @@ function ledItems(reading: Reading, sentence: Sentence): Sentence[] {
     .flatMap(({ id }) => reading.sentences[id]!)
     .filter((each) => (steps || each.segment.links.length > 0) && !cuesOf(each).choices.length);
 }
+
+/** "… from the links below.", and under it lines that are nothing but a link or a name with its address. */
+function linesBelow(reading: Reading, sentence: Sentence): Sentence[] {
+  const { segment, end } = sentence;
+  if (end < segment.text.trimEnd().length || !hasHit(sentence, 'opt-out-way', 'below')) return [];
+  const behind = reading.segments.slice(segment.id + 1, segment.id + ITEMS);
+  const last = behind.findIndex(
+    (each) => !isLine(each) || each.headingIds.at(-1) !== segment.headingIds.at(-1),
+  );
+  return behind.slice(0, last < 0 ? behind.length : last).flatMap(({ id }) => reading.sentences[id]!);
+}
+
+const isLine = (segment: Segment): boolean =>
+  segment.kind !== 'heading' && isLinkLine(segment, { start: 0, end: segment.text.length });
 
 /** Whether the end of a sentence opens a list that says what to do. */
 const opensSteps = (sentence: Sentence): boolean =>

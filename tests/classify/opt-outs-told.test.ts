@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown } from '../../lib/extract/from-markdown';
+import { segment } from '../../lib/segment';
+
+const read = (markdown: string): string[] =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts.map(
+    ({ targets, methods, links }) =>
+      [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | '),
+  );
+
+it.each<[string, string, string[]]>([
+  [
+    'where the link stands two sentences on, each for its phones',
+    'You can limit targeted advertising in your device settings. For information on how to do this on Acme phones, visit [Acme](https://example.org/a). For information on how to do this on other phones, visit [this page](https://example.org/o).',
+    ['targeted-advertising | web-page device-setting | https://example.org/a https://example.org/o'],
+  ],
+  [
+    'where the settings are',
+    'You have choices about targeted advertising. Member settings can be found [here](https://example.org/ads).',
+    ['targeted-advertising | account-setting | https://example.org/ads'],
+  ],
+  [
+    'lines below that are nothing but links',
+    'You can opt out of interest-based advertising at any time from the links below.\n\n[Display network](https://example.org/d)\n\nVideo network: <https://example.org/v>\n\nWe may change this [policy](https://example.org/p) from time to time.',
+    ['targeted-advertising | web-page | https://example.org/d https://example.org/v'],
+  ],
+  [
+    'browsers by their addresses alone, which say "disable" and "manage"',
+    'Guidance on blocking cookies is here:\n\n- <https://support.google.com/chrome/answer/95647>\n- <https://support.mozilla.org/en-US/kb/enable-and-disable-cookies-website-preferences>',
+    [
+      'cookies-tracking | browser-setting | https://support.google.com/chrome/answer/95647 https://support.mozilla.org/en-US/kb/enable-and-disable-cookies-website-preferences',
+    ],
+  ],
+  [
+    'asking a company by its name, how further on',
+    'You may object if you believe that Acme has no right to the processing or if you wish to ask Acme not to process your data for direct marketing. To learn more about making an objection, click [this link](https://example.org/o).',
+    ['marketing | web-page | https://example.org/o'],
+  ],
+  [
+    'a right that is used through the contact details, whatever else is told elsewhere',
+    '# Owner\n\n**Owner contact email:** a@example.org\n\n# The rights of users\n\n## Details about the right to object\n\nShould their data be processed for direct marketing, users can object at any time. To learn whether it is, they may refer to the relevant sections.\n\n## How to use these rights\n\nRequests to exercise user rights can be directed to the Owner through the contact details provided in this document.',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+])('%s', (_, markdown, expected) => expect(read(markdown)).toEqual(expected));
