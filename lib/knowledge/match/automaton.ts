@@ -4,9 +4,16 @@ import { parsePattern, type Element } from './pattern';
 /** Where one stands within the pieces of patterns. */
 export interface Node<E> {
   id: number;
-  /** by word, as its number */
-  next: Map<number, Node<E>[]>;
-  ends: PieceEnd<E>[];
+  /** null where no piece goes on */
+  steps: Step<E>[] | null;
+  /** null where no piece is whole */
+  ends: PieceEnd<E>[] | null;
+}
+
+/** Any of the words, as their numbers, leads there. */
+interface Step<E> {
+  words: readonly number[];
+  to: Node<E>;
 }
 
 /** A piece that is whole: of which chain, and its place in it. */
@@ -30,9 +37,12 @@ export class Automaton<E> {
   private made = 0;
   private pieces = 0;
   private readonly numbers = new Map<string, number>();
+  private readonly numbersOf = new Map<readonly string[], readonly number[]>();
+  /** the root's steps by word: it has thousands, any other node a few */
+  private readonly begins = new Map<number, Node<E>[]>();
   readonly root = this.newNode();
-  /** by a word's number in small letters: the forms with capitals that some pattern names */
-  readonly capitals = new Map<number, number[]>();
+  /** by the number of a word with capitals: that of the word in small letters */
+  private readonly small = new Map<number, number>();
 
   /** `endOf` makes what a match of the pattern yields; it is told whether the pattern has a gap. */
   insert(pattern: string, endOf: (gapped: boolean) => E): void {
@@ -50,8 +60,23 @@ export class Automaton<E> {
     return this.numbers.get(word) ?? 0;
   }
 
+  /** The nodes where a word leads; what a pattern says in small letters holds of the word with capitals too. */
+  after(nodes: readonly Node<E>[], word: number): Node<E>[] {
+    const small = this.small.get(word) ?? word;
+    const found: Node<E>[] = [];
+    for (const node of nodes) {
+      if (node === this.root) {
+        found.push(...(this.begins.get(word) ?? []));
+        if (small !== word) found.push(...(this.begins.get(small) ?? []));
+      }
+      for (const { words, to } of node.steps ?? [])
+        if (words.includes(word) || (small !== word && words.includes(small))) found.push(to);
+    }
+    return found;
+  }
+
   private insertPiece(piece: Element[], end: PieceEnd<E>): void {
-    for (const node of this.extend([this.root], piece)) if (node !== this.root) node.ends.push(end);
+    for (const node of this.extend([this.root], piece)) if (node !== this.root) (node.ends ??= []).push(end);
   }
 
   /** Where one may stand after the elements, coming from any of `nodes`. */
@@ -64,24 +89,38 @@ export class Automaton<E> {
 
   private extendBy(nodes: Node<E>[], element: Element): Node<E>[] {
     if (element.kind === 'gap') return nodes;
-    const words = element.kind === 'word' ? element.forms : element.options.flatMap(oneWord);
-    const longer = element.kind === 'word' ? [] : element.options.filter((option) => !oneWord(option).length);
-    const after = longer.flatMap((option) => this.extend(nodes, option));
-    if (words.length) after.push(this.step(nodes, words));
+    if (element.kind === 'word') return [this.step(nodes, this.known(element.forms))];
+    const words: number[] = [];
+    const after: Node<E>[] = [];
+    for (const option of element.options) {
+      const forms = oneWord(option);
+      if (forms) words.push(...this.known(forms));
+      else after.push(...this.extend(nodes, option));
+    }
+    if (words.length > 0) after.push(this.step(nodes, words));
     return after;
   }
 
-  private step(nodes: Node<E>[], words: string[]): Node<E> {
-    const after = this.newNode();
-    for (const word of new Set(words)) {
-      const number = this.numbered(word);
-      for (const node of nodes) {
-        const known = node.next.get(number);
-        if (known) known.push(after);
-        else node.next.set(number, [after]);
-      }
+  private step(nodes: Node<E>[], words: readonly number[]): Node<E> {
+    const to = this.newNode();
+    for (const node of nodes) {
+      if (node === this.root) for (const word of words) this.begin(word, to);
+      else (node.steps ??= []).push({ words, to });
     }
-    return after;
+    return to;
+  }
+
+  private begin(word: number, to: Node<E>): void {
+    const begun = this.begins.get(word);
+    if (begun) begun.push(to);
+    else this.begins.set(word, [to]);
+  }
+
+  /** The numbers of a word's forms: lexicons say the same words again and again. */
+  private known(forms: readonly string[]): readonly number[] {
+    let numbers = this.numbersOf.get(forms);
+    if (!numbers) this.numbersOf.set(forms, (numbers = forms.map((form) => this.numbered(form))));
+    return numbers;
   }
 
   private numbered(word: string): number {
@@ -90,23 +129,17 @@ export class Automaton<E> {
     const number = this.numbers.size + 1;
     this.numbers.set(word, number);
     const small = word.toLowerCase();
-    if (small !== word) this.addCapitals(this.numbered(small), number);
+    if (small !== word) this.small.set(number, this.numbered(small));
     return number;
   }
 
-  private addCapitals(small: number, number: number): void {
-    const known = this.capitals.get(small);
-    if (known) known.push(number);
-    else this.capitals.set(small, [number]);
-  }
-
   private newNode(): Node<E> {
-    return { id: this.made++, next: new Map(), ends: [] };
+    return { id: this.made++, steps: null, ends: null };
   }
 }
 
-/** The forms of an alternative that is one obligatory word; such alternatives share their next node. */
-function oneWord(option: Element[]): string[] {
+/** The forms of an alternative that is one obligatory word, else null; such alternatives share their next node. */
+function oneWord(option: Element[]): readonly string[] | null {
   const [only] = option;
-  return option.length === 1 && only!.kind === 'word' && !only!.optional ? only!.forms : [];
+  return option.length === 1 && only!.kind === 'word' && !only!.optional ? only!.forms : null;
 }

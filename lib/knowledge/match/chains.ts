@@ -1,4 +1,4 @@
-import type { Element } from './pattern';
+import { isGapped, type Element } from './pattern';
 
 /** One way to read a pattern: pieces in a row, and between each two a gap of so many words at most. */
 export interface Chain {
@@ -10,8 +10,7 @@ export interface Chain {
 
 /** A pattern as chains: one, unless a gap stands within alternatives, each of which then makes chains of its own. */
 export function chainsOf(elements: Element[]): Chain[] {
-  if (!elements.some((element) => element.kind === 'gap' || hasGap(element)))
-    return [{ pieces: [elements], gaps: [] }];
+  if (!elements.some(isGapped)) return [{ pieces: [elements], gaps: [] }];
   return elements.reduce<Chain[]>(
     (chains, element) => chains.flatMap((chain) => continuations(element).map((next) => joined(chain, next))),
     [EMPTY],
@@ -22,14 +21,10 @@ const EMPTY: Chain = { pieces: [[]], gaps: [] };
 
 function continuations(element: Element): Chain[] {
   if (element.kind === 'gap') return [{ pieces: [[], []], gaps: [element.max] }];
-  if (!hasGap(element)) return [{ pieces: [[element]], gaps: [] }];
+  if (!isGapped(element) || element.kind === 'word') return [{ pieces: [[element]], gaps: [] }];
   const options = element.options.flatMap(chainsOf);
   return element.optional ? [EMPTY, ...options] : options;
 }
-
-const hasGap = (element: Element): element is Extract<Element, { kind: 'group' }> =>
-  element.kind === 'group' &&
-  element.options.some((option) => option.some((each) => each.kind === 'gap' || hasGap(each)));
 
 /** The last piece of the one and the first of the other are one piece. */
 const joined = (chain: Chain, next: Chain): Chain => ({

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /**
  * The little language in which lexicons say what to look for. It matches words, never characters:
  *
@@ -11,18 +13,22 @@
  * Lexicons may also write `{social-networks}`, which is filled in before they are read (named-lists.ts).
  */
 export type Element =
-  | { kind: 'word'; forms: string[]; optional: boolean }
-  | { kind: 'group'; options: Element[][]; optional: boolean }
+  | { kind: 'word'; forms: readonly string[]; optional: boolean }
+  | { kind: 'group'; options: Element[][]; optional: boolean; gapped: boolean }
   | { kind: 'gap'; max: number };
+
+/** Whether an element is a gap or has one within it. */
+export const isGapped = (element: Element): boolean =>
+  element.kind === 'gap' || (element.kind === 'group' && element.gapped);
 
 const MAX_GAP = 20;
 const LEX = /\.\.\d+|[()|?]|[\p{L}\p{N}'.&]+~?/gu;
 
 /** Throws an Error naming the pattern where it is malformed. */
 export function parsePattern(pattern: string): Element[] {
-  const parts = pattern.replaceAll('’', "'").replaceAll('-', ' ').match(LEX) ?? [];
-  if (parts.join('') !== pattern.replaceAll('’', "'").replace(/[\s-]/g, ''))
-    throw new Error(`pattern "${pattern}": unknown sign`);
+  const written = pattern.replaceAll('’', "'").replaceAll('-', ' ');
+  const parts = written.match(LEX) ?? [];
+  if (parts.join('') !== written.replace(/\s+/g, '')) throw new Error(`pattern "${pattern}": unknown sign`);
   let at = 0;
 
   function sequence(depth: number): Element[] {
@@ -35,13 +41,13 @@ export function parsePattern(pattern: string): Element[] {
     const part = parts[at++]!;
     if (part === '?') throw new Error(`pattern "${pattern}": "?" after nothing`);
     if (part.startsWith('..')) return gap(part);
-    const made: Element =
-      part === '('
-        ? { kind: 'group', options: group(depth + 1), optional: false }
-        : { kind: 'word', forms: formsOf(part), optional: false };
-    if (parts[at] !== '?') return made;
-    at++;
-    return { ...made, optional: true };
+    const made: Exclude<Element, { kind: 'gap' }> =
+      part === '(' ? groupOf(group(depth + 1)) : { kind: 'word', forms: formsOf(part), optional: false };
+    if (parts[at] === '?') {
+      at++;
+      made.optional = true;
+    }
+    return made;
   }
 
   function group(depth: number): Element[][] {
@@ -72,10 +78,17 @@ export function parsePattern(pattern: string): Element[] {
   return elements;
 }
 
-function formsOf(part: string): string[] {
-  if (!part.endsWith('~')) return [part.replace(/\.+$/, '').replace(/'s$/i, '')];
-  return inflections(part.slice(0, -1));
-}
+const groupOf = (options: Element[][]): Exclude<Element, { kind: 'gap' }> => ({
+  kind: 'group',
+  options,
+  optional: false,
+  gapped: options.some((option) => option.some(isGapped)),
+});
+
+/** Lexicons say the same words again and again. */
+const formsOf = remembering((part): readonly string[] =>
+  part.endsWith('~') ? inflections(part.slice(0, -1)) : [part.replace(/\.+$/, '').replace(/'s$/i, '')],
+);
 
 /** Regular English inflections, doubled consonants included ("opt": opts, opted, opting; "stop": stopped). */
 export function inflections(word: string): string[] {

@@ -2,8 +2,9 @@ import type { Automaton, Node, NumberedChain } from './automaton';
 
 /** All the places in pieces where one may stand after the same words. */
 export interface State<E> {
-  /** by a word's number: where it leads */
-  next: Map<number, Step<E>>;
+  nodes: readonly Node<E>[];
+  /** by a word's number: where it leads, null for nowhere; known once a text has asked */
+  next: Map<number, State<E> | null>;
   /** what is found here: chains of one piece */
   found: NumberedChain<E>[];
   /** chains whose first piece ends here */
@@ -12,59 +13,44 @@ export interface State<E> {
   later: ReadonlySet<number>;
 }
 
-interface Step<E> {
-  nodes: readonly Node<E>[];
-  /** made when a text first takes the step */
-  state?: State<E>;
-}
-
-/** An automaton's states, each made once, when a text first comes to it. */
+/** An automaton's states, each made once, when a text first comes to it: texts come to few of all that there could be. */
 export class States<E> {
   private readonly known = new Map<string, State<E>>();
   readonly start: State<E>;
 
   constructor(private readonly automaton: Automaton<E>) {
-    this.start = this.stateOf([automaton.root]);
+    this.start = make([automaton.root]);
   }
 
   /** Where a word leads, null where no piece goes on with it. */
   after(state: State<E>, word: number): State<E> | null {
-    const step = state.next.get(word);
-    if (!step) return null;
-    return (step.state ??= this.stateOf(step.nodes));
+    let next = state.next.get(word);
+    if (next === undefined) {
+      const nodes = this.automaton.after(state.nodes, word);
+      state.next.set(word, (next = nodes.length > 0 ? this.stateOf(nodes) : null));
+    }
+    return next;
   }
 
-  private stateOf(nodes: readonly Node<E>[]): State<E> {
-    const key = nodes
-      .map(({ id }) => id)
-      .sort((a, b) => a - b)
-      .join();
+  private stateOf(nodes: Node<E>[]): State<E> {
+    const ids = [...new Set(nodes)].sort((a, b) => a.id - b.id);
+    const key = ids.map(({ id }) => id).join();
     let state = this.known.get(key);
-    if (!state) this.known.set(key, (state = this.make(nodes)));
+    if (!state) this.known.set(key, (state = make(ids)));
     return state;
   }
+}
 
-  private make(nodes: readonly Node<E>[]): State<E> {
-    const state: State<E> = { next: this.stepsOf(nodes), found: [], begun: [], later: new Set() };
-    const later = new Set<number>();
-    for (const { chain, place } of nodes.flatMap(({ ends }) => ends)) {
-      if (place > 0) later.add(chain.first + place);
-      else (chain.gaps.length > 0 ? state.begun : state.found).push(chain);
+const NONE: ReadonlySet<number> = new Set();
+
+function make<E>(nodes: readonly Node<E>[]): State<E> {
+  const found: NumberedChain<E>[] = [];
+  const begun: NumberedChain<E>[] = [];
+  const later: number[] = [];
+  for (const { ends } of nodes)
+    for (const { chain, place } of ends ?? []) {
+      if (place > 0) later.push(chain.first + place);
+      else (chain.gaps.length > 0 ? begun : found).push(chain);
     }
-    return { ...state, later };
-  }
-
-  /** What a pattern says in small letters holds of the word with capitals too. */
-  private stepsOf(nodes: readonly Node<E>[]): Map<number, Step<E>> {
-    const steps = new Map<number, Step<E>>();
-    const add = (word: number, more: readonly Node<E>[]): void => {
-      const step = steps.get(word);
-      if (step) step.nodes = [...new Set([...step.nodes, ...more])];
-      else steps.set(word, { nodes: more });
-    };
-    for (const { next } of nodes) for (const [word, more] of next) add(word, more);
-    for (const [word, { nodes: more }] of [...steps])
-      for (const capital of this.automaton.capitals.get(word) ?? []) add(capital, more);
-    return steps;
-  }
+  return { nodes, next: new Map(), found, begun, later: later.length > 0 ? new Set(later) : NONE };
 }
