@@ -1,5 +1,7 @@
 import type { RegionId } from '../model';
 import type { ChangeKind, ComparedClaim, Part } from './model';
+import { lacking } from './part-key';
+import { peopleBeyond, peopleParts } from './people';
 
 const NO = new Set(['not-collected', 'denied', 'said-not-offered']);
 /** how much is granted, least first */
@@ -11,10 +13,22 @@ export interface Difference {
   went: Part[];
 }
 
-/** What became of a claim that both sides make; `change` is null where they make the same. */
-export function differenceOf(before: ComparedClaim, after: ComparedClaim): Difference {
-  const came = [...lacking(after.parts, before.parts), ...people(after.scope, before.scope)];
-  const went = [...lacking(before.parts, after.parts), ...people(before.scope, after.scope)];
+/** Whether a particular of a claim rests on words that the other text has not. */
+export type Fresh = (part: Part, claim: ComparedClaim) => boolean;
+
+/**
+ * What became of a claim that both sides make; `change` is null where they make the same. A particular whose sentence
+ * stands in the other text too is none that came or went.
+ */
+export function differenceOf(
+  before: ComparedClaim,
+  after: ComparedClaim,
+  isFresh: Record<'before' | 'after', Fresh>,
+): Difference {
+  const fresh = lacking(after.parts, before.parts).filter((part) => isFresh.after(part, after));
+  const gone = lacking(before.parts, after.parts).filter((part) => isFresh.before(part, before));
+  const came = [...fresh, ...peopleParts(after.scope, before.scope)];
+  const went = [...gone, ...peopleParts(before.scope, after.scope)];
   return { change: kindOf(before, after, came, went), came, went };
 }
 
@@ -53,21 +67,8 @@ function reachOf(before: readonly RegionId[], after: readonly RegionId[]): Chang
     if (before.length === after.length) return null;
     return after.length === 0 ? 'wider' : 'narrower';
   }
-  const came = after.some((region) => !before.includes(region));
-  const went = before.some((region) => !after.includes(region));
+  const came = peopleBeyond(after, before).length > 0;
+  const went = peopleBeyond(before, after).length > 0;
   if (came && went) return 'changed';
   return came ? 'wider' : went ? 'narrower' : null;
-}
-
-function lacking(these: readonly Part[], those: readonly Part[]): Part[] {
-  const known = new Set(those.map(keyOf));
-  return these.filter((part) => !known.has(keyOf(part)));
-}
-
-function people(these: readonly RegionId[], those: readonly RegionId[]): Part[] {
-  return these.filter((region) => !those.includes(region)).map((text) => ({ kind: 'people', text }));
-}
-
-function keyOf({ kind, text }: Part): string {
-  return `${kind}/${text.toLowerCase()}`;
 }

@@ -1,5 +1,7 @@
-import type { Analysis, LawId, OptOutFinding } from '../model';
+import { periods } from '../knowledge/periods';
+import type { Analysis, DisclosureFinding, Evidence, LawId, OptOutFinding, RightFinding } from '../model';
 import type { ClaimKind, ComparedClaim, Part } from './model';
+import { lacking } from './part-key';
 
 /** A document's own date is what tells versions apart, no claim that changed. */
 const NOT_COMPARED = new Set(['effective-date']);
@@ -18,12 +20,10 @@ export function claimsOf(analysis: Analysis, laws: readonly LawId[] = []): Compa
       .filter((s) => s.value !== 'not-stated')
       .map((s) => made('statement', s.id, s.value, s)),
     ...optOuts(analysis.optOuts),
-    ...analysis.rights.map((r) =>
-      made('right', r.id, r.status, { ...r, evidence: [...r.evidence, ...r.conditions] }),
-    ),
+    ...analysis.rights.map((r) => made('right', r.id, r.status, { ...r, evidence: grantedBy(r) })),
     ...analysis.disclosures
       .filter((d) => !NOT_COMPARED.has(d.id))
-      .map((d) => made('disclosure', d.id, 'said', d, d.value ? [part('value', d.value)] : [])),
+      .map((d) => made('disclosure', d.id, 'said', d, valuesOf(d))),
     ...denials(analysis),
     ...checklists(analysis, laws),
   ];
@@ -39,6 +39,24 @@ function made(
 ): ComparedClaim {
   const key = `${kind}/${kind === 'service' ? id.toLowerCase() : id}`;
   return { key, kind, id, law: null, value, parts: distinct(parts), scope, score, evidence };
+}
+
+/** The sentences that hold a condition first: one without it would not bear "with conditions". */
+function grantedBy({ evidence, conditions }: RightFinding): Evidence[] {
+  const holds = (span: Evidence) =>
+    conditions.some((c) => c.segment === span.segment && c.start < span.end && c.end > span.start);
+  return [...evidence.filter(holds), ...evidence.filter((span) => !holds(span)), ...conditions];
+}
+
+/** Disclosures whose particular is a period: a policy may well name several. */
+const TIMED = new Set(['retention', 'response-time']);
+
+function valuesOf({ id, value, evidence }: DisclosureFinding): Part[] {
+  const first = value === null ? [] : [part('value', value)];
+  if (!TIMED.has(id) || periods(value ?? '').length === 0) return first;
+  const named = evidence.flatMap(({ quote }) => periods(quote));
+  const others = named.map(({ count, unit }) => part('value', `${count} ${unit}${count === 1 ? '' : 's'}`));
+  return [...first, ...lacking(others, first)];
 }
 
 /** Opt-outs have no ids that outlive a version: what one can say no to is the claim, the ways are its particulars. */

@@ -4,7 +4,7 @@ import { claimsOf } from './claims';
 import { headOf } from './head';
 import type { Change, ClaimKind, ComparedClaim, Comparison } from './model';
 import { passagesOf } from './passages';
-import { settler } from './settle';
+import { settler, type Settler } from './settle';
 
 const ORDER: ClaimKind[] = ['statement', 'data', 'recipient', 'service', 'opt-out', 'right', 'disclosure'];
 const KINDS: Change['change'][] = [
@@ -30,7 +30,7 @@ export function compareVersions(before: Analysis, after: Analysis): Comparison {
   const unsettled: Change[] = [];
   let same = 0;
   for (const key of new Set([...was.keys(), ...is.keys()])) {
-    const change = changeOf(was.get(key) ?? null, is.get(key) ?? null);
+    const change = changeOf(was.get(key) ?? null, is.get(key) ?? null, kept.isFresh);
     const verdict = kept(change);
     if (verdict === 'same') same++;
     else if (verdict === 'unsettled') unsettled.push(change);
@@ -49,12 +49,16 @@ export function compareVersions(before: Analysis, after: Analysis): Comparison {
   };
 }
 
-function changeOf(before: ComparedClaim | null, after: ComparedClaim | null): Change {
+function changeOf(
+  before: ComparedClaim | null,
+  after: ComparedClaim | null,
+  isFresh: Settler['isFresh'],
+): Change {
   const { key, kind, id, law } = (after ?? before)!;
   const base = { key, kind, id, law, before, after };
   if (!before) return { ...base, change: 'added', came: [], went: [] };
   if (!after) return { ...base, change: 'withdrawn', came: [], went: [] };
-  const { change, came, went } = differenceOf(before, after);
+  const { change, came, went } = differenceOf(before, after, isFresh);
   return { ...base, change: change ?? 'reworded', came, went };
 }
 

@@ -26,6 +26,12 @@ describe('what became of each claim', () => {
     ],
     ['for two years', 'for five years', ['changed disclosure/retention']],
     [
+      'for two years.',
+      'for two years. We keep it in archives for 30 days.',
+      ['changed disclosure/retention'],
+    ],
+    ['for two years', 'for at least two years', ['changed disclosure/retention']],
+    [
       'by the link at the foot of each email',
       'by the link at the foot of each email or in your account settings',
       ['wider opt-out/marketing'],
@@ -45,6 +51,7 @@ describe('where nothing changed, no change is told', () => {
       'a passage that claims nothing',
       policy.replace('## Sharing', 'We are glad that you are here.\n\n## Sharing'),
     ],
+    ['a period written otherwise', policy.replace('for two years', 'for up to two (2) years')],
     ['another date', policy.replace('1 March 2025', '2 April 2026')],
   ])('%s', (_, text) => expect(changesTo(text)).toEqual([]));
 
@@ -111,4 +118,56 @@ it('a way out that moved to another address is the same way out', () => {
     `${policy}\nYou can opt out of targeted advertising [on this page](https://${host}/ads).\n`;
   const { changes } = compareVersions(read(at('a.example')), read(at('b.example')));
   expect(changes).toEqual([]);
+});
+
+it('other words for "as long as it takes" are no other period', () => {
+  const kept = (text: string) =>
+    read(policy.replace('We keep your personal information for two years.', text));
+  const [was, is] = [
+    kept('We keep your personal information as long as necessary to provide the service to you.'),
+    kept('We keep your personal data only as long as it is necessary to provide the services to you.'),
+  ];
+  expect(compareVersions(was, is).changes).toEqual([]);
+  expect(compareVersions(was, kept('We keep your personal information indefinitely.')).changes).toMatchObject(
+    [{ change: 'changed', key: 'disclosure/retention' }],
+  );
+});
+
+it('a right that now has conditions is shown by the sentence that makes them', () => {
+  const also =
+    'You may ask us to delete what you posted.\n\nIn certain circumstances you may request that we delete';
+  const [change] = compareVersions(before, read(replaced('You may request that we delete', also))).changes;
+  expect(change).toMatchObject({ change: 'narrower', key: 'right/deletion' });
+  expect(change!.after!.evidence[0]!.quote).toContain('In certain circumstances');
+});
+
+it('what was possible, and is now said in words that are new, is new', () => {
+  const after = read(
+    replaced('We collect your IP address', 'We collect your fingerprints and your IP address'),
+  );
+  const possible = { dataCategories: [{ ...after.dataCategories[0]!, id: 'biometric' as const }] };
+  const evidence = before.dataCategories[0]!.evidence;
+  possible.dataCategories[0]!.evidence = evidence;
+  const { changes } = compareVersions({ ...before, possible }, after);
+  expect(changes.map(({ key }) => key)).toEqual(['data/biometric']);
+});
+
+it('a company whose sentence stands in both texts neither came nor went', () => {
+  const named = 'Our service providers, such as Amazon Web Services, store what you send us.';
+  const [was, is] = ['', 'We also use service providers to answer your letters.\n\n'].map((more) =>
+    read(policy.replace('We share your', `${more}${named}\n\nWe share your`)),
+  );
+  const providers = was!.recipients.find(({ id }) => id === 'service-providers')!;
+  const unread = { ...was!, recipients: [{ ...providers, companies: [] }] };
+  const told = compareVersions(unread, is!).changes.filter(({ key }) => key === `recipient/${providers.id}`);
+  expect(told).toEqual([]);
+});
+
+it('people of a state are among those of the country', () => {
+  const right = (people: string) =>
+    read(`${policy}\nIf you are a ${people} resident, you have the right to data portability.\n`);
+  const { changes } = compareVersions(right('California'), right('U.S.'));
+  expect(changes).toMatchObject([
+    { change: 'wider', key: 'right/portability', came: [{ text: 'US' }], went: [] },
+  ]);
 });

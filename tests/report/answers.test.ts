@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../lib/model';
 import { answers, questions, type AnswerId } from '../../lib/report/answers';
-import { periods } from '../../lib/report/answers/periods';
+import { periods } from '../../lib/knowledge/periods';
 import { english } from '../../lib/report/wording';
 import { evidence, sample } from './sample-analysis';
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model';
 import type { Answer } from '../answers';
 import type { Wording } from '../wording';
 import { nameList } from './name-list';
-import { periods } from './periods';
+import { periods } from '../../knowledge/periods';
 import { silent } from './statement';
 
 /** The periods of the finding’s own value, else those that its quotes name; "open" where it names none. */

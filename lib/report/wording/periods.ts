@@ -1,4 +1,4 @@
-import type { Period, PeriodUnit } from '../answers/periods';
+import type { Period, PeriodUnit } from '../../knowledge/periods';
 
 const SHORT: Record<PeriodUnit, string> = { hour: 'h', day: 'd', week: 'wk', month: 'mo', year: 'yr' };
 

@@ -1,4 +1,4 @@
-import type { Period, PeriodUnit } from '../../answers/periods';
+import type { Period, PeriodUnit } from '../../../knowledge/periods';
 
 const LONG: Record<PeriodUnit, string> = {
   hour: '時間',
