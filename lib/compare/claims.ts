@@ -1,5 +1,13 @@
 import { periods } from '../knowledge/periods';
-import type { Analysis, DisclosureFinding, Evidence, LawId, OptOutFinding, RightFinding } from '../model';
+import {
+  optOutTargetIds,
+  type Analysis,
+  type DisclosureFinding,
+  type Evidence,
+  type LawId,
+  type OptOutFinding,
+  type RightFinding,
+} from '../model';
 import type { ClaimKind, ComparedClaim, Part } from './model';
 import { lacking } from './part-key';
 
@@ -83,14 +91,19 @@ const DENIED: Record<Analysis['denials'][number]['kind'], ClaimKind> = {
   'opt-out': 'opt-out',
 };
 
+/** That there is no choice about service messages is no claim on any of the things that one can say no to. */
+const TARGETS: readonly string[] = optOutTargetIds;
+
 function denials({ denials }: Analysis): ComparedClaim[] {
-  return denials.map(({ kind, id, evidence }) =>
-    made(DENIED[kind], id, kind === 'data-category' ? 'not-collected' : 'denied', {
-      scope: [],
-      score: null,
-      evidence,
-    }),
-  );
+  return denials
+    .filter(({ kind, id }) => kind !== 'opt-out' || TARGETS.includes(id))
+    .map(({ kind, id, evidence }) =>
+      made(DENIED[kind], id, kind === 'data-category' ? 'not-collected' : 'denied', {
+        scope: [],
+        score: null,
+        evidence,
+      }),
+    );
 }
 
 function checklists(analysis: Analysis, laws: readonly LawId[]): ComparedClaim[] {

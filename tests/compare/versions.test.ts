@@ -52,6 +52,10 @@ describe('where nothing changed, no change is told', () => {
       policy.replace('## Sharing', 'We are glad that you are here.\n\n## Sharing'),
     ],
     ['a period written otherwise', policy.replace('for two years', 'for up to two (2) years')],
+    [
+      'no choice about service messages',
+      policy.replace('## Opting out\n', '## Opting out\nYou cannot opt out of service messages.\n\n'),
+    ],
     ['another date', policy.replace('1 March 2025', '2 April 2026')],
   ])('%s', (_, text) => expect(changesTo(text)).toEqual([]));
 
