@@ -56,7 +56,10 @@ describe('what counts as collected', () => {
 
   it.each([
     ['## Contact us\n\nYou can reach us by email address or telephone number below.', 'phone-number'],
+    ['You cannot opt out of service messages.', 'correspondence'],
     ['Please contact us at our postal address: 1 Example Street.', 'postal-address'],
+    ['We use data to prevent fraud, address security threats and keep the site safe.', 'postal-address'],
+    ['We share data in line with the Covenant on Civil and Political Rights.', 'political-opinions'],
     ['We care about the health and safety of our visitors.', 'health'],
     ['We will post any changes on this page.', 'user-content'],
     ['We rely on our legitimate interests.', 'inferences'],

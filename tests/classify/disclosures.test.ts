@@ -79,6 +79,8 @@ describe('a disclosure', () => {
     ['retention', 'We do not collect or maintain data of children under 13 years of age.'],
     ['response-time', 'We delete logs after 30 days.'],
     ['request-fee', 'We process payments.'],
+    ['request-fee', 'You have rights. The services of the mediator are provided at no cost to you.'],
+    ['identity-verification', 'We collect your identity verification information and use it for safety.'],
     ['children', 'Public health and the sound growth of children.'],
     ['do-not-track', 'We do not track you.'],
     ['representative', 'Ask a customer service representative.'],

@@ -170,11 +170,12 @@ describe('steps and cautions', () => {
   });
 });
 
-it('says where a choice is refused', () => {
-  const { found } = read(
-    'You can opt out of marketing emails in your account settings, but you cannot opt out of service messages.',
-  );
-  // of service messages, which are none of the things that one can say no to
+it.each([
+  'You can opt out of marketing emails in your account settings, but you cannot opt out of service messages.',
+  'You can opt out of personalized ads in your account settings, but you cannot opt out of seeing non-personalized ads.',
+])('says where a choice is refused: %s', (text) => {
+  const { found } = read(text);
+  // of what is none of the things that one can say no to
   expect(found.denials.map(({ kind, id }) => [kind, id])).toEqual([['opt-out', 'opt-out']]);
   expect(found.optOuts).toHaveLength(1);
 });

@@ -89,6 +89,11 @@ describe('recipients', () => {
     ['a job as data', 'We share nothing but your job title and your employer.', 'organisation-admin'],
     ['a list of sources', 'We collect information from:\n\n- Data resellers', 'data-brokers'],
     ['rights of people', 'Others process data; exercise your rights regarding it.', 'government-legal'],
+    [
+      'what state laws call a sale',
+      'We have no knowledge that we “sell” or “share” data of children.',
+      'business-transfer',
+    ],
     ['what is not merged', 'The address sent is not merged with other data.', 'business-transfer'],
     [
       "one's own tool",

@@ -37,6 +37,12 @@ describe('whom a sentence concerns', () => {
     ['everyone where an office is there', 'Our office is in Tokyo, Japan.', 'office', []],
     ['children', 'Parents may review a child’s data.', 'review', ['children']],
     ['people of other states', 'Residents of Virginia may appeal.', 'appeal', ['US-states']],
+    [
+      'people of one state and of others',
+      'California, Utah and Virginia residents may appeal.',
+      'appeal',
+      ['US-CA', 'US-states'],
+    ],
   ])('%s', (_name, text, words, expected) => {
     expect(scope(text, words)).toEqual(expected);
   });
