@@ -86,4 +86,23 @@ describe('a firm', () => {
       'We share data with our affiliates, including Quillmetrics, General Quillworks and GQ.';
     expect(namesOf(text)).toEqual(['Quillmetrics']);
   });
+
+  it('that is the policy’s own is no recipient, written out', () => {
+    const text =
+      '# Notice\n\nThis notice of GQM Corp. (“we” or “us”) tells how we use data.\n\n' +
+      'We share data with our affiliates, such as Quillmetrics, and our affiliate General Quill Machines Corporation.';
+    expect(namesOf(text)).toEqual(['Quillmetrics']);
+  });
+
+  it('that others’ links point to most is not the policy’s own for that', () => {
+    const links = Array.from({ length: 6 }, (_, at) => `[How](https://policies.google.com/${at})`).join(' ');
+    const text = `# Notice\n\nThis notice of Quill Works Ltd (“we”, “us”) tells how we use data. Google helps us. Google counts visits. Google: ${links}\n\nWe share data with analytics providers such as Google Analytics.`;
+    expect(namesOf(text)).toContain('Google Analytics');
+  });
+
+  it('is none where it is a word of policies', () => {
+    expect(
+      namesOf('We use service providers and devices, such as CAPTCHAs, Quillcloud and Dashly.'),
+    ).not.toContain('CAPTCHAs');
+  });
 });

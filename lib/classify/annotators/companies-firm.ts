@@ -65,9 +65,10 @@ function spelling(all: Naming[]): string {
 /** One entry of the list may have several brands: they are told apart, "AWS" and "Amazon Web Services" are not. */
 function sounds(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  const initials = (words: string[]): string => words.map((word) => word[0]).join('');
-  return a.some((word) => b.includes(word)) || initials(a) === b[0] || initials(b) === a[0];
+  return a.some((word) => b.includes(word)) || initialsOf(a) === b[0] || initialsOf(b) === a[0];
 }
+
+const initialsOf = (words: string[]): string => words.map((word) => word[0]).join('');
 
 const wordsOf = (name: string): string[] =>
   name
@@ -115,8 +116,12 @@ const ROLES = new Set([
 export function isOwnFirm(context: Context, own: FirmKey[], name: string, of?: RecipientId): boolean {
   const firm = firmOf(name);
   const title = context.segments[0];
-  if (own.some((each) => each === firm || each.startsWith(`${firm} `))) return true;
+  if (own.some((each) => each === firm || each.startsWith(`${firm} `) || isShortFor(each, firm))) return true;
   if (title?.kind === 'heading' && `${title.text.toLowerCase()} `.startsWith(`${firm} `)) return true;
   const sister = of === 'affiliates' && firm.length < name.replace(/[.,]/g, '').length;
   return !sister && own.some((each) => firm.startsWith(`${each} `));
 }
+
+/** "International Example Machines" is "IEM" in full. */
+const isShortFor = (short: FirmKey, full: FirmKey): boolean =>
+  short.length > 2 && short === initialsOf(full.split(' '));

@@ -4,7 +4,7 @@ import { firmOf } from '../annotators/companies-firm';
 import { spanOf } from '../evidence';
 import type { Reading } from '../reading';
 import { candidatesOf, controlWords, type Candidate } from './candidates';
-import { hostLabels, sameName, type Site } from './labels';
+import { hostLabels, sameName, squashed, type Site } from './labels';
 import { createWordsInLowerCase } from './lower-case';
 
 export type { Site } from './labels';
@@ -39,10 +39,9 @@ export function findController(reading: Reading, site: Site = {}): ControllerMen
   const candidates = candidatesOf(reading, labels)
     .map((each) => ({ ...each, own: labels.some((label) => sameName(each.name, label)) }))
     .filter(({ name, own, hasForm }) => own || hasForm || !isCommon(name))
-    .flatMap((each) => {
-      if (each.isTold || !VENDORS.has(firmOf(each.name))) return [each];
-      return each.own ? [{ ...each, points: 0 }] : [];
-    });
+    .map((each) => ({ ...each, inPassing: !each.isTold && VENDORS.has(firmOf(each.name)) }))
+    .filter(({ own, inPassing }) => own || !inPassing)
+    .map((each) => (each.inPassing ? { ...each, points: 0 } : each));
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weighed = candidates.map((each) => ({
@@ -60,7 +59,10 @@ export function findController(reading: Reading, site: Site = {}): ControllerMen
   if (!best || best.points < LEAST_POINTS) return null;
   const full = best.hasForm ? undefined : inFull(best.name, weighed);
   const { name } = full ?? best;
-  const brands = weighed.filter(({ own, points }) => own && points >= LEAST_POINTS).map((each) => each.name);
+  const brands = weighed
+    .filter((each) => each.own && each.points >= LEAST_POINTS)
+    .filter((each) => !each.inPassing || sameName(each.name, squashed(name)))
+    .map((each) => each.name);
   return { name, names: [...new Set([name, ...brands])], at: mentions(name, best.name, candidates) };
 }
 
