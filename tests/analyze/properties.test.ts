@@ -1,30 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/analyze';
 import { fromText } from '../../lib/extract';
-import type { Document } from '../../lib/model';
+import type { Analysis, Document } from '../../lib/model';
 import { toJson } from '../../lib/report/to-json';
 import { faults } from '../cli/contract';
-import { documentOf, goldenCases } from '../goldens/cases';
-import { sharedData } from '../shared-data';
+import { analysisOf, documentOf, goldenCases } from '../goldens/cases';
+import { seedAnalysis, seedDocument } from './seeds/seed';
 import { hrefsOf, leadsOf, spansOf } from './walk';
 
-const seeds = ['qualiteg', 'visasq'].flatMap((name): [string, Document][] => {
-  const path = sharedData('seeds', `${name}.txt`);
-  return path ? [[name, fromText(readFileSync(path, 'utf8'), { source: name })]] : [];
+type Case = [name: string, document: Document, analysis: Analysis];
+
+const seeds = ['qualiteg', 'visasq'].flatMap((name): Case[] => {
+  const document = seedDocument(name);
+  return document ? [[name, document, seedAnalysis(name)!]] : [];
 });
-const fixtures = Object.entries(goldenCases).map(([name, path]): [string, Document] => [
+const fixtures = Object.entries(goldenCases).map(([name, path]): Case => [
   name,
   documentOf(path),
+  analysisOf(name),
 ]);
-const french: [string, Document] = [
+const ofText = (name: string, text: string): Case => {
+  const document = fromText(text, { source: 'test' });
+  return [name, document, analyze([document])];
+};
+const french = ofText(
   'a text in French',
-  fromText('Politique de confidentialité\n\nNous recueillons votre nom et votre adresse.', { source: 'fr' }),
-];
-const nothing: [string, Document] = ['an empty text', fromText('', { source: 'empty' })];
+  'Politique de confidentialité\n\nNous recueillons votre nom et votre adresse.',
+);
+const nothing = ofText('an empty text', '');
 
-describe.each([...fixtures, ...seeds, french, nothing])('the analysis of %s', (_name, document) => {
-  const analysis = analyze([document]);
+describe.each([...fixtures, ...seeds, french, nothing])('the analysis of %s', (_name, document, analysis) => {
   const spans = spansOf(analysis);
 
   it('quotes exactly what the text says', () => {

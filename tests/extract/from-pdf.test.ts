@@ -6,11 +6,15 @@ import { fromPdf, type PdfJs } from '../../lib/extract/from-pdf';
 import { sharedData } from '../shared-data';
 
 const path = (name: string) => sharedData('pages', 'pdf', name);
-const read = async (name: string) =>
-  fromPdf(new Uint8Array(readFileSync(path(name)!)), {
-    pdfjs: (await loadPdfjs()) as unknown as PdfJs,
-    source: name,
-  });
+const readings = new Map<string, ReturnType<typeof fromPdf>>();
+
+/** Each file is read once for all tests, which only look at it. */
+async function read(name: string) {
+  const pdfjs = (await loadPdfjs()) as unknown as PdfJs;
+  if (!readings.has(name))
+    readings.set(name, fromPdf(new Uint8Array(readFileSync(path(name)!)), { pdfjs, source: name }));
+  return readings.get(name)!;
+}
 
 const POLICY = 'fruitz-privacy-policy.pdf';
 const RULES = 'genai-contrib-sana-acceptable-use-policy.pdf';

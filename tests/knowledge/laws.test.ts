@@ -119,7 +119,8 @@ describe('phrases of items', () => {
 
 describe('a bad entry is named', () => {
   type Raw = Record<string, unknown> & { items: Record<string, unknown>[] };
-  const gdpr = () => structuredClone(rawLaws().find(({ id }) => id === 'gdpr')) as Raw;
+  const written = rawLaws().find(({ id }) => id === 'gdpr');
+  const gdpr = () => structuredClone(written) as Raw;
   const phrases = { patterns: ['a word'], matches: ['a word'], misses: ['another'] };
 
   it.each<[string, (law: Raw) => void, RegExp]>([
