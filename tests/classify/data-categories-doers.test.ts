@@ -19,6 +19,11 @@ describe('who it is that does not', () => {
       'The site is for users who are adults. acme does not collect information from children.',
       'children-data',
     ],
+    [
+      'Our sites are made for everyone, are not targeted to children, and do not knowingly collect their data.',
+      'children-data',
+    ],
+    ['We will not knowingly accept personal information from anyone under 13.', 'children-data'],
     ["Unlike other services, Acme does not at any time collect the Member's date of birth.", 'age'],
     [
       'Due to the fact that Acme does not store credit card details, refunds take a week.',
@@ -52,6 +57,7 @@ describe('data of children held with their parents’ leave', () => {
     'With the leave of a parent, a child may have a family account.',
     'Parents may provide information about their children to us.',
     'We also collect a nickname from child accountholders.',
+    'We may collect information from apps that are directed to children.',
   ])('outweighs the refusal: %s', (text) => {
     expect(idsOf(`${REFUSED} ${text}`, 'collected')).toContain('children-data');
   });
@@ -60,6 +66,7 @@ describe('data of children held with their parents’ leave', () => {
     "If you have concerns about your child's data, write to us. Parents may ask us to delete the child's account.",
     'If you are a parent of a child under age 16 and become aware that it gave us data, contact us.',
     'If you are a child, you may not have an account.',
+    "If you think that we have your child's personal information by mistake, write to us.",
   ])('does not outweigh it: %s', (text) => {
     expect(idsOf(`${REFUSED} ${text}`, 'not-collected')).toContain('children-data');
   });

@@ -26,6 +26,12 @@ describe('what counts as collected in its place', () => {
     ],
     ['We use your IP address to tell where you are, even if you do not choose to share it.', ['ip-address']],
     ['We reserve the right to keep your date of birth.', ['age']],
+    ['Content includes what you post (text, videos, messages, links).', ['messages']],
+    [
+      'Profile information that you may or may not provide to us includes your religion.',
+      ['religion-belief'],
+    ],
+    ['The browser keeps things for us. For example, login information.', ['account-credentials']],
     ['We may monitor and/or record your communications in the game.', ['messages']],
   ])('%s', (text, expected) => {
     expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
@@ -43,6 +49,17 @@ describe('what counts as collected in its place', () => {
     ["We provide the user's name and address to the courier.", 'account-credentials'],
     ['We collect your photographs, opinions, age or social media account ID.', 'account-credentials'],
     ['We record communications between you and Acme Media.', 'messages'],
+    ['You are solely responsible for all text, images, videos, messages and other materials.', 'messages'],
+    ['We collect reports of political, religious or social comments.', 'religion-belief'],
+    [
+      'Some data is more sensitive than others. This includes data about health and criminal offences.',
+      'criminal-record',
+    ],
+    ['Personal information falls into categories, such as race, biometrics and interests.', 'biometric'],
+    [
+      'Sensitive data refers to what the law names. More specifically, it includes data on religion.',
+      'religion-belief',
+    ],
     [
       "We collect data. $(document).ready(function(){ window.login({ password: '' }) })",
       'account-credentials',

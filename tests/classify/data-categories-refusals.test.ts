@@ -18,6 +18,14 @@ describe('what is refused', () => {
     // the data as subject
     ['Your card number never reaches our servers.', ['payment-information']],
     ['Your date of birth never leaves your device.', ['age']],
+    [
+      'We do not collect nor do we target ads based on sensitive data such as race or religion.',
+      ['race-ethnicity', 'religion-belief'],
+    ],
+    [
+      'We send invoices to your billing address. We never have your card number; our processor sends billing information.',
+      ['payment-information'],
+    ],
     ['We do not:\n\n- collect your date of birth', ['age']],
     ['Neither IP addresses nor user agents are logged.', ['device-information', 'ip-address']],
     ['Cards are handled by our payment provider and your card number never by us.', ['payment-information']],
@@ -56,6 +64,8 @@ describe('what is refused', () => {
     ['Visits are counted without storing IP addresses.', ['ip-address']],
     ['This website is free of cookies.', ['cookies-trackers']],
     // needs, and what others do not get
+    ['The app never requires a phone number and no longer shows it.', ['phone-number']],
+    ['Your chat history is kept on your computer, not on our servers.', ['messages']],
     ['Membership never requires an email address.', ['email-address']],
     ['The data never leave your phone, as your date of birth is not sent to our servers.', ['age']],
     [
@@ -101,6 +111,8 @@ describe('what is refused', () => {
   it.each([
     'We do not store your full IP address.',
     'We do not keep your IP address permanently.',
+    'Acme does not process payment details in this respect.',
+    'You may or may not give us your religion.',
     'We do not collect any information beyond your email address.',
     'We do not directly collect your card number.',
     'Our vendors are prohibited from storing your card number.',

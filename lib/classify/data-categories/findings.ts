@@ -121,12 +121,13 @@ const isNamedOutright = ({ tokens }: Sentence, { from }: Mention['hit']): boolea
 
 /**
  * "We do not collect X" stands against remarks on X elsewhere, and "we have no access to your card" against what the
- * payment processor does, not against a place that speaks of what is had.
+ * payment processor does and what is on the bill, not against a place that speaks of what is had.
  */
 const outweighs = (reading: Reading, { id, place, sentence, hit }: Mention): boolean =>
   place !== 'aside' &&
   place !== 'unsaid' &&
   !isWithheld(reading, sentence, hit) &&
+  !hit.entry.props?.bill &&
   !(id === 'payment-information' && hasHit(sentence, 'data-context', 'processor'));
 
 /** "We do not share saved passwords with partners" tells of what others get. */

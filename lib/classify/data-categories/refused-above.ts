@@ -39,9 +39,13 @@ const isOfPronoun = ({ tokens }: Sentence, at: number): boolean => PRONOUNS.has(
 
 /**
  * Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will
- * not store or collect" collects nothing.
+ * not store or collect" collects nothing, and "do not collect nor target ads based on" neither.
  */
 export function leading(refused: readonly Refused[]): Refused | undefined {
+  const joined = refused.findLast(
+    ({ act, negator }) => act.to === refused.at(-1)!.negator.from && negator.to <= act.from,
+  );
+  if (joined && joined.kind !== 'covers' && refused.at(-1)!.kind === 'covers') return joined;
   const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
   const [first, second] = together;
   const either = first && second && first.kind === 'keeps' && second.act.from - first.act.to <= 1;

@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { hasHitBetween, type Sentence } from '../reading';
+import { hasHitBetween, hitsOf, type Sentence } from '../reading';
 
 /** How far before the data "full" may stand ("your full credit card number"). */
 const PART_REACH = 2;
@@ -8,11 +8,21 @@ const MEANS_REACH = 8;
 /** How far behind an act or the data its time may stand ("never retain it for longer than a day"). */
 const TIME_REACH = 4;
 
-/** "your full card number", "your IP address in full", "data … longer than a day" */
+/** "your full card number", "your IP address in full", "data … longer than a day", "card details in this respect" */
 export const isPart = (sentence: Sentence, from: number, to: number): boolean =>
   hasHitBetween(sentence, 'data-refusal', 'whole', from - PART_REACH, from) ||
-  hasHitBetween(sentence, 'data-refusal', 'for-ever', to, to + TIME_REACH) ||
-  hasHitBetween(sentence, 'data-refusal', 'as-it-is', to, to + TIME_REACH);
+  isTimeBehind(sentence, to) ||
+  ['as-it-is', 'here'].some((id) => hasHitBetween(sentence, 'data-refusal', id, to, to + TIME_REACH));
+
+/** "Your phone number and no longer requires" says nothing of how long. */
+const isTimeBehind = (sentence: Sentence, to: number): boolean =>
+  hitsOf(sentence, 'data-refusal').some(
+    ({ entry, from }) =>
+      entry.id === 'for-ever' &&
+      from >= to &&
+      from < to + TIME_REACH &&
+      sentence.tokens[from - 1]!.lower !== 'no',
+  );
 
 /** "Does not permanently retain it", "never retain it for longer than a day"; "no longer" is for good. */
 export function isForAWhile(sentence: Sentence, { to }: Hit, act: Hit): boolean {

@@ -22,7 +22,7 @@ export function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | und
   );
   if (!subject || hasOwnSubject(sentence, subject, negator) || isThatOfName(sentence, subject))
     return undefined;
-  if (isRelativeDone(sentence, subject, negator)) return undefined;
+  if (isRelativeDone(sentence, subject, negator) || isTurnedTo(sentence, subject, negator)) return undefined;
   if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
   const between = sentence.tokens.slice(subject.to, negator.from);
   if (between.some(({ lower }) => lower === 'we' || lower === 'us')) return undefined;
@@ -41,6 +41,16 @@ function hasOwnSubject({ tokens }: Sentence, { to }: Hit, { from }: Hit): boolea
 const isRelativeDone = ({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean =>
   /^(?:that|which|who)$/.test(tokens[from]!.lower) &&
   tokens.slice(to + 1, negator.from).some(({ lower, before }) => lower === 'and' && before === 'mark');
+
+/** "Our sites are not meant for children and do not collect": whom they are meant for is not who does not collect. */
+function isTurnedTo({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean {
+  const and = tokens.slice(to, negator.from).findLastIndex(({ lower }) => lower === 'and');
+  return (
+    and >= 0 &&
+    negator.from - (to + and) <= 2 &&
+    /^(?:to|for|at|towards?)$/.test(tokens[from - 1]?.lower ?? '')
+  );
+}
 
 /** "Due to the fact that Acme does not store cards" */
 const isThatOfName = ({ tokens }: Sentence, { from, to }: Hit): boolean =>

@@ -75,9 +75,12 @@ export const isChannel = (sentence: Sentence, { entry, from }: Hit): boolean =>
   );
 
 /** A heading announces; so few words that no list or table holds are a field of a form or a line of a menu. */
-export const isLabel = ({ segment, tokens }: Sentence): boolean =>
+export const isLabel = ({ segment, tokens, end }: Sentence): boolean =>
   segment.kind === 'heading' ||
-  (segment.kind === 'paragraph' && segment.lead === null && tokens.length <= LABEL);
+  (segment.kind === 'paragraph' &&
+    segment.lead === null &&
+    tokens.length <= LABEL &&
+    !(segment.sentences.length > 1 && segment.text[end - 1] === '.'));
 
 /** "The user's name" opens no account. */
 export const isNameOfUser = ({ tokens }: Sentence, { entry, from }: Hit): boolean =>
