@@ -86,6 +86,11 @@ describe('the company responsible', () => {
       'The Plover Family shares with our parent company, Heath Inc. (“Heath”).\n\nPlover Media S.a.r.l is the controller of your data.',
       'Plover Media S.a.r.l',
     ],
+    [
+      'is the first of its family',
+      'This covers Quarry Labs, Inc. and its affiliates and subsidiaries, Oakly, LLC and Quarry Labs Asia Pte. Ltd. (collectively “Quarry,” “we,” and “us”).',
+      'Quarry Labs, Inc.',
+    ],
     ['is nobody where one is responsible oneself', 'You are responsible for your Postings.', null],
     [
       'is nobody where brackets speak of "our" things',

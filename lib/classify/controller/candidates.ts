@@ -21,6 +21,9 @@ const DOTTED = /^(?:Inc|Ltd|Corp|Co|Pty|Pte|.*\..*)$/;
 /** "(“Acme”, “we”, “us”)" after a name: the policy says who "we" is; "(and our attorney)" says nothing of it. */
 const SELF =
   /^[^.;]{0,90}?\((?:[^()]{0,120}?["“”'‘’*_ ])?(?:we|us|our|the company|company)(?:["”'’*_,)/]| (?:and|or)\b)/iu;
+/** "Acme and its affiliates, Acme Labs and Acme Maps (“we”)": the first of a family speaks for all. */
+const SELF_GROUP =
+  /^,? (?:and|together with) (?:its|our|all its|all of its) [^.;()]{0,60}(?:subsidiaries|affiliates|affiliated companies)\b[^;]{0,300}?["“'‘](?:we|us|our)["”'’]/iu;
 /** "All references to “we” or “us” mean" before it. */
 const SELF_BEFORE = /["“'‘](?:we|us|our)["”'’][^.;]{0,60}\b(?:refers?(?: to)?|means?)(?: the)? $/iu;
 /** "We are Acme Ltd" and "We, Acme Ltd,": said of a firm or of the name in the address alone, as one also is "HIPAA compliant". */
@@ -67,12 +70,17 @@ function candidatesIn(sentence: Sentence, labels: string[]): Candidate[] {
     const self = SELF.exec(after)?.[0];
     const isSelf =
       self !== undefined ||
+      SELF_GROUP.test(after) ||
       SELF_BEFORE.test(before) ||
       (SELF_PLAIN.test(before) && (hasForm || labels.some((label) => sameName(name, label))));
     const controls = near('controls', 14, noneBetween);
     // beside a firm's full name stand its seat and its brands: "Acme of Zedland Ltd., a company of Antigua (“we”)"
     const overshadowed =
-      (!hasForm && (at > firm ? firm >= 0 : (self?.includes(firmName) ?? false))) || near('relative', 2);
+      (!hasForm && (at > firm ? firm >= 0 : (self?.includes(firmName) ?? false))) ||
+      near('relative', 2) ||
+      controlWords(sentence, 'family').some(
+        (hit) => hit.to <= from && runs.some(([, end]) => end <= hit.from),
+      );
     const named = (isSelf ? 4 : isAlias(after) ? 2 : 0) + (controls ? 3 : 0);
     const points =
       (overshadowed ? named / 4 : named) +
@@ -95,7 +103,7 @@ function written(
   const whole = text.slice(first, last.end + dot);
   return {
     name: labels.includes(squashed(whole)) ? whole : whole.replace(/['’]s$/u, ''),
-    after: text.slice(last.end + dot, last.end + 220),
+    after: text.slice(last.end + dot, last.end + 420),
     before: text.slice(Math.max(start, first - 120), first),
   };
 }
