@@ -38,8 +38,33 @@ it.each<[string, string, string[]]>([
     ['marketing | web-page | https://example.org/o'],
   ],
   [
-    'a right that is used through the contact details, whatever else is told elsewhere',
-    '# Owner\n\n**Owner contact email:** a@example.org\n\n# The rights of users\n\n## Details about the right to object\n\nShould their data be processed for direct marketing, users can object at any time. To learn whether it is, they may refer to the relevant sections.\n\n## How to use these rights\n\nRequests to exercise user rights can be directed to the Owner through the contact details provided in this document.',
-    ['marketing | email | mailto:a@example.org'],
+    'guides to browsers two sentences from the choice',
+    'Most modern browsers allow you to change your cookie settings. You find them in the options of your browser. These pages may be helpful: [Chrome](https://support.google.com/chrome/answer/95647).',
+    ['cookies-tracking | browser-setting | https://support.google.com/chrome/answer/95647'],
+  ],
+  [
+    'settings linked before the words of choice',
+    'Use your [account settings](https://example.org/s) to remove our access to your location.',
+    ['location | account-setting | https://example.org/s'],
+  ],
+  [
+    'a browser or a device, which are two ways',
+    'You may configure your browser or device to reject cookies.',
+    ['cookies-tracking | browser-setting device-setting | '],
+  ],
+  [
+    'a letter',
+    'If you would like to restrict our use of your data for marketing, please mail your request to: Acme, 1 Main Street.',
+    ['marketing | postal-mail | '],
+  ],
+  [
+    'a message that carries its own way, beside a page',
+    'You can unsubscribe from a notification by following the instructions contained within the notification or [here](https://example.org/n).',
+    ['marketing | web-page unsubscribe-link | https://example.org/n'],
+  ],
+  [
+    'a link to another service that one revokes',
+    'Other services may see your profile. You may [revoke](https://example.org/r) the link with such accounts.',
+    ['third-party-sharing | web-page | https://example.org/r'],
   ],
 ])('%s', (_, markdown, expected) => expect(read(markdown)).toEqual(expected));

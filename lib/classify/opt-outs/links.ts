@@ -57,10 +57,7 @@ export const guidesBeside = (reading: Reading, { segment, index }: Sentence): Hr
     .filter(({ href }) => isGuide(href))
     .map((link) => toHref(segment, link));
 
-function isGuide(href: string): boolean {
-  const tool = toolOf(href);
-  return tool?.state === 'information' && tool.methods.includes('browser-setting');
-}
+const isGuide = (href: string): boolean => toolOf(href)?.methods.join() === 'browser-setting';
 
 /** One of several links to places of one page: its table of contents. */
 function isContents({ links }: Segment, { href }: Link): boolean {
@@ -111,5 +108,6 @@ function isWayOut(sentence: Sentence, link: Link, from: number): boolean {
   if (linkSays(text, 'policy')) return tells && link.start > from;
   if (/#./.test(link.href) && (linkSays(text, 'place') || text.endsWith('?'))) return false;
   if (isName(segment, link) || leadsToMore(sentence, link)) return false;
-  return link.end > from || SPEAKING.test(link.href);
+  // "use your [security settings] page to revoke access": the place may stand before the words of choice
+  return link.end > from || SPEAKING.test(link.href) || linkSays(text, 'setting');
 }

@@ -23,8 +23,7 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   const sentence = told[0]!;
   if (told.some((each) => hasHit(each, 'opt-out-procedure', 'elsewhere')))
     return { sentences: contactDetails(reading), pointedTo: true, contact: true };
-  // what goes on may point to other places for other matters
-  const pointed = hasHit(sentence, 'opt-out-procedure', 'reference');
+  const pointed = told.some((each) => hasHit(each, 'opt-out-procedure', 'reference'));
   if (pointed || !speaksOfRight(reading, sentence))
     return { sentences: [], pointedTo: false, contact: false };
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
