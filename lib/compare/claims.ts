@@ -9,7 +9,7 @@ import {
   type RightFinding,
 } from '../model';
 import type { ClaimKind, ComparedClaim, Part } from './model';
-import { lacking } from './part-key';
+import { lacking, periodParts } from './part-key';
 
 /** A document's own date is what tells versions apart, no claim that changed. */
 const NOT_COMPARED = new Set(['effective-date']);
@@ -61,10 +61,8 @@ const TIMED = new Set(['retention', 'response-time']);
 
 function valuesOf({ id, value, evidence }: DisclosureFinding): Part[] {
   const first = value === null ? [] : [part('value', value)];
-  if (!TIMED.has(id) || periods(value ?? '').length === 0) return first;
-  const named = evidence.flatMap(({ quote }) => periods(quote));
-  const others = named.map(({ count, unit }) => part('value', `${count} ${unit}${count === 1 ? '' : 's'}`));
-  return [...first, ...lacking(others, first)];
+  if (!TIMED.has(id)) return first;
+  return [...first, ...lacking(periodParts(evidence.flatMap(({ quote }) => periods(quote))), first)];
 }
 
 /** Opt-outs have no ids that outlive a version: what one can say no to is the claim, the ways are its particulars. */

@@ -21,6 +21,9 @@ function keyOf({ kind, text }: Part): string {
 
 export const periodKey = ({ count, unit }: Period): string => `${count} ${unit}`;
 
+export const periodParts = (lengths: readonly Period[]): Part[] =>
+  lengths.map(({ count, unit }) => ({ kind: 'value', text: `${count} ${unit}${count === 1 ? '' : 's'}` }));
+
 /** "as long as needed to serve you" and "only as long as we need to serve you" tell the same, as they name no period. */
 function sameOpenly(a: Part, b: Part): boolean {
   if (a.kind !== 'value' || b.kind !== 'value') return false;

@@ -2,6 +2,7 @@ import type { Analysis } from '../model';
 import { differenceOf } from './change-kind';
 import { claimsOf } from './claims';
 import { headOf } from './head';
+import { withAllPeriods } from './kept-periods';
 import type { Change, ClaimKind, ComparedClaim, Comparison } from './model';
 import { passagesOf } from './passages';
 import { settler, type Settler } from './settle';
@@ -22,8 +23,8 @@ const KINDS: Change['change'][] = [
  * what the engine learnt shows as unsettled, or, where sentences changed too, as a change.
  */
 export function compareVersions(before: Analysis, after: Analysis): Comparison {
-  const was = byKey(claimsOf(before));
-  const is = byKey(claimsOf(after));
+  const was = byKey(claimsOf(before).map((claim) => withAllPeriods(claim, before)));
+  const is = byKey(claimsOf(after).map((claim) => withAllPeriods(claim, after)));
   const kept = settler(before, after);
   const changes: Change[] = [];
   const reworded: Change[] = [];

@@ -175,3 +175,38 @@ it('people of a state are among those of the country', () => {
     { change: 'wider', key: 'right/portability', came: [{ text: 'US' }], went: [] },
   ]);
 });
+
+it('a period deep in a schedule of many is a change too', () => {
+  const kinds = [
+    'orders',
+    'invoices',
+    'letters',
+    'log files',
+    'reviews',
+    'photos',
+    'searches',
+    'calls',
+    'visits',
+  ];
+  const schedule = (last: string) =>
+    read(
+      policy.replace(
+        'We keep your personal information for two years.',
+        [
+          'We keep your personal information as long as necessary:\n',
+          ...kinds.map((kind, at) => `- We retain ${kind} for ${at + 2} months after they are made.`),
+          `- We retain surveys for ${last} after they are made.`,
+        ].join('\n'),
+      ),
+    );
+  const { changes } = compareVersions(schedule('5 years'), schedule('7 years'));
+  expect(changes).toMatchObject([
+    {
+      change: 'changed',
+      key: 'disclosure/retention',
+      came: [{ text: '7 years' }],
+      went: [{ text: '5 years' }],
+    },
+  ]);
+  expect(changes[0]!.after!.evidence[0]!.quote).toContain('surveys for 7 years');
+});
