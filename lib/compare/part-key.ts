@@ -8,8 +8,21 @@ const AT_LEAST = /\bat (?:least|a minimum)\b/i;
 
 /** Of these particulars, those that the others lack; however a name or a period is written. */
 export function lacking(these: readonly Part[], those: readonly Part[]): Part[] {
-  const known = new Set(those.map(keyOf));
-  return these.filter((part) => !known.has(keyOf(part)) && !those.some((other) => sameOpenly(part, other)));
+  const [own, known] = [new Set(these.map(keyOf)), new Set(those.map(keyOf))];
+  const alone = those.filter((part) => !own.has(keyOf(part)));
+  return these.filter(
+    (part) =>
+      !known.has(keyOf(part)) &&
+      !those.some((other) => sameOpenly(part, other)) &&
+      !alone.some((other) => sameInFull(part, other)),
+  );
+}
+
+/** "Acme" that went where "Acme Widgets Ltd" came is one company; where both are named they are two. */
+function sameInFull(a: Part, b: Part): boolean {
+  if (a.kind !== 'company' || b.kind !== 'company') return false;
+  const [nameA, nameB] = [`${plain(a.text)} `, `${plain(b.text)} `];
+  return nameA.startsWith(nameB) || nameB.startsWith(nameA);
 }
 
 /** "for up to two (2) years" is "2 years", but not "at least 2 years". */

@@ -66,8 +66,11 @@ function freshness(kept: Kept): Fresh {
   };
 }
 
+/** Where a long particular was cut short. */
+const CUT = / …$/;
+
 function spells(quote: string, { kind, text }: Part): boolean {
-  if (quote.toLowerCase().includes(text.toLowerCase())) return true;
+  if (quote.toLowerCase().includes(text.replace(CUT, '').toLowerCase())) return true;
   const lengths = kind === 'value' ? periods(text).map(periodKey) : [];
   return lengths.length > 0 && periods(quote).some((period) => lengths.includes(periodKey(period)));
 }

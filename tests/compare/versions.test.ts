@@ -210,3 +210,12 @@ it('a period deep in a schedule of many is a change too', () => {
   ]);
   expect(changes[0]!.after!.evidence[0]!.quote).toContain('surveys for 7 years');
 });
+
+it('a company in full and in short is one; where both are named they are two', () => {
+  const shared = (names: string) =>
+    read(policy.replace('that host our website', `that host our website, such as ${names}`));
+  expect(compareVersions(shared('Google LLC'), shared('Google')).changes).toEqual([]);
+  expect(compareVersions(shared('Google'), shared('Google and Google Cloud')).changes).toMatchObject([
+    { change: 'wider', key: 'recipient/service-providers', came: [{ text: 'Google Cloud' }] },
+  ]);
+});
