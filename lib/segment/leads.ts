@@ -4,8 +4,12 @@ import { announces, announcesTable, opensWithMarker, remainsOpen } from './annou
 
 interface OpenItem {
   depth: number;
-  id: number;
+  /** what its own items hang on: itself, or its lead where it ends like one item among others */
+  lead: number;
 }
+
+/** "…;": the items below such an item are its neighbours, set one deeper by mistake. */
+const CLOSED = /[;,]$|[;,] (?:and|or)$/;
 
 /** Follows a document's blocks in order and tells which segment introduces each. */
 export class LeadTracker {
@@ -30,16 +34,17 @@ export class LeadTracker {
       this.paragraphs = null;
       return null;
     }
-    const lead = block.kind === 'list-item' ? this.itemLead(block, segment.id) : this.rowLead(block.table);
+    const lead = block.kind === 'list-item' ? this.itemLead(block, segment) : this.rowLead(block.table);
     if (block.kind === 'table-row') this.paragraphs = null;
     return lead;
   }
 
-  private itemLead(block: Extract<Block, { kind: 'list-item' }>, id: number): number | null {
+  private itemLead(block: Extract<Block, { kind: 'list-item' }>, { id, text }: Segment): number | null {
     this.path = this.path.filter((item) => item.depth < block.depth);
     if (!this.listLeads.has(block.list)) this.listLeads.set(block.list, this.introduction(this.path.at(-1)));
-    this.path.push({ depth: block.depth, id });
-    return this.listLeads.get(block.list)!;
+    const lead = this.listLeads.get(block.list)!;
+    this.path.push({ depth: block.depth, lead: (CLOSED.test(text) ? lead : null) ?? id });
+    return lead;
   }
 
   /** What a list hangs on: the announcement right before it, its parent item, or the lead of the list right before. */
@@ -48,10 +53,10 @@ export class LeadTracker {
     const { block, segment } = this.previous;
     if (block.kind === 'list-item') {
       if (remainsOpen(segment.text)) return segment.id;
-      return parent ? parent.id : (this.listLeads.get(block.list) ?? null);
+      return parent ? parent.lead : (this.listLeads.get(block.list) ?? null);
     }
     if (block.kind !== 'table-row' && announces(segment.text)) return segment.id;
-    if (parent) return parent.id;
+    if (parent) return parent.lead;
     return segment.lead !== null && this.paragraphs ? this.paragraphs.lead : null;
   }
 
@@ -79,7 +84,7 @@ export class LeadTracker {
     } else if (this.paragraphs && !(style === this.paragraphs.style || this.paragraphs.open))
       this.paragraphs = null;
     if (!this.paragraphs) return null;
-    this.paragraphs.open = /[;,]$|[;,] (and|or)$/.test(segment.text);
+    this.paragraphs.open = CLOSED.test(segment.text);
     return this.paragraphs.lead;
   }
 }

@@ -35,6 +35,14 @@ describe('leads', () => {
       ],
     ],
     [
+      'the lead of an item that is one among others',
+      'You can:\n\n- ask for a copy;\n  - ask us to delete it;',
+      [
+        ['ask for a copy;', 'You can:'],
+        ['ask us to delete it;', 'You can:'],
+      ],
+    ],
+    [
       'lettered paragraphs',
       'We share with:\n\n(a) banks;\n\n(b) shops.\n\nWe ask first.',
       [
