@@ -59,7 +59,9 @@ function endsSentence(part: string, start: number, dot: number, match: string): 
   if (enumeration) return false;
   const plain = word.toLowerCase();
   if (NEVER_LAST.has(plain)) return false;
-  const initials = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{L}(?:\.\p{L})+$/u.test(word);
+  // of "EU-U.S." what stands behind the hyphen
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const initials = /^(?:\p{L}\.)*\p{Lu}$/u.test(last) || /^\p{L}(?:\.\p{L})+$/u.test(last);
   if (initials || SELDOM_LAST.has(plain)) return STARTERS.has(next) || /[)\]”"]/.test(match);
   return true;
 }

@@ -14,6 +14,14 @@ const table: [string, string[]][] = [
     ['Data goes to the U.S. Department of State.', 'It is stored in the U.S.', 'We keep it.'],
   ],
   [
+    'We follow the EU-U.S. Data Privacy Framework and the Swiss-U.S. Privacy Shield. We ship from the non-U.S. We wait.',
+    [
+      'We follow the EU-U.S. Data Privacy Framework and the Swiss-U.S. Privacy Shield.',
+      'We ship from the non-U.S.',
+      'We wait.',
+    ],
+  ],
+  [
     'See Art. 6 GDPR and Cal. Civ. Code § 1798.100 et seq. for more.',
     ['See Art. 6 GDPR and Cal. Civ. Code § 1798.100 et seq. for more.'],
   ],
