@@ -30,7 +30,7 @@ const DAY = '\\d{1,2}';
 const ORDINAL = '(?:st|nd|rd|th)?';
 /** m: month, d: day, y: year; a and b: either of day and month. */
 const FORMS = [
-  `(?<m1>${MONTH})\\.?[ /-]?(?<d1>${DAY})${ORDINAL}[,.]? ?(?<y1>\\d{4})`,
+  `(?<m1>${MONTH})\\.?[ /-]?(?<d1>${DAY})${ORDINAL} ?[,.]? ?(?<y1>\\d{4})`,
   `(?<d2>${DAY})${ORDINAL}(?: of)? (?<m2>${MONTH})\\.?,? ?(?<y2>\\d{4})`,
   `(?<y3>\\d{4})[-/.](?<m3>\\d{1,2})[-/.](?<d3>${DAY})`,
   `(?<a4>${DAY})(?<mark4>[-/.])(?<b4>${DAY})\\k<mark4>(?<y4>\\d{4})`,
@@ -41,18 +41,24 @@ const FORMS = [
 const DATE = new RegExp(FORMS.map((form) => `\\b${form}(?![a-z\\d])`).join('|'), 'giu');
 /** Words that make a date one of the policy itself. */
 const LABEL =
-  /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|edited|adopted|active on|version|valid (?:from|as of)|in force|as of|last changed?|date)\b/i;
+  /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|edited|adopted|active on|version|valid (?:from|as of)|(?:took|into) effect on|in force|as of|last changed?|date)\b/i;
 /** "Regulation (EU) 2016/679 of 27 April 2016" dates a law, not the policy. */
 const OF_A_LAW =
-  /\b(?:(?:regulation|directive|act|law|decree|ordinance|statute|decision)\b|(?:GDPR|CCPA)\b(?!.*updated))[^.]{0,50}$/i;
-/** "As of 25 May 2018, the new General Data Protection Regulation" */
-const BY_A_LAW =
-  /^,? (?:the )?(?:new )?(?:EU|European|General|California)\b[^.]{0,40}\b(?:regulation|directive|act|law)\b/i;
+  /\b(?:(?:regulation|directive|act|law|bill|code section|decree|ordinance|statute|decision)\b|(?:GDPR|CCPA)\b(?!.*updated))[^.]{0,70}$/i;
+/** "As of 25 May 2018, the new General Data Protection Regulation", "Effective August 10, 2016, the Fair Data Act" */
+const BY_A_LAW = /^,? (?:the )?(?:new )?(?:[A-Z][\w-]{0,30} (?:of |and )?){1,8}(?:Regulation|Directive|Act|Law)\b/;
+/** "As of 30 June 2020, we have never had a request": the day of a count, not of the policy. */
+const AS_OF = /^as of$/i;
+const COUNTED = /^, (?:we|our|there)\b/i;
+/** "Effective from 1 May 2021 until 1 May 2022": a version that another has replaced. */
+const REPLACED = /^,? (?:until|through) /i;
+const TILL = /\b(?:until|through)$/i;
 /** A line as short as this dates the policy without a word. */
 const SHORT_LINE = 60;
-const EFFECT = /effective|in force|valid|takes? effect/i;
+const EFFECT = /effective|in force|valid|(?:takes?|took|into) effect/i;
 /** The day of a first version, which later ones replace. */
 const FIRST = /established|enacted/i;
+const CHANGED_LAST = /\b(?:last|latest|most recent(?:ly)?) (?:updated?|modified|revised|revision|amended|changed?)/i;
 const UPDATE = /updated?|modified|revised|revision|amended|changed|version|as of|date/i;
 
 /** Every date that the policy gives for itself, in reading order, with the words that label it. */
@@ -66,10 +72,12 @@ export function findDates(reading: Reading): LabelledDate[] {
   });
 }
 
-/** The date of effect or, failing that, of the last update; the first of its kind in reading order wins. */
+/** The date of effect or, failing that or where the text was changed since, of the last update. */
 export function effectiveDate(dates: LabelledDate[]): LabelledDate | null {
+  const effect = dates.find(({ label }) => EFFECT.test(label));
+  const change = latest(dates.filter(({ label }) => CHANGED_LAST.test(label)));
   return (
-    dates.find(({ label }) => EFFECT.test(label)) ??
+    (effect && change && change.date > effect.date ? change : effect) ??
     latest(dates.filter(({ label }) => UPDATE.test(label))) ??
     dates.find(({ label }) => FIRST.test(label)) ??
     latest(dates)
@@ -91,7 +99,9 @@ function datesOf(segment: number, text: string): LabelledDate[] {
       .replace(/[[(*_:]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    if (!date || OF_A_LAW.test(label) || BY_A_LAW.test(text.slice(match.index + match[0].length))) continue;
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
+    if (!date || OF_A_LAW.test(label) || BY_A_LAW.test(after)) continue;
+    if ((AS_OF.test(label) && COUNTED.test(after)) || REPLACED.test(after) || TILL.test(label)) continue;
     if (!LABEL.test(label) && (text.length > SHORT_LINE || isVague(match))) continue;
     found.push({ date, label, segment, start: match.index, end: match.index + match[0].length });
   }
@@ -102,6 +112,8 @@ function isoOf({ groups: g = {} }: RegExpMatchArray): string | null {
   if (g.m1) return iso(g.y1!, monthOf(g.m1), Number(g.d1));
   if (g.m2) return iso(g.y2!, monthOf(g.m2), Number(g.d2));
   if (g.m3) return iso(g.y3!, Number(g.m3), Number(g.d3));
+  // full stops divide dates where the day comes first
+  if (g.mark4 === '.' && Number(g.b4) <= 12) return iso(g.y4!, Number(g.b4), Number(g.a4));
   if (g.a4) return dayOrMonthFirst(Number(g.a4), Number(g.b4), g.y4!);
   if (g.m5) return iso(g.y5!, monthOf(g.m5), 1);
   if (g.m6) return iso(g.y6!, Number(g.m6), 1);

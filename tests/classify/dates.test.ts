@@ -15,6 +15,8 @@ describe('a date', () => {
     ['Last updated: 2026/3/3', '2026-03-03'],
     ['Last updated: 31.12.2025', '2025-12-31'],
     ['Last updated: 12/31/2025', '2025-12-31'],
+    ['Last updated: 02.01.2025', '2025-01-02'],
+    ['Last updated: June 28 , 2019', '2019-06-28'],
     ['Last updated: 03/04/2025', '2025-03-04'],
     ['Last updated: March 2026', '2026-03-01'],
     ['Last updated: MARCH-2026', '2026-03-01'],
@@ -43,6 +45,14 @@ describe('a date', () => {
       'of a law beside it',
       'As of May 25, 2018, the new EU General Data Protection Regulation gives you rights.',
     ],
+    ['of a law named behind it', 'Effective August 10, 2016, the Student Data Security Act brought changes.'],
+    [
+      'of a bill before it',
+      'It is a bill protecting the privacy of consumers that will be effective on 1 January, 2020.',
+    ],
+    ['of a section of a code', 'The Code Section 22575(b) (as amended effective January 1, 2014) says so.'],
+    ['of a count', 'As of June 30, 2020, we have never received an order of a court.'],
+    ['of a version that was replaced', 'Privacy Policy: effective from June 24, 2021, until October 6, 2025'],
     ['vague, in a line of its own', '03-31-26'],
     ['in a telephone number', 'Call us at 1-800-555-0142 on any working day of the week.'],
   ])('%s is none', (_name, text) => {
@@ -60,6 +70,11 @@ describe('a date', () => {
 describe('the date of effect', () => {
   it.each([
     ['is preferred to the last update', 'Last updated: 1 May 2026\n\nEffective: 1 June 2026', '2026-06-01'],
+    [
+      'gives way to a change since',
+      'It is effective as of 1 May 2020 and was last modified on 1 June 2021.',
+      '2021-06-01',
+    ],
     ['is the first of several', 'Effective: 1 June 2026\n\nEffective: 1 June 2020', '2026-06-01'],
     [
       'gives way to the latest update',
