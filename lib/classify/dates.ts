@@ -46,7 +46,8 @@ const LABEL =
 const OF_A_LAW =
   /\b(?:(?:regulation|directive|act|law|bill|code section|decree|ordinance|statute|decision)\b|(?:GDPR|CCPA)\b(?!.*updated))[^.]{0,70}$/i;
 /** "As of 25 May 2018, the new General Data Protection Regulation", "Effective August 10, 2016, the Fair Data Act" */
-const BY_A_LAW = /^,? (?:the )?(?:new )?(?:[A-Z][\w-]{0,30} (?:of |and )?){1,8}(?:Regulation|Directive|Act|Law)\b/;
+const BY_A_LAW =
+  /^,? (?:the )?(?:new )?(?:[A-Z][\w-]{0,30} (?:of |and )?){1,8}(?:Regulation|Directive|Act|Law)\b/;
 /** "As of 30 June 2020, we have never had a request": the day of a count, not of the policy. */
 const AS_OF = /^as of$/i;
 const COUNTED = /^, (?:we|our|there)\b/i;
@@ -58,7 +59,8 @@ const SHORT_LINE = 60;
 const EFFECT = /effective|in force|valid|(?:takes?|took|into) effect/i;
 /** The day of a first version, which later ones replace. */
 const FIRST = /established|enacted/i;
-const CHANGED_LAST = /\b(?:last|latest|most recent(?:ly)?) (?:updated?|modified|revised|revision|amended|changed?)/i;
+const CHANGED_LAST =
+  /\b(?:last|latest|most recent(?:ly)?) (?:updated?|modified|revised|revision|amended|changed?)/i;
 const UPDATE = /updated?|modified|revised|revision|amended|changed|version|as of|date/i;
 
 /** Every date that the policy gives for itself, in reading order, with the words that label it. */

@@ -1,20 +1,35 @@
 import type { DisclosureId } from '../model';
 import type { Cue } from './cue';
+import { isQuestion } from './place';
+import { hasHit, type Reading } from './reading';
 
 const NUMBER = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty[- ]?\w{0,5}|thirty|forty[- ]?five|forty|sixty|ninety|hundred)`;
+const BOUND = String.raw`(?:(?:a|at) (?:maximum|minimum|period|least) (?:of )?|up to |not? (?:longer|later|more) than |within |at least |for )`;
+const UNIT = String.raw`(?:calendar |business |working |rolling )?(?:hours?|days?|weeks?|months?|years?)\b(?! (?:of age|old)\b)`;
 const PERIOD = new RegExp(
-  String.raw`(?:(?:a|at) (?:maximum|minimum|period|least) (?:of )?|up to |no longer than |within |at least |for )?${NUMBER}(?: ?\(\d{1,4}\))?[- ](?:calendar |business |working |rolling )?(?:hours?|days?|weeks?|months?|years?)\b(?! (?:of age|old)\b)`,
+  String.raw`${BOUND}?(?<!\bmore than |\blonger than )${NUMBER}(?: ?\(${NUMBER}\))?[- ]${UNIT}|${BOUND}${NUMBER}(?: ?\(${NUMBER}\))?[- ]${UNIT}`,
   'iu',
 );
 const OPEN_PERIOD =
-  /(?:for )?(?:only )?(?:as|so) long as [^.;()]{3,160}|no longer than (?:is )?[^.;()]{3,160}|indefinitely/iu;
-const MONEY =
-  /(?:free of charge|at no (?:cost|charge)|without charge|(?:JPY|USD|EUR|GBP|CAD|\$|€|£|¥) ?[\d,.]+|[\d,.]+ ?(?:yen|dollars|euros?|pounds|cents)|reasonable fee|no fee)/iu;
+  /(?:for )?(?:only )?(?:as|so) long as [^.;()]{3,160}|no longer than (?:is )?[^.;()]{3,160}/iu;
+/** The time kept, whichever the sentence names first. */
+const KEPT = new RegExp(`${PERIOD.source}|${OPEN_PERIOD.source}|indefinitely`, 'iu');
+const AMOUNT = /(?:JPY|USD|EUR|GBP|CAD|\$|€|£|¥) ?[\d,.]+|[\d,.]+ ?(?:yen|dollars|euros?|pounds|cents)/iu;
+const FREE =
+  /free of charge|at no (?:cost|charge)|without charge|(?:do|does|will|shall) not (?:generally |normally |usually )?charge (?:you )?(?:a|any)(?: \w{1,20})? fee|not have to pay (?:a|any) fee|no fee/iu;
+const FEE =
+  /(?:reasonable|small|nominal|modest)(?: administrati(?:ve|on))? (?:fee|charge)|charge (?:you )?a fee/iu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
+/** Words that follow without a space: "privacy@kontora.example.Also", "privacy@kontora.exampleAlso" */
+const RUN_ON = /(?<=\.[a-z]{2,20})\.?[A-Z][a-z]{1,40}$/u;
 const AGE = /\b(?:1[3-8]|21|thirteen|sixteen|eighteen)\b/iu;
 
 /** A particular that is longer ends at a word. */
 const LONGEST = 100;
+/** How many lines below the words that announce an address it may stand. */
+const MOST_LINES = 4;
+/** Quotes farther down the list give days and months for one kind of data, in passing. */
+const MOST_PERIODS = 2;
 
 function first(pattern: RegExp, text: string): string | null {
   const found = pattern.exec(text.slice(0, 1000))?.[0].trim();
@@ -22,24 +37,72 @@ function first(pattern: RegExp, text: string): string | null {
   return `${found.slice(0, found.lastIndexOf(' ', LONGEST))} …`;
 }
 
+const reads =
+  (pattern: RegExp) =>
+  ({ evidence }: Cue): string | null =>
+    first(pattern, evidence.quote);
+
+const emailIn = (text: string): string | null => first(EMAIL, text)?.replace(RUN_ON, '') ?? null;
+
 /** How to read a disclosure's particular from the sentence that makes it; null where it states none. */
-const READERS: Partial<Record<DisclosureId, (text: string) => string | null>> = {
-  retention: (text) => first(PERIOD, text) ?? first(OPEN_PERIOD, text),
-  'response-time': (text) => first(PERIOD, text),
-  'request-fee': (text) => first(MONEY, text),
-  'contact-channel': (text) => first(EMAIL, text),
-  'data-protection-officer': (text) => first(EMAIL, text),
-  representative: (text) => first(EMAIL, text),
-  children: (text) => first(AGE, text),
+const READERS: Partial<Record<DisclosureId, (cue: Cue) => string | null>> = {
+  'response-time': timeToAnswer,
+  'contact-channel': addressIn,
+  'data-protection-officer': addressIn,
+  representative: addressIn,
+  children: reads(AGE),
 };
 
 /** The particular of a disclosure (a period, a fee, an address), from the best sentence that has one. */
-export function disclosureValue(id: DisclosureId, ranked: Cue[]): string | null {
-  const reader = READERS[id];
-  if (!reader) return null;
-  for (const { evidence } of ranked) {
-    const value = reader(evidence.quote);
+export function disclosureValue(id: DisclosureId, ranked: Cue[], reading: Reading): string | null {
+  const asked = ranked.filter((cue) => isOfUse(id, cue));
+  // a price tells more than that the first request is free, and that more than a fee for too many of them
+  if (id === 'request-fee')
+    return firstOf(asked, reads(AMOUNT)) ?? firstOf(asked, reads(FREE)) ?? firstOf(asked, reads(FEE));
+  if (id === 'retention')
+    return firstOf(asked.slice(0, MOST_PERIODS), reads(KEPT)) ?? firstOf(asked, reads(OPEN_PERIOD));
+  const read = READERS[id];
+  if (!read) return null;
+  return (
+    firstOf(asked, read) ?? (read === addressIn ? firstOf(asked, (cue) => addressBelow(reading, cue)) : null)
+  );
+}
+
+function firstOf(cues: Cue[], read: (cue: Cue) => string | null): string | null {
+  for (const cue of cues) {
+    const value = read(cue);
     if (value) return value;
+  }
+  return null;
+}
+
+/** The address of a desk for other matters is none for privacy; a question states no period. */
+const isOfUse = (id: DisclosureId, { sentence }: Cue): boolean =>
+  !(id === 'contact-channel' && hasHit(sentence, 'setting', 'other-desk')) && !isQuestion(sentence);
+
+/** Where receipt is confirmed the first period is the one for that, which is no answer yet; nor is "for 30 days". */
+function timeToAnswer({ sentence, evidence: { quote } }: Cue): string | null {
+  const receipt = hasHit(sentence, 'setting', 'receipt') ? PERIOD.exec(quote) : null;
+  const time = first(PERIOD, receipt ? quote.slice(receipt.index + receipt[0].length) : quote);
+  return time && LASTS.test(time) ? null : time;
+}
+
+const LASTS = /^(?:for|a period)\b/i;
+
+/** The address behind the words that ask for it ("our officer at …"), else any of the quote. */
+function addressIn({ hit, evidence: { quote, start } }: Cue): string | null {
+  return emailIn(quote.slice(Math.max(0, hit.start - start))) ?? emailIn(quote);
+}
+
+/** "You can reach our officer at:", with the address in one of the lines below. */
+function addressBelow({ segments }: Reading, { sentence, evidence }: Cue): string | null {
+  const { segment, end } = sentence;
+  const announces = segment.kind === 'heading' || evidence.quote.endsWith(':');
+  if (!announces || segment.text.slice(end).trim()) return null;
+  for (const line of segments.slice(segment.id + 1, segment.id + 1 + MOST_LINES)) {
+    if (line.kind === 'heading') return null;
+    const address = emailIn(line.text);
+    if (address) return address;
   }
   return null;
 }

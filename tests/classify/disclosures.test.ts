@@ -40,6 +40,51 @@ describe('a disclosure', () => {
     ],
     ['response-time', 'We respond to your request within 45 days.', 'within 45 days'],
     ['response-time', 'We will answer your request within one month.', 'within one month'],
+    ['response-time', 'We will reply to your request within 30 (thirty) days.', 'within 30 (thirty) days'],
+    ['response-time', 'Responses to your requests are given within one month.', 'within one month'],
+    [
+      'response-time',
+      'We acknowledge receipt of your request within 10 business days, and answer it within 45 days.',
+      'within 45 days',
+    ],
+    ['retention', 'We will retain your data for no more than seven years.', 'no more than seven years'],
+    [
+      'retention',
+      'Data is kept as long as your account is open, then for a further 12 months.',
+      'as long as your account is open, then for a further 12 months',
+    ],
+    [
+      'request-fee',
+      'We do not charge a fee to answer your request unless it is excessive.',
+      'do not charge a fee',
+    ],
+    [
+      'request-fee',
+      'You may ask for a copy. We may charge a reasonable fee if your request is excessive. You will not have to pay a fee for other requests.',
+      'not have to pay a fee',
+    ],
+    [
+      'data-protection-officer',
+      'Write to help@kontora.example or to our Data Protection Officer at dpo@kontora.example.',
+      'dpo@kontora.example',
+    ],
+    [
+      'data-protection-officer',
+      'You can reach our data protection officer at:\n\nErika Muster, dpo@kontora.example',
+      'dpo@kontora.example',
+    ],
+    [
+      'contact-channel',
+      'You can complain to the Information Commissioner, email desk@authority.example. Email us at privacy@kontora.example.',
+      'privacy@kontora.example',
+    ],
+    [
+      'contact-channel',
+      'With comments on accessibility, email us at access@kontora.example. You can contact us at privacy@kontora.example.Also by post.',
+      'privacy@kontora.example',
+    ],
+    ['transfer-safeguards', 'We comply with the EU-U.S. Data Privacy Framework.', null],
+    ['identity-verification', 'We may ask you to verify your identity before we disclose data to you.', null],
     ['request-fee', 'We will charge a fee of JPY 1,000 for each request.', 'JPY 1,000'],
     ['request-fee', 'You may exercise your rights free of charge.', 'free of charge'],
     ['contact-channel', 'You can contact us at privacy@kontora.example.', 'privacy@kontora.example'],
@@ -78,6 +123,12 @@ describe('a disclosure', () => {
     ['request-procedure', 'If you disable cookies, you may not be able to access the site at all.'],
     ['retention', 'We do not collect or maintain data of children under 13 years of age.'],
     ['response-time', 'We delete logs after 30 days.'],
+    ['response-time', 'You may make two requests for information within a 12-month period.'],
+    ['response-time', 'We log requests to our site for up to seven days.'],
+    ['retention', 'If we require more time (up to 90 days), we will inform you.'],
+    ['retention', 'We follow the rules on the collection, use, and retention of data.'],
+    ['request-fee', 'Exercise your rights. The services of JAMS are provided at no cost to you.'],
+    ['request-fee', 'Your choices: text alerts are free, but your carrier may charge you a fee.'],
     ['request-fee', 'We process payments.'],
     ['request-fee', 'You have rights. The services of the mediator are provided at no cost to you.'],
     ['identity-verification', 'We collect your identity verification information and use it for safety.'],
@@ -120,6 +171,26 @@ describe('a disclosure', () => {
     const retention = disclosuresIn(text).find(({ id }) => id === 'retention')!;
     expect(retention.value).toMatch(/as long as necessary|14 days/);
     expect(retention.evidence.length).toBe(2);
+  });
+
+  it.each([
+    [
+      'contact-channel',
+      '## Contact\n\nWe store the email that you give us. Our email: privacy@kontora.example.',
+      /^Our email/,
+    ],
+    [
+      'response-time',
+      'We confirm receipt of your request within 10 days. We answer your request within 45 days.',
+      /^We answer/,
+    ],
+    [
+      'retention',
+      'We may retain your data for a longer period where you agree to it. We retain your data as long as needed.',
+      /^We retain/,
+    ],
+  ])('%s of "%s" is not quoted where it is said beside', (id, text, quote) => {
+    expect(disclosuresIn(text).find((each) => each.id === id)!.evidence[0]!.quote).toMatch(quote);
   });
 
   it('is less than sure where nobody can be reached', () => {

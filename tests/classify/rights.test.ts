@@ -56,6 +56,25 @@ describe('a right', () => {
       'You may have data erased that is no longer necessary for the purposes for which it was collected.',
       ['deletion stated'],
     ],
+    [
+      'You have the right not to give your consent or to withdraw your consent at any time.',
+      ['withdraw-consent stated'],
+    ],
+    [
+      'You can request that a business that sells the personal data of a person not sell your personal data.',
+      ['opt-out-sale-sharing stated'],
+    ],
+    ['Your rights: appealing a decision on your request.', ['appeal stated']],
+    [
+      'You can ask to have the information that you gave us sent to another organization.',
+      ['portability stated'],
+    ],
+    ['Rights in relation to automated decision making and profiling.', ['automated-decisions stated']],
+    ['You have the right to be informed about any automated decision-making.', ['access stated']],
+    ['If you object to any such changes, you must cease using our website.', []],
+    ['Your choices: our use and disclosure of your data is told above.', []],
+    ['You grant us a perpetual, irrevocable license with the right to edit and modify it.', []],
+    ['We collect your data unless you have not withdrawn your consent.', []],
     ['We prevent unauthorized access to our servers.', []],
     ['Law enforcement has the right to access your data by court order.', []],
   ])('in "%s"', (text, expected) => {
@@ -72,6 +91,35 @@ describe('a right', () => {
     expect(rights.map(({ id, status }) => [id, status])).toContainEqual(['deletion', 'conditional']);
   });
 
+  it.each([
+    ['You may ask us to correct your data if it is inaccurate or incomplete.', 'correction', []],
+    ['Where we rely on your consent, you have the right to withdraw it at any time.', 'withdraw-consent', []],
+    [
+      'Where processing is based on your consent, you have the right to data portability.',
+      'portability',
+      ['Where processing is based on'],
+    ],
+    [
+      'You may withdraw your consent. However, we may not be able to provide our service.',
+      'withdraw-consent',
+      [],
+    ],
+    [
+      'You have the right to erasure. However, we may not be able to comply.',
+      'deletion',
+      ['may not be able to comply'],
+    ],
+    ['You can: • request a copy of your data; • ask us, in certain cases, to delete it.', 'access', []],
+    [
+      'You can: • request a copy of your data; • ask us, in certain cases, to delete it.',
+      'deletion',
+      ['in certain cases'],
+    ],
+  ])('of "%s", %s, has the limits %j', (text, id, limits) => {
+    const right = saidIn(text).rights.find((each) => each.id === id)!;
+    expect(right.conditions.map(({ quote }) => quote)).toEqual(limits);
+  });
+
   it('that is refused is denied, not found', () => {
     const { rights, denials } = saidIn('You have no right to erasure.');
     expect(rights.map(({ id }) => id)).not.toContain('deletion');
@@ -81,6 +129,9 @@ describe('a right', () => {
   it.each([
     'If you do not ask us to erase your data before it ends, it is kept.',
     'Your rights: we do not have access to your payment data.',
+    'You may ask us to delete your data, but data on a blockchain cannot be deleted.',
+    'We cannot erase your data while you have an open complaint, whatever your rights.',
+    'You have the right to ask us not to use your data for targeted advertising.',
     'Exercise your rights if your address is no longer correct.',
   ])('is not refused in "%s"', (text) => {
     expect(saidIn(text).denials.filter(({ kind }) => kind === 'right')).toEqual([]);

@@ -13,13 +13,14 @@ import { effectiveDate } from '../dates';
 import { disclosureValue } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
 import { isLinked } from '../place';
-import type { Reading } from '../reading';
+import { hasHit, type Reading } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 
 const MOST_EVIDENCE = 6;
 const THRESHOLD = 0.5;
 const LONGEST_LINE = 160;
 /** An address, number or form to write to makes a contact channel of an invitation. */
+const LITERAL = /@|\bmailto:|\(?\+?\d[\d() .-]{7,}\d|\[email\s?protected\]|\b\d{1,5},? [A-Z][a-z]/u;
 const CHANNEL =
   /@|\bmailto:|\(?\+?\d[\d() .-]{7,}\d|\[email\s?protected\]|\b(?:form|address|street|avenue|suite|P\.?O\.? Box|floor)\b/iu;
 
@@ -78,16 +79,33 @@ const topics: Partial<Record<DisclosureId, TopicId>> = {
   security: 'data-security',
 };
 
+/** Settings in which a sentence speaks of something beside what it seems to disclose. */
+const besides: Partial<Record<DisclosureId, string[]>> = {
+  'contact-channel': ['other-desk'],
+  'response-time': ['receipt', 'other-desk'],
+  retention: ['kept-longer'],
+};
+
+/** Whether a cue is to be quoted only where nothing better is. */
+function isBeside(id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
+  if (besides[id]?.some((setting) => hasHit(sentence, 'setting', setting))) return true;
+  if (id !== 'contact-channel') return false;
+  // the bare word "email" is more often data that is collected than a way to write
+  const isBare = Boolean(hit.entry.props?.needs) && !LITERAL.test(evidence.quote);
+  return isBare || hasHit(sentence, 'right', 'complaint');
+}
+
 function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
   const ranking = { ...(rankings[id] ?? DISCLOSURES), topic: topics[id] };
-  const ranked = rankCues(reading, weighed, ranking);
+  const all = rankCues(reading, weighed, ranking);
+  const ranked = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
   if (!ranked.length) return [];
   const scopes = ranked.map(({ sentence }) => scopeOf(reading, sentence));
   return [
     {
       id,
-      value: disclosureValue(id, ranked),
+      value: disclosureValue(id, ranked, reading),
       score: Math.max(...ranked.map(({ weight }) => weight)),
       scope: unionScope(scopes),
       evidence: pickCues(reading, ranked, MOST_EVIDENCE).map(({ evidence }) => evidence),

@@ -1,13 +1,14 @@
+import type { Hit } from '../../knowledge/match';
 import type { Denial, RightFinding, RightId, Span } from '../../model';
 import { rightIds } from '../../model';
 import type { Annotator } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
-import { isConditional } from '../frame';
+import { isConditional, turnsBetween } from '../frame';
 import { RIGHTS } from '../rankings';
 import { spanOf } from '../evidence';
 import { leadSentences } from '../place';
-import { hasHit, hitsOf, type Reading } from '../reading';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 
 const MOST_EVIDENCE = 6;
@@ -21,7 +22,12 @@ const NEGATIVE = new Set<string>([
   'opt-out-profiling',
   // "if that does not resolve your complaint, you may turn to the authority"
   'complaint',
+  // "the right not to give or to withdraw consent"
+  'withdraw-consent',
 ]);
+
+/** Sentences in which others see, change or delete data. */
+const NONE_OF_THEIRS = ['law-enforcement', 'licence'];
 
 /** The rights that the policy says people have or can do, with their limits and for whom. */
 export const rights: Annotator = {
@@ -35,14 +41,14 @@ export const rights: Annotator = {
     const cues = findCues(reading, 'right');
     for (const id of rightIds) {
       const all = (cues.get(id) ?? []).filter(
-        ({ sentence }) => !hasHit(sentence, 'setting', 'law-enforcement'),
+        ({ sentence }) => !NONE_OF_THEIRS.some((setting) => hasHit(sentence, 'setting', setting)),
       );
-      const granted = all.filter((cue) => !cue.negated || NEGATIVE.has(id));
+      const refused = all.filter(isRefusal);
+      const granted = all.filter((cue) => (!cue.negated || NEGATIVE.has(id)) && !refused.includes(cue));
       if (granted.length) {
         const right = rightOf(reading, id, granted);
         (right.score >= THRESHOLD ? found : possible).push(right);
       }
-      const refused = all.filter((cue) => cue.negated && !NEGATIVE.has(id) && isRefusal(cue));
       if (refused.length)
         denials.push({
           kind: 'right',
@@ -70,28 +76,52 @@ function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
   };
 }
 
-/** "You have no right to", not "we may not be able to", a limit, nor "if you do not ask us to erase", a case. */
+/** How far behind "you have no right" the right may be named. */
+const REFUSAL_REACH = 8;
+
+/** "You have no right to"; that something can't be deleted, or not at once, is a limit. */
 const isRefusal = ({ sentence, hit }: Cue): boolean =>
-  hitsOf(sentence, 'negation').some(
-    (negator) => negator.to <= hit.from && hit.from - negator.to <= 1 && !isConditional(sentence, negator),
-  ) && sentence.segment.kind !== 'heading';
+  sentence.segment.kind !== 'heading' &&
+  hitsOf(sentence, 'right-refusal').some(
+    (refusal) =>
+      refusal.from < hit.to &&
+      hit.from - refusal.to <= REFUSAL_REACH &&
+      (refusal.to >= hit.from || !turnsBetween(sentence, refusal.to, hit.from)) &&
+      !isConditional(sentence, refusal),
+  );
 
 /** Words with which a following sentence takes back what the one before grants. */
 const TAKES_BACK =
   /^(?:However|But|This right|These rights|We may|Please note|Note that|In (?:some|certain)|There (?:are|may))\b/;
 
 /** Limits in the sentence itself, in its lead-in, or in one of the next sentences that takes it back. */
-function limitsNear(reading: Reading, { sentence }: Cue): Span[] {
+function limitsNear(reading: Reading, { id, sentence, hit }: Cue): Span[] {
   const { segment, index } = sentence;
   const lead = leadSentences(reading, segment).slice(-1);
   const after = reading.sentences[segment.id]!.slice(index + 1, index + 4);
   const takingBack = after.filter(({ start }) => TAKES_BACK.test(segment.text.slice(start, start + 30)));
-  return [sentence, ...lead, ...takingBack].flatMap((each) =>
-    hitsOf(each, 'right-limit')
+  const own = hitsOf(sentence, 'right-limit').filter((limit) => isInItsItem(sentence, hit, limit));
+  const others = [...lead, ...takingBack].map((each) => ({ each, limits: hitsOf(each, 'right-limit') }));
+  return [{ each: sentence, limits: own }, ...others].flatMap(({ each, limits }) =>
+    limits
+      .filter((limit) => id !== 'withdraw-consent' || !isOnConsent(each, limit))
       .slice(0, 1)
-      .map((hit) => spanOf(each.segment, hit.start, hit.end)),
+      .map((limit) => spanOf(each.segment, limit.start, limit.end)),
   );
 }
+
+/** Of the items that one sentence lists a limit concerns its own; before the first one it concerns them all. */
+function isInItsItem({ segment: { text }, start }: Sentence, hit: Hit, limit: Hit): boolean {
+  const between = text.slice(Math.min(hit.end, limit.end), Math.max(hit.start, limit.start));
+  return !ITEM.test(between) || !ITEM.test(text.slice(start, limit.start));
+}
+
+const ITEM = /[;\u2022\u00b7]/;
+
+/** "Where we rely on your consent, you may withdraw it": only what is given can be taken back, which is no limit. */
+const isOnConsent = ({ segment: { text } }: Sentence, limit: Hit): boolean =>
+  /^(?:if|where)\b/i.test(text.slice(limit.start, limit.end)) &&
+  /^[^.;]{0,60}\bconsent/i.test(text.slice(limit.start, limit.end + 60));
 
 const distinct = (spans: Span[]): Span[] => [
   ...new Map(spans.map((span) => [`${span.segment}:${span.start}`, span])).values(),
