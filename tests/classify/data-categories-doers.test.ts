@@ -66,6 +66,7 @@ describe('data of children held with their parents’ leave', () => {
     "If you have concerns about your child's data, write to us. Parents may ask us to delete the child's account.",
     'If you are a parent of a child under age 16 and become aware that it gave us data, contact us.',
     'If you are a child, you may not have an account.',
+    'If your children disclose information about themselves in the forum, others see it.',
     "If you think that we have your child's personal information by mistake, write to us.",
   ])('does not outweigh it: %s', (text) => {
     expect(idsOf(`${REFUSED} ${text}`, 'not-collected')).toContain('children-data');

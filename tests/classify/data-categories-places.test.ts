@@ -31,6 +31,11 @@ describe('what counts as collected in its place', () => {
       'Profile information that you may or may not provide to us includes your religion.',
       ['religion-belief'],
     ],
+    ['## Personal data to be collected\n\nA scan of your passport', ['government-id']],
+    [
+      'We collect:\n\n- information as defined in the California Customer Records statute, such as your date of birth',
+      ['age'],
+    ],
     ['The browser keeps things for us. For example, login information.', ['account-credentials']],
     ['We may monitor and/or record your communications in the game.', ['messages']],
   ])('%s', (text, expected) => {
@@ -65,6 +70,8 @@ describe('what counts as collected in its place', () => {
       'account-credentials',
     ],
     ['If you think someone has your password, tell us.', 'account-credentials'],
+    ['Keep your member number and log-in details confidential.', 'account-credentials'],
+    ['If you are a minor, please ask your guardian for permission to use the service.', 'children-data'],
     ['You can turn on Do Not Track by visiting the Preferences of your browser.', 'inferences'],
     ['You must be of the age of majority in your state or province of residence.', 'approximate-location'],
     [

@@ -89,6 +89,7 @@ describe('what is refused', () => {
       ['race-ethnicity', 'religion-belief'],
     ],
     ['Health data: not collected.', ['health']],
+    ['We collect:\n\n- Biometric data (not relevant here)', ['biometric']],
     ['## Do you log IP addresses?\n\nNo, we do not.', ['ip-address']],
     ['Our processor handles your card data; we have no access to it.', ['payment-information']],
     ['Biometric data of students: we do not collect biometric data.', ['biometric']],
