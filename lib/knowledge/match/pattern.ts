@@ -1,5 +1,3 @@
-import { remembering } from './remembering';
-
 /**
  * The little language in which lexicons say what to look for. It matches words, never characters:
  *
@@ -86,9 +84,18 @@ const groupOf = (options: Element[][]): Exclude<Element, { kind: 'gap' }> => ({
 });
 
 /** Lexicons say the same words again and again. */
-const formsOf = remembering((part): readonly string[] =>
-  part.endsWith('~') ? inflections(part.slice(0, -1)) : [part.replace(/\.+$/, '').replace(/'s$/i, '')],
-);
+const forms = new Map<string, readonly string[]>();
+
+function formsOf(part: string): readonly string[] {
+  let known = forms.get(part);
+  if (!known) {
+    known = part.endsWith('~')
+      ? inflections(part.slice(0, -1))
+      : [part.replace(/\.+$/, '').replace(/'s$/i, '')];
+    forms.set(part, known);
+  }
+  return known;
+}
 
 /** Regular English inflections, doubled consonants included ("opt": opts, opted, opting; "stop": stopped). */
 export function inflections(word: string): string[] {
