@@ -1,2 +1,1 @@
 export const pageSections = ['words', 'flow', 'laws', 'act', 'text'] as const;
-export type PageSectionId = (typeof pageSections)[number];
