@@ -1,3 +1,4 @@
+import { COMPANY_FORMS } from './company-forms';
 import type { Company } from './third-party';
 
 /** Names that patterns call by the name of their list, `{social-networks}`: who they are is told in one place. */
@@ -6,11 +7,12 @@ export type NamedLists = Readonly<Record<string, readonly string[]>>;
 /** Shorter names are words of other meaning too ("Meta"), so they count only as written. */
 const PLAIN = 5;
 
-/** The services that are social networks and nothing else, by their names of one word. */
+/** The forms of companies, and the services that are social networks and nothing else, by their names of one word. */
 export function namedLists(companies: readonly Company[]): NamedLists {
   const networks = companies.filter(({ recipients }) => recipients.join() === 'social-networks');
   const names = networks.flatMap(({ patterns }) => patterns).filter((name) => /^\p{L}+$/u.test(name));
   return {
+    'company-forms': COMPANY_FORMS,
     'social-networks': [...new Set(names.map((name) => (name.length < PLAIN ? name : name.toLowerCase())))],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companies } from '../../lib/knowledge/compiled/companies';
+import { takesDot } from '../../lib/knowledge/company-forms';
 import { createMatcher, tokenize } from '../../lib/knowledge/match';
 import { namedLists, withLists } from '../../lib/knowledge/named-lists';
 
@@ -16,6 +17,25 @@ describe('the list of social networks', () => {
       expect(lists['social-networks']).not.toContain(name);
     },
   );
+});
+
+describe('the forms of companies', () => {
+  const entry = {
+    lexicon: 'controller',
+    id: 'legal-form',
+    patterns: withLists(['{company-forms}'], lists) as string[],
+  };
+
+  it.each([
+    ['Acme Ltd.', 1],
+    ['Acme B.V.', 1],
+    ['Muster GmbH', 1],
+    ['an ag show', 0],
+  ])('%s', (text, hits) => expect(createMatcher([entry]).match(tokenize(text))).toHaveLength(hits));
+
+  it('end in a full stop of their own where they are shortened', () => {
+    expect(['Inc', 'Pty', 'S.A', 'LLC', 'Limited'].map(takesDot)).toEqual([true, true, true, false, false]);
+  });
 });
 
 describe('patterns that call a list', () => {

@@ -1,3 +1,4 @@
+import { takesDot } from '../../knowledge/company-forms';
 import type { Sentence } from '../reading';
 import {
   gapBefore,
@@ -11,8 +12,6 @@ import { isCompanyForm } from './services-names';
 
 const BEFORE_FORM = /^(?:[,.]{0,2}|\)) $/;
 const WITHIN_NAME = /^(?: | ?\(|\) )$/;
-/** Forms that are written with a final dot. */
-const DOTTED = /^(?:Inc|Ltd|Corp|Co|S\.A|B\.V)$/;
 
 /** "our hosting provider Example Cloud, Inc.": also "Example (Europe) B.V." */
 export function nameByForm(
@@ -36,7 +35,7 @@ export function nameByForm(
   const last = lastForm(sentence, form);
   const { text, end } = tokens[last]!;
   if (from >= form || !id || isCut(sentence, last)) return [];
-  const dot = segment.text[end] === '.' && DOTTED.test(text) ? 1 : 0;
+  const dot = segment.text[end] === '.' && takesDot(text) ? 1 : 0;
   return [{ id, start: tokens[from]!.start, end: end + dot }];
 }
 

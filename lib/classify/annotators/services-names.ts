@@ -1,20 +1,25 @@
+import { COMPANY_FORMS } from '../../knowledge/company-forms';
 import type { Token } from '../../knowledge/match';
 import { matchCompanies } from './companies-named';
 
-/** What ends the name of a company. Law: the forms of companies; a form stands within the first words of a row. */
-const FORM =
-  /^(?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|ag|sa|sas|sarl|s\.a|bv|b\.v|nv|ab|aps|a\/s|oy|oü|srl|spa|kk|co|company|pte|pty|ug|kg|se|lp|llp)$/i;
+/** What ends the name of a company in a row, where capitals are not to be relied on. */
+const FORMS: ReadonlySet<string> = new Set(
+  [...COMPANY_FORMS, 'Co', 'Company'].map((form) => form.toLowerCase()),
+);
+/** A form stands within the first words of a row. */
 const MAX_WORDS = 9;
 
+const isForm = (word: string): boolean => FORMS.has(word.toLowerCase());
+
 export const isCompanyForm = (word: string): boolean =>
-  FORM.test(word) && /^\p{Lu}/u.test(word) && word !== 'Company';
+  isForm(word) && /^\p{Lu}/u.test(word) && word !== 'Company';
 
 /** Where the company's name ends in a row that begins with the names: after the last form of a company; null: nowhere. */
 export function companyEnd(text: string, tokens: Token[]): number | null {
   const first = tokens.slice(0, MAX_WORDS);
-  let at = first.findIndex((token, index) => index > 0 && FORM.test(token.text));
+  let at = first.findIndex((token, index) => index > 0 && isForm(token.text));
   if (at < 0) return null;
-  while (first[at + 1] && FORM.test(first[at + 1]!.text)) at++;
+  while (first[at + 1] && isForm(first[at + 1]!.text)) at++;
   const { end } = first[at]!;
   return text[end] === '.' ? end + 1 : end;
 }

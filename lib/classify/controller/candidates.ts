@@ -1,3 +1,4 @@
+import { takesDot } from '../../knowledge/company-forms';
 import type { Segment } from '../../model';
 import { hitsOf, type Reading, type Sentence } from '../reading';
 import { sameName, squashed } from './labels';
@@ -16,8 +17,6 @@ export interface Candidate {
 /** How many segments at the start and the end are read besides those that speak of a controller. */
 const START = 60;
 const END = 10;
-/** Legal forms that are written with a final dot. */
-const DOTTED = /^(?:Inc|Ltd|Corp|Co|Pty|Pte|.*\..*)$/;
 /** "(“Acme”, “we”, “us”)" after a name: the policy says who "we" is; "(and our attorney)" says nothing of it. */
 const SELF =
   /^[^.;]{0,90}?\((?:[^()]{0,120}?["“”'‘’*_ ])?(?:we|us|our|the company|company)(?:["”'’*_,)/]| (?:and|or)\b)/iu;
@@ -99,7 +98,7 @@ function written(
 ) {
   const last = tokens[to - 1]!;
   const first = tokens[from]!.start;
-  const dot = DOTTED.test(last.text) && text[last.end] === '.' ? 1 : 0;
+  const dot = takesDot(last.text) && text[last.end] === '.' ? 1 : 0;
   const whole = text.slice(first, last.end + dot);
   return {
     name: labels.includes(squashed(whole)) ? whole : whole.replace(/['’]s$/u, ''),
