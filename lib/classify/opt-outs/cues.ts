@@ -61,12 +61,9 @@ function offered(sentence: Sentence, hit: Hit): boolean {
 
 export const linked = ({ segment }: Sentence, hit: Hit): boolean => linksIn(segment, hit).length > 0;
 
-/** Choices whose verbs are said of the company as well. */
-const AMBIGUOUS = new Set(['disable', 'manage', 'stop', 'object', 'visibility', 'do-not-sell']);
-
 /** "We block accounts": the nearest actor before the words is not the reader, and hands nothing to the reader. */
 function someoneElses(sentence: Sentence, hit: Hit): boolean {
-  if (!AMBIGUOUS.has(hit.entry.id)) return false;
+  if (hit.entry.props?.doer !== 'anyone') return false;
   const actors = hitsOf(sentence, 'opt-out-actor').filter(({ from }) => from < hit.from);
   const nearest = actors.at(-1);
   if (!nearest || nearest.to <= hit.from - ACTOR_REACH) return false;

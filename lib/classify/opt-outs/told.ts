@@ -61,15 +61,12 @@ function paragraphBehind(reading: Reading, { segment }: Sentence): Sentence | un
   return first && behind!.links.some((link) => link.end <= first.end) ? first : undefined;
 }
 
-/** Whether a sentence begins no choice of its own; "to change your settings, go to …" says of what nothing. */
+/** Whether a sentence begins no choice of its own, as the name of a link does not; "to change your settings, go to …" says of what nothing. */
 function goesOn(next: Sentence): boolean {
   const { choices } = cuesOf(next);
-  if (choices.every((hit) => NAMES.has(hit.entry.id))) return true;
+  if (choices.every((hit) => hit.entry.props?.name)) return true;
   return choices.every((hit) => hit.entry.id === 'manage') && !ownTargets(next, choices).length;
 }
-
-/** Names of links and pages, which a sentence that goes on may say without beginning another choice. */
-const NAMES = new Set(['privacy-choices', 'do-not-sell']);
 
 /** A sentence that is nothing but the name of a link. */
 const isLinkName = (sentence: Sentence): boolean =>
