@@ -87,6 +87,13 @@ describe('a firm', () => {
     expect(namesOf(text)).toEqual(['Quillmetrics']);
   });
 
+  it('that is the policy’s own is no recipient, by a name that is no longer its own', () => {
+    const text =
+      '# Notice\n\nThe controller of your data is Twitter, Inc. (“we” or “us”). Write to [us](mailto:privacy@twitter.com).\n\n' +
+      'We share data with social networks such as Twitter and Reddit.';
+    expect(namesOf(text)).toEqual(['Reddit']);
+  });
+
   it('that is the policy’s own is no recipient, written out', () => {
     const text =
       '# Notice\n\nThis notice of GQM Corp. (“we” or “us”) tells how we use data.\n\n' +

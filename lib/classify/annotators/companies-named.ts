@@ -76,7 +76,11 @@ function listed(
 ): NamedCompany[] {
   const { sentence, aside } = surroundings;
   return hits
-    .filter(({ entry: { company } }) => !isOwn(company.name) && !(company.company && isOwn(company.company)))
+    .filter(({ entry: { company }, start, end }) => {
+      // as it is written too: a company may be listed by a later name
+      const names = [company.name, company.company ?? company.name, sentence.segment.text.slice(start, end)];
+      return !names.some((name) => isOwn(name));
+    })
     .filter((hit) => !isSource(sentence, hit))
     .map((hit) => {
       const where = sharingAt(surroundings, hit);
