@@ -83,6 +83,8 @@ describe('what others do, what follows and what settings are for', () => {
     'This site does not detect opt out preferences like the Global Privacy Control.',
     'Some browsers let you instruct your browser to respond to Do Not Track signals.',
     'We read content that members publish and that has not a restricted audience.',
+    'Our contractors sometimes have limited access to your information.',
+    'Technical data helps us by customizing the platform to your preferences.',
     'If you delete the opt-out cookie (such as by clearing all cookies), you will need to renew your opt-out choice.',
     'You will need to set your preferences in each browser from which you wish to opt out.',
     'You will not see all pages if your computer does not accept cookies.',
