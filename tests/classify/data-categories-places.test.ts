@@ -70,6 +70,7 @@ describe('what counts as collected in its place', () => {
       'account-credentials',
     ],
     ['If you think someone has your password, tell us.', 'account-credentials'],
+    ['Third parties may unlawfully intercept or access private communications.', 'messages'],
     ['Keep your member number and log-in details confidential.', 'account-credentials'],
     ['If you are a minor, please ask your guardian for permission to use the service.', 'children-data'],
     ['You can turn on Do Not Track by visiting the Preferences of your browser.', 'inferences'],
