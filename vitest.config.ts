@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     exclude: ['tests/e2e/**'],
     testTimeout: 30_000,
+    // a file of the command line's tests mostly waits for processes of its own: no core is left idle for it
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
