@@ -33,6 +33,11 @@ it.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a guide that no list knows, by what its address says',
+    '# Cookies\n\nYour browser:\n\n- Acme: <https://blog.example.org/how-to-manage-cookies-in-acme/>',
+    ['cookies-tracking | web-page | https://blog.example.org/how-to-manage-cookies-in-acme/'],
+  ],
+  [
     'asking a company by its name, how further on',
     'You may object if you believe that Acme has no right to the processing or if you wish to ask Acme not to process your data for direct marketing. To learn more about making an objection, click [this link](https://example.org/o).',
     ['marketing | web-page | https://example.org/o'],

@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import { linksIn } from '../place';
 import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
 import { isLinkLine } from './link-line';
+import { toolOf } from './tools';
 
 /** What a sentence says of a choice: that there is one, that there is none, or nothing. */
 export interface Cues {
@@ -25,7 +26,7 @@ export function cuesOf(sentence: Sentence): Cues {
     (hit) =>
       !against.some((each) => covers(each, hit)) &&
       !isMailbox(sentence, hit) &&
-      !(isInAddress(sentence, hit) && isLinkLine(sentence.segment, sentence)) &&
+      !(isInAddress(sentence, hit) && isKnownPage(sentence)) &&
       isGiven(sentence, hit),
   );
   return { choices, denials: against.filter((hit) => hit.entry.id === 'denied') };
@@ -35,6 +36,11 @@ const covers = (denial: Hit, hit: Hit): boolean => denial.from < hit.to && hit.f
 
 /** "unsubscribe@example.org" is the name of a letter-box, whatever one writes there about. */
 const isMailbox = ({ segment }: Sentence, hit: Hit): boolean => segment.text[hit.end] === '@';
+
+/** A line that is nothing but the address of a known tool or guide: what it is for is told by the choice it belongs to. */
+const isKnownPage = (sentence: Sentence): boolean =>
+  isLinkLine(sentence.segment, sentence) &&
+  linksIn(sentence.segment, sentence).every(({ href }) => toolOf(href) !== null);
 
 function isGiven(sentence: Sentence, hit: Hit): boolean {
   if (hit.entry.id === 'signal')
