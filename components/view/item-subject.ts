@@ -1,5 +1,6 @@
 import { disclosureIds, rightIds, statementIds, type ChecklistItem } from '../../lib/model';
-import type { Subject, SubjectKind } from '../../lib/report/marks';
+import type { Subject } from '../../lib/report/marks';
+import type { SubjectKind } from '../../lib/report/marked-lexicons';
 
 const KINDS: [SubjectKind, readonly string[]][] = [
   ['right', rightIds],

@@ -1,8 +1,7 @@
-import { lexiconsEn } from '../knowledge/compiled/lexicons-en';
+import { markedLexiconsEn } from '../knowledge/compiled/marked-lexicons-en';
 import { createMatcher, tokenize, type Entry, type Matcher } from '../knowledge/match';
 import type { Range } from '../model';
-
-export type SubjectKind = 'data' | 'recipient' | 'statement' | 'opt-out' | 'right' | 'disclosure';
+import { DENYING, LEXICONS, OF_ALL_IDS, type SubjectKind } from './marked-lexicons';
 
 /** What a claim is about, in the vocabulary's ids. */
 export interface Subject {
@@ -13,20 +12,6 @@ export interface Subject {
   /** the policy says no: the words that say so count too */
   denied?: boolean;
 }
-
-/** Which lexicons speak of which kind of claim; of these the entries with the claim's id. */
-const LEXICONS: Record<SubjectKind, RegExp> = {
-  data: /^data-category$/,
-  recipient: /^recipient-/,
-  statement: /^statement-/,
-  'opt-out': /^opt-out-(target|method)-/,
-  right: /^right$/,
-  disclosure: /^disclosure$/,
-};
-const OF_ALL_IDS: Partial<Record<SubjectKind, RegExp>> = {
-  'opt-out': /^opt-out-choice$/,
-  right: /^right-limit$/,
-};
 
 const matchers = new Map<string, Matcher>();
 
@@ -50,8 +35,8 @@ function matcherOf({ kind, ids, denied = false }: Subject): Matcher {
   const wanted = (entry: Entry) =>
     (LEXICONS[kind].test(entry.lexicon) && ids.includes(entry.id)) ||
     OF_ALL_IDS[kind]?.test(entry.lexicon) ||
-    (denied && entry.lexicon === 'negation');
-  const matcher = createMatcher(lexiconsEn.filter(wanted));
+    (denied && entry.lexicon === DENYING);
+  const matcher = createMatcher(markedLexiconsEn.filter(wanted));
   matchers.set(key, matcher);
   return matcher;
 }
