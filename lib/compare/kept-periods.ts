@@ -7,6 +7,8 @@ import { lacking, periodParts } from './part-key';
 const ABOUT = 0.3;
 /** Sentences of a claim's evidence that make their heading's section the one on retention. */
 const SECTION = 2;
+/** Periods of one policy that are told apart; longer schedules of retention are not met with. */
+const MOST = 100;
 
 /**
  * A claim on retention with every period that the policy names for it: a claim's evidence is its best few sentences,
@@ -24,6 +26,7 @@ export function withAllPeriods(claim: ComparedClaim, { segments }: Analysis): Co
     for (const span of sentencesOf(segment)) {
       const more = lacking(periodParts(periods(span.quote)), parts);
       if (more.length === 0) continue;
+      if (parts.length + more.length > MOST) return { ...claim, parts, evidence };
       parts.push(...more);
       evidence.push(span);
     }

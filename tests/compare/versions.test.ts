@@ -176,6 +176,17 @@ it('people of a state are among those of the country', () => {
   ]);
 });
 
+it('of hundreds of periods the first are compared', () => {
+  const rows = (from: number) =>
+    Array.from({ length: 600 }, (_, n) => `- We retain records of kind ${n} for ${from + n} days.`);
+  const schedule = (from: number) =>
+    read(policy.replace('We keep your personal information for two years.', rows(from).join('\n')));
+  const { changes } = compareVersions(schedule(10), schedule(5000));
+  const { before, after } = changes.find(({ key }) => key === 'disclosure/retention')!;
+  expect(before!.parts.length).toBeLessThanOrEqual(100);
+  expect(after!.parts.length).toBeLessThanOrEqual(100);
+});
+
 it('a period deep in a schedule of many is a change too', () => {
   const kinds = [
     'orders',
