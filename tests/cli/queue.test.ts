@@ -97,7 +97,8 @@ describe.skipIf(!installed)('a queue', () => {
     const running = () => run.child.exitCode === null;
     while (running() && (await rowsIn(at('out.ndjson.part.journal'))) < 5) await wait(50);
     await ended(workers[0]!.child, 'SIGKILL');
-    while (running() && (await rowsIn(at('out.ndjson.part.journal'))) < 15) await wait(50);
+    // what the worker had at hand is given up for lost after two seconds, and rows are written in order: so it goes on
+    await wait(300);
     expect(running(), 'the run ended before it could be disturbed').toBe(true);
     await ended(server, 'SIGKILL');
     await wait(500);
