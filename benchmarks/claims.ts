@@ -40,8 +40,10 @@ export function scoreOf(policies: Analysed[], scorer: string): Score {
 const PARTLY = ['statements', 'optOutTargets', 'optOutMethods', 'optOutLinks'];
 
 /** A set's row of the table: its figures, "-" for what its policies were not annotated for. */
-export function rowOf(policies: Analysed[], scorer: string): Record<string, number | string | null> {
-  const { kinds: scores, mean, evidence } = scoreOf(policies, scorer);
+export function rowOf(
+  policies: Analysed[],
+  { kinds: scores, mean, evidence }: Score,
+): Record<string, number | string | null> {
   const kinds = byKind(scores, ({ f1 }) => f1);
   if (!policies.some(({ partly }) => partly)) return { ...kinds, mean, evidence };
   const known = Object.entries(kinds).map(([kind, f1]) => [kind, PARTLY.includes(kind) ? f1 : '-']);

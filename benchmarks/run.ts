@@ -93,19 +93,18 @@ function claims(): void {
   const sets = analysed(annotatedSets(data));
   const held = Object.entries(sets).flatMap(([set, policies]) => (set.endsWith('-held') ? policies : []));
   console.log('Claims: F1 by kind (training/annotations/README.md says which sets rules were corrected on)');
+  const scored = Object.entries({ ...sets, 'all held back': held }).map(([set, policies]) => {
+    return { set, policies, score: scoreOf(policies, `${data}/annotated/score.mjs`) };
+  });
   console.table(
     Object.fromEntries(
-      Object.entries({ ...sets, 'all held back': held }).map(([set, policies]) => [
-        `${set} (${policies.length})`,
-        rowOf(policies, `${data}/annotated/score.mjs`),
-      ]),
+      scored.map(({ set, policies, score }) => [`${set} (${policies.length})`, rowOf(policies, score)]),
     ),
   );
   console.log('Opt-out links, and the pairs of target and link');
   console.table(
     Object.fromEntries(
-      Object.entries({ ...sets, 'all held back': held }).map(([set, policies]) => {
-        const { kinds, pairs } = scoreOf(policies, `${data}/annotated/score.mjs`);
+      scored.map(({ set, score: { kinds, pairs } }) => {
         const { precision, recall } = kinds.optOutLinks!;
         return [set, { precision, recall, pairs }];
       }),

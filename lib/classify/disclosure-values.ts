@@ -44,28 +44,29 @@ const reads =
 
 const emailIn = (text: string): string | null => first(EMAIL, text)?.replace(RUN_ON, '') ?? null;
 
-/** How to read a disclosure's particular from the sentence that makes it; null where it states none. */
-const READERS: Partial<Record<DisclosureId, (cue: Cue) => string | null>> = {
-  'response-time': timeToAnswer,
-  'contact-channel': addressIn,
-  'data-protection-officer': addressIn,
-  representative: addressIn,
-  children: reads(AGE),
+/** Reads a disclosure's particular from the sentences that make it, the best first; null where none states one. */
+type Reader = (cues: Cue[], reading: Reading) => string | null;
+
+const READERS: Partial<Record<DisclosureId, Reader>> = {
+  retention: (cues) => firstOf(cues.slice(0, MOST_PERIODS), reads(KEPT)) ?? firstOf(cues, reads(OPEN_PERIOD)),
+  'response-time': (cues) => firstOf(cues, timeToAnswer),
+  // a price tells more than that the first request is free, and that more than a fee for too many of them
+  'request-fee': (cues) =>
+    firstOf(cues, reads(AMOUNT)) ?? firstOf(cues, reads(FREE)) ?? firstOf(cues, reads(FEE)),
+  'contact-channel': address,
+  'data-protection-officer': address,
+  representative: address,
+  children: (cues) => firstOf(cues, reads(AGE)),
 };
 
 /** The particular of a disclosure (a period, a fee, an address), from the best sentence that has one. */
 export function disclosureValue(id: DisclosureId, ranked: Cue[], reading: Reading): string | null {
   const asked = ranked.filter((cue) => isOfUse(id, cue));
-  // a price tells more than that the first request is free, and that more than a fee for too many of them
-  if (id === 'request-fee')
-    return firstOf(asked, reads(AMOUNT)) ?? firstOf(asked, reads(FREE)) ?? firstOf(asked, reads(FEE));
-  if (id === 'retention')
-    return firstOf(asked.slice(0, MOST_PERIODS), reads(KEPT)) ?? firstOf(asked, reads(OPEN_PERIOD));
-  const read = READERS[id];
-  if (!read) return null;
-  return (
-    firstOf(asked, read) ?? (read === addressIn ? firstOf(asked, (cue) => addressBelow(reading, cue)) : null)
-  );
+  return READERS[id]?.(asked, reading) ?? null;
+}
+
+function address(cues: Cue[], reading: Reading): string | null {
+  return firstOf(cues, addressIn) ?? firstOf(cues, (cue) => addressBelow(reading, cue));
 }
 
 function firstOf(cues: Cue[], read: (cue: Cue) => string | null): string | null {
