@@ -1,6 +1,6 @@
 import { disclosureIds, rightIds, statementIds, type ChecklistItem } from '../../lib/model';
 import type { Subject } from '../../lib/report/marks';
-import type { SubjectKind } from '../../lib/report/marked-lexicons';
+import type { SubjectKind } from '../../lib/report/marks';
 
 const KINDS: [SubjectKind, readonly string[]][] = [
   ['right', rightIds],

@@ -1,4 +1,4 @@
-import { createMatcher, tokenize, type Entry, type Hit, type Matcher, type Token } from '../knowledge/match';
+import { tokenize, type Hit, type Matcher, type Token } from '../knowledge/match';
 import type { Range, Segment } from '../model';
 
 /** One sentence with everything the lexicons know of it. Offsets are UTF-16 units into the segment's text. */
@@ -24,9 +24,10 @@ export interface Reading {
 export type LexiconName = string;
 
 /** Tokenises and matches every segment, once, against all lexicons together. */
-function read(segments: Segment[], matcher: Matcher): Reading {
-  return { segments, sentences: segments.map((segment) => readSegment(segment, matcher)) };
-}
+export const readWith = (matcher: Matcher, segments: Segment[]): Reading => ({
+  segments,
+  sentences: segments.map((segment) => readSegment(segment, matcher)),
+});
 
 function readSegment(segment: Segment, matcher: Matcher): Sentence[] {
   const tokens = tokenize(segment.text);
@@ -68,11 +69,6 @@ function readable(text: string, { start, end }: Range): Range[] {
   const cut = mark > start + LONGEST_SENTENCE / 2 ? mark + 2 : space > start ? space + 1 : limit;
   return [{ start, end: cut }, ...readable(text, { start: cut, end })];
 }
-
-export const createReader = (entries: readonly Entry[]): ((segments: Segment[]) => Reading) => {
-  const matcher = createMatcher(entries);
-  return (segments) => read(segments, matcher);
-};
 
 export const hitsOf = (sentence: Sentence, lexicon: LexiconName): readonly Hit[] =>
   sentence.byLexicon.get(lexicon) ?? NONE;

@@ -1,16 +1,16 @@
 import type { Effect, Law, Phrases } from './law';
-import type { Entry } from './match';
+import type { Entry, PatternEntry } from './match';
 
 /** Lexicon of the cues: a hit's entry id is the law's id; "UK GDPR" hides the "GDPR" within it. */
 export const LAW_CUE = 'law-cue';
 
 /** An entry that answers an item; `laws` share the phrases. */
-export interface LawItemEntry extends Entry {
+export interface LawItemEntry extends PatternEntry {
   props: { laws: string[]; item: string; effect: Effect };
 }
 
 /** What the shared matcher has to look for so that every law's cues and phrases are found in one walk. */
-export function lawEntries(laws: readonly Law[]): (Entry | LawItemEntry)[] {
+export function lawEntries(laws: readonly Law[]): (PatternEntry | LawItemEntry)[] {
   const cues = laws.map((law) => entry(LAW_CUE, law.id, law.cues));
   return [...cues, ...laws.flatMap((law) => itemEntries(law, laws))];
 }
@@ -34,5 +34,5 @@ function itemEntries(law: Law, laws: readonly Law[]): LawItemEntry[] {
   });
 }
 
-const entry = (lexicon: string, id: string, { patterns, except }: Phrases): Entry =>
+const entry = (lexicon: string, id: string, { patterns, except }: Phrases): PatternEntry =>
   except.length ? { lexicon, id, patterns, except } : { lexicon, id, patterns };

@@ -1,6 +1,6 @@
-import { createMatcher, parsePattern, tokenize, type Entry } from './match';
+import { createMatcher, parsePattern, tokenize, type PatternEntry } from './match';
 
-export interface LexiconEntry extends Entry {
+export interface LexiconEntry extends PatternEntry {
   note: string;
   source: string;
   matches: string[];
@@ -46,7 +46,7 @@ export function validateLexicon(file: string, data: unknown, ids: Map<string, Se
       matches,
       misses,
       ...(except.length ? { except } : {}),
-      ...(raw.props ? { props: raw.props as Entry['props'] } : {}),
+      ...(raw.props ? { props: raw.props as PatternEntry['props'] } : {}),
     };
   });
 }

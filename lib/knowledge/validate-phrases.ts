@@ -1,5 +1,5 @@
 import type { Phrases } from './law';
-import { createMatcher, parsePattern, tokenize, type Entry } from './match';
+import { createMatcher, parsePattern, tokenize, type PatternEntry } from './match';
 import { fieldsOf, type Fields } from './validate-fields';
 
 /** Phrases with the examples that show what they catch and what they must not. */
@@ -35,7 +35,7 @@ export function checkPhrases(samples: Record<string, Sampled>): void {
     id,
     ...phrases,
   }));
-  const matcher = createMatcher<Entry>(entries);
+  const matcher = createMatcher<PatternEntry>(entries);
   const hits = (text: string, id: string) => matcher.match(tokenize(text)).some((hit) => hit.entry.id === id);
   for (const [id, { matches, misses, where }] of Object.entries(samples)) {
     const unmatched = matches.find((text) => !hits(text, id));

@@ -63,7 +63,7 @@ function foreign(lexicon: PageLexicon, text: string): Said[] {
   const start = lower.indexOf(mark);
   return [
     {
-      entry: { lexicon, id: mark, patterns: [], props: { foreign: true } },
+      entry: { lexicon, id: mark, props: { foreign: true } },
       words: around(text, start, start + mark.length),
     },
   ];

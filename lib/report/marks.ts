@@ -1,7 +1,8 @@
-import { markedLexiconsEn } from '../knowledge/compiled/marked-lexicons-en';
-import { createMatcher, tokenize, type Entry, type Matcher } from '../knowledge/match';
+import { tokenize, type Entry } from '../knowledge/match';
+import { policyMatcher } from '../knowledge/policy-matcher';
 import type { Range } from '../model';
-import { DENYING, LEXICONS, OF_ALL_IDS, type SubjectKind } from './marked-lexicons';
+
+export type SubjectKind = 'data' | 'recipient' | 'statement' | 'opt-out' | 'right' | 'disclosure';
 
 /** What a claim is about, in the vocabulary's ids. */
 export interface Subject {
@@ -13,14 +14,31 @@ export interface Subject {
   denied?: boolean;
 }
 
-const matchers = new Map<string, Matcher>();
+/** Which lexicons speak of which kind of claim; of these the entries with the claim's id. */
+const LEXICONS: Readonly<Record<SubjectKind, RegExp>> = {
+  data: /^data-category$/,
+  recipient: /^recipient-/,
+  statement: /^statement-/,
+  'opt-out': /^opt-out-(target|method)-/,
+  right: /^right$/,
+  disclosure: /^disclosure$/,
+};
+
+/** And whatever the claim's id. */
+const OF_ALL_IDS: Readonly<Partial<Record<SubjectKind, RegExp>>> = {
+  'opt-out': /^opt-out-choice$/,
+  right: /^right-limit$/,
+};
+
+/** Words that deny. */
+const DENYING = 'negation';
 
 /**
  * The words of a quote that speak of its claim, by the same lexicons that classification reads; ranges of the
  * quote, in order, none touching another. None where the claim rests on more than words.
  */
 export function marksOf(quote: string, subject: Subject): Range[] {
-  const hits = matcherOf(subject).match(tokenize(quote));
+  const hits = policyMatcher().match(tokenize(quote), (entry) => speaksOf(subject, entry));
   const names = (subject.names ?? []).flatMap((name) => placesOf(quote, name));
   return joined(
     quote,
@@ -28,18 +46,10 @@ export function marksOf(quote: string, subject: Subject): Range[] {
   );
 }
 
-function matcherOf({ kind, ids, denied = false }: Subject): Matcher {
-  const key = JSON.stringify([kind, ids, denied]);
-  const known = matchers.get(key);
-  if (known) return known;
-  const wanted = (entry: Entry) =>
-    (LEXICONS[kind].test(entry.lexicon) && ids.includes(entry.id)) ||
-    OF_ALL_IDS[kind]?.test(entry.lexicon) ||
-    (denied && entry.lexicon === DENYING);
-  const matcher = createMatcher(markedLexiconsEn.filter(wanted));
-  matchers.set(key, matcher);
-  return matcher;
-}
+const speaksOf = ({ kind, ids, denied }: Subject, { lexicon, id }: Entry): boolean =>
+  (LEXICONS[kind].test(lexicon) && ids.includes(id)) ||
+  OF_ALL_IDS[kind]?.test(lexicon) ||
+  (denied === true && lexicon === DENYING);
 
 function placesOf(quote: string, name: string): Range[] {
   const start = quote.indexOf(name);

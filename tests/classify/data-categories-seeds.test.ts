@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataCategories } from '../../lib/classify/annotators/data-categories';
-import { createReader } from '../../lib/classify/reading';
+import { readPolicy } from '../../lib/classify/policy-reader';
 import { fromText } from '../../lib/extract';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
 import { segment } from '../../lib/segment';
 import { sharedData } from '../shared-data';
 
-const reader = createReader(lexiconsEn);
 const seeds = sharedData('seeds');
 
 describe.skipIf(!seeds)('the policies the project was asked for first', () => {
@@ -44,7 +42,9 @@ describe.skipIf(!seeds)('the policies the project was asked for first', () => {
 function read(name: string) {
   const text = readFileSync(`${seeds}/${name}`, 'utf8');
   const segments = segment([fromText(text, { source: name })]);
-  const context = { segments, reading: reader(segments) } as Parameters<typeof dataCategories.annotate>[0];
+  const context = { segments, reading: readPolicy(segments) } as Parameters<
+    typeof dataCategories.annotate
+  >[0];
   const { found } = dataCategories.annotate(context);
   return { dataCategories: found.dataCategories!, denials: found.denials! };
 }

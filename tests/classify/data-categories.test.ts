@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dataCategories } from '../../lib/classify/annotators/data-categories';
-import { createReader } from '../../lib/classify/reading';
+import { readPolicy } from '../../lib/classify/policy-reader';
 import { fromMarkdown } from '../../lib/extract';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
 import type { DataCategoryFinding, Denial } from '../../lib/model';
 import { segment } from '../../lib/segment';
 
-const reader = createReader(lexiconsEn);
-
 function findingsOf(markdown: string): { categories: DataCategoryFinding[]; denials: Denial[] } {
   const segments = segment([fromMarkdown(markdown, { source: 'test' })]);
-  const reading = reader(segments);
+  const reading = readPolicy(segments);
   const context = { segments, reading } as Parameters<typeof dataCategories.annotate>[0];
   const { found } = dataCategories.annotate(context);
   return { categories: found.dataCategories ?? [], denials: found.denials ?? [] };

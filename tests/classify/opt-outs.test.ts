@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/classify';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { optOutMethodIds, optOutTargetIds, type OptOutFinding } from '../../lib/model';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
+import { policyEntries } from '../../lib/knowledge/compiled/policy-lexicon-en';
 import { fromText } from '../../lib/extract/from-text';
 import { segment } from '../../lib/segment';
 import { sharedData } from '../shared-data';
@@ -195,7 +195,7 @@ it('quotes exactly and numbers in reading order', () => {
 
 it('names its lexicons after the vocabulary', () => {
   const named = (prefix: string) =>
-    lexiconsEn
+    policyEntries
       .filter((entry) => entry.lexicon.startsWith(prefix))
       .map((entry) => entry.lexicon.slice(prefix.length));
   expect(optOutTargetIds).toEqual(expect.arrayContaining(named('opt-out-target-')));

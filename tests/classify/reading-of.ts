@@ -1,13 +1,11 @@
-import { createReader, type Reading, type Sentence } from '../../lib/classify/reading';
+import { readPolicy } from '../../lib/classify/policy-reader';
+import type { Reading, Sentence } from '../../lib/classify/reading';
 import { fromMarkdown } from '../../lib/extract';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
 import { segment } from '../../lib/segment';
-
-const reader = createReader(lexiconsEn);
 
 /** Markdown, read as the annotators read it. */
 export const readingOf = (markdown: string): Reading =>
-  reader(segment([fromMarkdown(markdown, { source: 'test' })]));
+  readPolicy(segment([fromMarkdown(markdown, { source: 'test' })]));
 
 /** The first sentence that has the words. */
 export function sentenceWith(reading: Reading, words: string): Sentence {

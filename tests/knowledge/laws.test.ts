@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Law } from '../../lib/knowledge/law';
 import { LAW_CUE, lawEntries, lawItemOf } from '../../lib/knowledge/law-entries';
-import { createMatcher, tokenize, type Entry } from '../../lib/knowledge/match';
+import { createMatcher, tokenize, type PatternEntry } from '../../lib/knowledge/match';
 import { validateLaw } from '../../lib/knowledge/validate-law';
 import { lawIds } from '../../lib/model';
 import { loadLaws, rawLaws } from './load-laws';
 
 const laws = loadLaws();
-const matcher = createMatcher<Entry>(lawEntries(laws));
+const matcher = createMatcher<PatternEntry>(lawEntries(laws));
 const find = (law: Law['id'], item: string) =>
   laws.find(({ id }) => id === law)?.items.find(({ id }) => id === item);
 

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
+import { apartLexiconsEn } from '../../lib/knowledge/compiled/apart-lexicons-en';
+import { policyEntries, policyPatterns } from '../../lib/knowledge/compiled/policy-lexicon-en';
 import { companies } from '../../lib/knowledge/compiled/companies';
+import { lawEntries } from '../../lib/knowledge/law-entries';
+import { isApart } from '../../lib/knowledge/lexicons-apart';
+import { compilePatterns, pack, type Entry } from '../../lib/knowledge/match';
 import { namedLists, withLists } from '../../lib/knowledge/named-lists';
 import { exampleFaults, validateLexicon } from '../../lib/knowledge/validate-lexicon';
+import { loadLaws } from './load-laws';
 
 const folder = new URL('../../lib/knowledge/lexicons/en/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -18,9 +23,13 @@ describe('the lexicons', () => {
   });
 
   it('are compiled as they stand', () => {
-    const names = (entries: { lexicon: string; id: string; patterns: readonly string[] }[]) =>
-      entries.map(({ lexicon, id, patterns }) => `${lexicon}/${id}: ${patterns.length}`).sort();
-    expect(names([...lexiconsEn]), 'run "npm run knowledge"').toEqual(names(files.flatMap(read)));
+    const all = files.flatMap(read);
+    const running = [...all.filter(({ lexicon }) => !isApart(lexicon)), ...lawEntries(loadLaws())];
+    const names = (entries: readonly Entry[]) => entries.map(({ lexicon, id }) => `${lexicon}/${id}`);
+    expect(names(policyEntries), 'run "npm run knowledge"').toEqual(names(running));
+    expect(policyPatterns, 'run "npm run knowledge"').toEqual(pack(compilePatterns(running)));
+    const apart = all.filter(({ lexicon }) => isApart(lexicon));
+    expect(names(apartLexiconsEn), 'run "npm run knowledge"').toEqual(names(apart));
   });
 });
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, inflections, parsePattern, tokenize, type Entry } from '../../lib/knowledge/match';
+import {
+  compilePatterns,
+  createMatcher,
+  inflections,
+  openMatcher,
+  pack,
+  parsePattern,
+  tokenize,
+  unpack,
+  type PackedPatterns,
+  type PatternEntry,
+} from '../../lib/knowledge/match';
 
-const one = (patterns: string[], except: string[] = []): Entry => ({
+const one = (patterns: string[], except: string[] = []): PatternEntry => ({
   lexicon: 'test',
   id: 'x',
   patterns,
@@ -9,7 +20,7 @@ const one = (patterns: string[], except: string[] = []): Entry => ({
 });
 
 /** What of the text the entries match, in reading order. */
-function found(text: string, ...entries: Entry[]): string[] {
+function found(text: string, ...entries: PatternEntry[]): string[] {
   return createMatcher(entries)
     .match(tokenize(text))
     .map(({ start, end }) => text.slice(start, end));
@@ -169,7 +180,7 @@ describe('a pattern', () => {
 describe('the matcher', () => {
   const card = { ...one(['card number']), id: 'card' };
   const number = { ...one(['number']), id: 'number' };
-  const ids = (text: string, ...entries: Entry[]) =>
+  const ids = (text: string, ...entries: PatternEntry[]) =>
     createMatcher(entries)
       .match(tokenize(text))
       .map(({ entry }) => `${entry.lexicon}/${entry.id}`);
@@ -211,7 +222,7 @@ describe('the matcher', () => {
     ],
     ['nothing in an empty text', '', [card], []],
   ])('keeps %s', (_name, text, entries, expected) => {
-    expect(ids(text, ...(entries as Entry[]))).toEqual(expected);
+    expect(ids(text, ...(entries as PatternEntry[]))).toEqual(expected);
   });
 
   it('tells places in tokens and in characters', () => {
@@ -225,8 +236,42 @@ describe('the matcher', () => {
     expect(texts.map((text) => matcher.match(tokenize(text)).length)).toEqual([1, 1, 0, 1]);
   });
 
+  it('finds what is wanted of all entries, and nothing hides it that is not wanted', () => {
+    const wanted = createMatcher([card, number]).match(
+      tokenize('a card number'),
+      ({ id }) => id === 'number',
+    );
+    expect(wanted.map(({ entry }) => entry.id)).toEqual(['number']);
+  });
+
   it('keeps to its gaps in a long text of nearly matching words', () => {
     const text = `${'opt out of '.repeat(2000)}sale`;
     expect(found(text, one(['opt out ..6 sale']))).toHaveLength(2);
+  });
+});
+
+describe('compiled patterns', () => {
+  const entries = [
+    one(['(share~|pass on) ..6 (third part~|others?) data', 'GDPR', '(a? b|c)? d'], ['d e']),
+    { ...one(['gdpr', 'share with others']), id: 'y' },
+  ];
+  const compiled = compilePatterns(entries);
+
+  it('are the same numbers after they were written to a file', () => {
+    const again = unpack(JSON.parse(JSON.stringify(pack(compiled))) as PackedPatterns);
+    expect(again).toEqual({ words: compiled.words, numbers: compiled.numbers });
+  });
+
+  it.each([0, 1, 31, 32, 1023, 1024, 2 ** 31 - 1])('hold the number %i', (number) => {
+    expect(unpack(pack({ words: '', numbers: [number, 7] })).numbers).toEqual([number, 7]);
+  });
+
+  it('are found as those are that were never written', () => {
+    const text = tokenize(
+      'GDPR and gdpr: we pass on to third party data, share with others, b d, a b d e, d.',
+    );
+    const hits = openMatcher(entries, unpack(pack(compiled))).match(text);
+    expect(hits).toEqual(createMatcher(entries).match(text));
+    expect(hits).not.toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Context } from '../../lib/classify/annotator';
 import { candidates } from '../../lib/classify/opt-outs/candidates';
 import type { Candidate } from '../../lib/classify/opt-outs/merge';
-import { createReader, type Sentence } from '../../lib/classify/reading';
-import { lexiconsEn } from '../../lib/knowledge/compiled/lexicons-en';
+import { readWith, type Sentence } from '../../lib/classify/reading';
+import type { Matcher } from '../../lib/knowledge/match';
+import { policyMatcher } from '../../lib/knowledge/policy-matcher';
 import { optOutMethodIds, optOutTargetIds, type Span, type StatementFinding } from '../../lib/model';
 import { labelledPolicies, sentenceAt } from '../labelled';
 import { createChoiceReader } from './features';
@@ -24,14 +25,18 @@ export const CLASSES = ['choice', ...optOutTargetIds, ...optOutMethodIds];
 /** What a doubtful label is worth. */
 const MAYBE = 0.5;
 
+/** The lexicons of opt-outs alone. */
+const OPT_OUTS: Matcher = {
+  match: (tokens) => policyMatcher().match(tokens, ({ lexicon }) => lexicon.startsWith('opt-out')),
+};
+
 /** Every labelled sentence as the model reads it; one that the corpus, as it is cut now, does not have is left out. */
 export function choiceExamples(corpus: string): ChoiceExample[] {
-  const read = createReader(lexiconsEn.filter(({ lexicon }) => lexicon.startsWith('opt-out')));
   const features = createChoiceReader();
   const examples: ChoiceExample[] = [];
   for (const { policy, segments, labels } of labelledPolicies(corpus, readLabels())) {
     const found = { statements: [] as StatementFinding[] };
-    const context = { segments, reading: read(segments), found } as unknown as Context;
+    const context = { segments, reading: readWith(OPT_OUTS, segments), found } as unknown as Context;
     const ruled = candidates(context);
     for (const label of labels) {
       const sentence = sentenceAt(context.reading, label);

@@ -1,5 +1,5 @@
 import { companies } from '../../knowledge/compiled/companies';
-import { createMatcher, type Entry, type Hit, type Token } from '../../knowledge/match';
+import { createMatcher, type Hit, type PatternEntry, type Token } from '../../knowledge/match';
 import type { Company } from '../../knowledge/third-party';
 import type { Evidence, Range, RecipientId } from '../../model';
 import type { Context } from '../annotator';
@@ -24,7 +24,7 @@ export interface NamedCompany {
   claims: { id: RecipientId; hit: Hit; score: number; where: Where | null }[];
 }
 
-export interface CompanyEntry extends Entry {
+export interface CompanyEntry extends PatternEntry {
   company: Company;
 }
 

@@ -1,9 +1,7 @@
-import { lexiconsEn } from '../../knowledge/compiled/lexicons-en';
+import { apartLexiconsEn } from '../../knowledge/compiled/apart-lexicons-en';
+import { GENERIC_NAME } from '../../knowledge/lexicons-apart';
 import { createMatcher, tokenize, type Hit, type Matcher, type Token } from '../../knowledge/match';
 import { sameName, squashed } from './labels';
-
-/** The lexicon of capitals that name no company; read here and nowhere else. */
-export const GENERIC = 'generic-name';
 
 const LONGEST_NAME = 8;
 const JOINERS = new Set(['of', 'and', 'the', 'de', 'for', '&']);
@@ -110,7 +108,7 @@ let matcher: Matcher | undefined;
 
 /** Asked of the policy's edges alone: its entries hit almost every word, and nothing else needs them. */
 function genericWords(tokens: Token[]): Hit[] {
-  matcher ??= createMatcher(lexiconsEn.filter(({ lexicon }) => lexicon === GENERIC));
+  matcher ??= createMatcher(apartLexiconsEn.filter(({ lexicon }) => lexicon === GENERIC_NAME));
   return matcher.match(tokens);
 }
 

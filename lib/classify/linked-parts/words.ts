@@ -1,10 +1,7 @@
-import { lexiconsEn } from '../../knowledge/compiled/lexicons-en';
+import { apartLexiconsEn } from '../../knowledge/compiled/apart-lexicons-en';
+import { LINKED_PART, LINKED_PART_GENERIC } from '../../knowledge/lexicons-apart';
 import { createMatcher, tokenize, type Hit, type Matcher, type Token } from '../../knowledge/match';
 import type { PartKind } from '../../model';
-
-/** The lexicons of what links to a policy's parts say, and of words that say nothing; read here and nowhere else. */
-export const LINKED_PART = 'linked-part';
-export const LINKED_PART_GENERIC = 'linked-part-generic';
 
 /** `none` and `elsewhere`: it leads to no part; `silent`: the words say nothing of where. */
 export type Said = PartKind | 'none' | 'elsewhere' | 'silent';
@@ -39,7 +36,7 @@ let matcher: Matcher | undefined;
 /** What the words of a link, a title or an address say. */
 export function wordsOf(text: string): Words {
   matcher ??= createMatcher(
-    lexiconsEn.filter(({ lexicon }) => lexicon === LINKED_PART || lexicon === LINKED_PART_GENERIC),
+    apartLexiconsEn.filter(({ lexicon }) => lexicon === LINKED_PART || lexicon === LINKED_PART_GENERIC),
   );
   const tokens = tokenize(text);
   const all = matcher.match(tokens);

@@ -1,16 +1,17 @@
-import { Automaton } from './automaton';
+import { Automaton, type Pattern } from './automaton';
+import { compilePatterns, type CompiledPatterns, type Patterns } from './compile';
 import type { Token } from './tokens';
 import { Walker } from './walker';
 
-/** Something to look for: what a lexicon entry says of its patterns. */
+/** What a hit tells: the entry of a lexicon. */
 export interface Entry {
   lexicon: string;
   id: string;
-  patterns: readonly string[];
-  /** phrases that take back what a shorter match within them would claim */
-  except?: readonly string[];
   props?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
+
+/** An entry with what to look for. */
+export interface PatternEntry extends Entry, Patterns {}
 
 export interface Hit<E extends Entry = Entry> {
   entry: E;
@@ -23,45 +24,35 @@ export interface Hit<E extends Entry = Entry> {
 }
 
 export interface Matcher<E extends Entry = Entry> {
-  /** every hit in reading order; of one lexicon's hits those that lie within a longer one are left out */
-  match(tokens: readonly Token[]): Hit<E>[];
+  /**
+   * Every hit in reading order, of all entries or of those that are wanted; of one lexicon's hits those that lie
+   * within a longer one are left out.
+   */
+  match(tokens: readonly Token[], wanted?: (entry: E) => boolean): Hit<E>[];
 }
 
-/** A pattern of an entry. */
-interface End<E> {
-  entry: E;
-  cancels: boolean;
-  gapped: boolean;
-  /** its place among all patterns */
-  order: number;
-}
-
-interface Found<E> {
-  end: End<E>;
+interface Found {
+  pattern: Pattern;
   from: number;
   to: number;
 }
 
 /** One automaton for all entries: the text is walked once, however many lexicons there are. */
-export function createMatcher<E extends Entry>(entries: readonly E[]): Matcher<E> {
-  const automaton = new Automaton<End<E>>();
-  let order = 0;
-  const insert = (entry: E, patterns: readonly string[], cancels: boolean): void => {
-    for (const pattern of patterns)
-      automaton.insert(pattern, (gapped) => ({ entry, cancels, gapped, order: order++ }));
-  };
-  for (const entry of entries) {
-    insert(entry, entry.patterns, false);
-    insert(entry, entry.except ?? [], true);
-  }
-  const walker = new Walker(automaton);
+export const createMatcher = <E extends PatternEntry>(entries: readonly E[]): Matcher<E> =>
+  openMatcher(entries, compilePatterns(entries));
+
+/** The same, of entries whose patterns were compiled before: `entries` are those, in their order. */
+export function openMatcher<E extends Entry>(entries: readonly E[], compiled: CompiledPatterns): Matcher<E> {
+  const walker = new Walker(new Automaton(compiled));
   return {
-    match(tokens) {
-      const found: Found<E>[] = [];
-      walker.walk(tokens, (end, from, to) => found.push({ end, from, to }));
+    match(tokens, wanted) {
+      const found: Found[] = [];
+      walker.walk(tokens, (pattern, from, to) => {
+        if (!wanted || wanted(entries[pattern.entry]!)) found.push({ pattern, from, to });
+      });
       if (found.length === 0) return [];
-      found.sort((a, b) => a.from - b.from || b.to - a.to || a.end.order - b.end.order);
-      return keepLongest(tokens, found);
+      found.sort((a, b) => a.from - b.from || b.to - a.to || a.pattern.order - b.pattern.order);
+      return keepLongest(entries, tokens, found);
     },
   };
 }
@@ -78,7 +69,11 @@ interface Cover {
  * A phrase with a gap does not cover what stands in the gap; a phrase that takes back does. Where another entry
  * says the very words that one takes back, the other keeps them.
  */
-function keepLongest<E extends Entry>(tokens: readonly Token[], found: Found<E>[]): Hit<E>[] {
+function keepLongest<E extends Entry>(
+  entries: readonly E[],
+  tokens: readonly Token[],
+  found: readonly Found[],
+): Hit<E>[] {
   const kept: Hit<E>[] = [];
   const covers = new Map<string, Cover>();
   const coverOf = (lexicon: string): Cover => {
@@ -86,20 +81,24 @@ function keepLongest<E extends Entry>(tokens: readonly Token[], found: Found<E>[
     if (!cover) covers.set(lexicon, (cover = { to: 0 }));
     return cover;
   };
+  const entryOf = ({ entry }: Pattern): E => entries[entry]!;
   for (let at = 0, next = 0; at < found.length; at = next) {
     const { from, to } = found[at]!;
     while (next < found.length && found[next]!.from === from && found[next]!.to === to) next++;
-    const open: Found<E>[] = [];
-    for (let i = at; i < next; i++) if (to > coverOf(found[i]!.end.entry.lexicon).to) open.push(found[i]!);
-    for (const { end } of open) {
-      if (!end.cancels) continue;
-      const cover = coverOf(end.entry.lexicon);
+    const open: Found[] = [];
+    for (let i = at; i < next; i++)
+      if (to > coverOf(entryOf(found[i]!.pattern).lexicon).to) open.push(found[i]!);
+    for (const { pattern } of open) {
+      if (!pattern.cancels) continue;
+      const { lexicon, id } = entryOf(pattern);
+      const cover = coverOf(lexicon);
       cover.taken ??= new Map();
-      cover.taken.set(end.entry.id, Math.max(to, cover.taken.get(end.entry.id) ?? 0));
+      cover.taken.set(id, Math.max(to, cover.taken.get(id) ?? 0));
     }
     let last: E | undefined;
-    for (const { end } of open) {
-      const { entry, cancels, gapped } = end;
+    for (const { pattern } of open) {
+      const { cancels, gapped } = pattern;
+      const entry = entryOf(pattern);
       const cover = coverOf(entry.lexicon);
       if (cancels || entry === last || to <= (cover.taken?.get(entry.id) ?? 0)) continue;
       last = entry;

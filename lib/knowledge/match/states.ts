@@ -1,29 +1,29 @@
-import type { Automaton, Node, NumberedChain } from './automaton';
+import { Automaton, type Chain } from './automaton';
 
 /** All the places in pieces where one may stand after the same words. */
-export interface State<E> {
-  nodes: readonly Node<E>[];
+export interface State {
+  nodes: readonly number[];
   /** by a word's number: where it leads, null for nowhere; known once a text has asked */
-  next: Map<number, State<E> | null>;
+  next: Map<number, State | null>;
   /** what is found here: chains of one piece */
-  found: NumberedChain<E>[];
+  found: Chain[];
   /** chains whose first piece ends here */
-  begun: NumberedChain<E>[];
+  begun: Chain[];
   /** numbers of the later pieces of chains that end here */
   later: ReadonlySet<number>;
 }
 
 /** An automaton's states, each made once, when a text first comes to it: texts come to few of all that there could be. */
-export class States<E> {
-  private readonly known = new Map<string, State<E>>();
-  readonly start: State<E>;
+export class States {
+  private readonly known = new Map<string, State>();
+  readonly start: State;
 
-  constructor(private readonly automaton: Automaton<E>) {
-    this.start = make([automaton.root]);
+  constructor(private readonly automaton: Automaton) {
+    this.start = this.make([Automaton.root]);
   }
 
   /** Where a word leads, null where no piece goes on with it. */
-  after(state: State<E>, word: number): State<E> | null {
+  after(state: State, word: number): State | null {
     let next = state.next.get(word);
     if (next === undefined) {
       const nodes = this.automaton.after(state.nodes, word);
@@ -32,25 +32,25 @@ export class States<E> {
     return next;
   }
 
-  private stateOf(nodes: Node<E>[]): State<E> {
-    const ids = [...new Set(nodes)].sort((a, b) => a.id - b.id);
-    const key = ids.map(({ id }) => id).join();
+  private stateOf(found: number[]): State {
+    const nodes = [...new Set(found)].sort((a, b) => a - b);
+    const key = nodes.join();
     let state = this.known.get(key);
-    if (!state) this.known.set(key, (state = make(ids)));
+    if (!state) this.known.set(key, (state = this.make(nodes)));
     return state;
+  }
+
+  private make(nodes: readonly number[]): State {
+    const found: Chain[] = [];
+    const begun: Chain[] = [];
+    const later: number[] = [];
+    for (const node of nodes)
+      this.automaton.endsAt(node, (chain, piece) => {
+        if (piece > chain.first) later.push(piece);
+        else (chain.gaps.length > 0 ? begun : found).push(chain);
+      });
+    return { nodes, next: new Map(), found, begun, later: later.length > 0 ? new Set(later) : NONE };
   }
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-function make<E>(nodes: readonly Node<E>[]): State<E> {
-  const found: NumberedChain<E>[] = [];
-  const begun: NumberedChain<E>[] = [];
-  const later: number[] = [];
-  for (const { ends } of nodes)
-    for (const { chain, place } of ends ?? []) {
-      if (place > 0) later.push(chain.first + place);
-      else (chain.gaps.length > 0 ? begun : found).push(chain);
-    }
-  return { nodes, next: new Map(), found, begun, later: later.length > 0 ? new Set(later) : NONE };
-}

@@ -1,4 +1,4 @@
-import type { Automaton, NumberedChain } from './automaton';
+import type { Automaton, Chain, Pattern } from './automaton';
 import { States, type State } from './states';
 import type { Token } from './tokens';
 
@@ -13,31 +13,31 @@ interface Later {
  * Finds all patterns in one walk, from the last word to the first: where the first piece of a chain is found, all
  * that may stand after its gaps is known already.
  */
-export class Walker<E> {
-  private readonly states: States<E>;
+export class Walker {
+  private readonly states: States;
 
-  constructor(private readonly automaton: Automaton<E>) {
+  constructor(private readonly automaton: Automaton) {
     this.states = new States(automaton);
   }
 
   /** Tells of every pattern that matches from some token on, as token indexes, end exclusive; in no order. */
-  walk(tokens: readonly Token[], tell: (end: E, from: number, to: number) => void): void {
+  walk(tokens: readonly Token[], tell: (pattern: Pattern, from: number, to: number) => void): void {
     const words = this.wordsOf(tokens);
     const laters = new Array<Later | undefined>(tokens.length).fill(undefined);
     /** where the sentence ends that `from` stands in */
     let stop = tokens.length;
     for (let from = tokens.length - 1; from >= 0; from--) {
-      let state: State<E> | null = this.states.start;
+      let state: State | null = this.states.start;
       for (let at = from; at < stop; at++) {
         if (at > from && tokens[at]!.before === 'mark') break;
         state = this.states.after(state, words[at]!);
         if (!state) break;
         const to = at + 1;
         if (state.later.size > 0) laters[from] = { pieces: state.later, to, next: laters[from] };
-        for (let i = 0; i < state.found.length; i++) tell(state.found[i]!.end, from, to);
+        for (let i = 0; i < state.found.length; i++) tell(state.found[i]!.pattern, from, to);
         for (let i = 0; i < state.begun.length; i++) {
-          const chain: NumberedChain<E> = state.begun[i]!;
-          for (const end of endsOf(chain, to, laters, stop)) tell(chain.end, from, end);
+          const chain: Chain = state.begun[i]!;
+          for (const end of endsOf(chain, to, laters, stop)) tell(chain.pattern, from, end);
         }
       }
       if (tokens[from]!.before === 'stop') stop = from;
@@ -59,7 +59,7 @@ type Laters = readonly (Later | undefined)[];
 const NOWHERE: number[] = [];
 
 /** Where a chain may end whose first piece ends before `at`. */
-function endsOf<E>({ first, gaps }: NumberedChain<E>, at: number, laters: Laters, stop: number): number[] {
+function endsOf({ first, gaps }: Chain, at: number, laters: Laters, stop: number): number[] {
   let ends = [at];
   for (let gap = 0; gap < gaps.length && ends.length > 0; gap++)
     ends = reach(ends, gaps[gap]!, first + gap + 1, laters, stop);
