@@ -69,7 +69,7 @@ describe('the company responsible', () => {
     [
       'is spaced in its form',
       'Birdwatch (a service by Birdwatch s. r. o.) respects you.',
-      'Birdwatch s. r. o',
+      'Birdwatch s. r. o.',
     ],
     [
       'is no example of where it is the controller',
@@ -90,6 +90,48 @@ describe('the company responsible', () => {
       'is the first of its family',
       'This covers Quarry Labs, Inc. and its affiliates and subsidiaries, Oakly, LLC and Quarry Labs Asia Pte. Ltd. (collectively “Quarry,” “we,” and “us”).',
       'Quarry Labs, Inc.',
+    ],
+    [
+      'has a place and common words before its form',
+      'This policy sets out how and why MOSS North America Services, LLC (“MOSS”, “we”) collect data.',
+      'MOSS North America Services, LLC',
+    ],
+    [
+      'has a far capital within',
+      'The following policy governs how heatherSource Ltd. (“heatherSource“, “we” or “us“) handles data.',
+      'heatherSource Ltd.',
+    ],
+    [
+      'ends where its short name begins',
+      'Fable Games , Inc ("AG") is committed to privacy. Write to Fable Games.',
+      'Fable Games, Inc',
+    ],
+    [
+      'is what "we" are, in quotation marks',
+      "We are 'Wigeon Design' a company in Wales. [Write](mailto:us@wigeon.example)",
+      'Wigeon Design',
+    ],
+    ['stands by the sign of copyright', '© 2026 Thistle Press Ltd', 'Thistle Press Ltd'],
+    [
+      'stands on the line that its words announce',
+      'The company responsible for your data is:\n\nAnvil Services Limited\n\n42 Mill Street',
+      'Anvil Services Limited',
+    ],
+    [
+      'is no product of a network',
+      'Facebook Pages describes how Facebook Pages work. Facebook Pages and Facebook Pages.',
+      null,
+    ],
+    ['is no body of the industry', 'Network Advertising Initiative (“NAI”) explains how.', null],
+    [
+      'is no code',
+      'Loader.attempt("https://accounts.example", "/sso") describes how Loader.attempt works.',
+      null,
+    ],
+    [
+      'is no firm whose services are used',
+      'Site of notes. It uses the services of Bramble Inc. (“Bramble”), for ads.',
+      null,
     ],
     ['is nobody where one is responsible oneself', 'You are responsible for your Postings.', null],
     [
@@ -141,6 +183,12 @@ describe('the company responsible', () => {
     const links = Array.from({ length: 8 }, (_, at) => `[How](https://policies.google.com/${at})`).join(' ');
     const text = `Google Analytics is provided by Google LLC (“Google”). Google, Google: ${links}\n\nTeasel Inc. Write to [us](mailto:hello@teasel.example).`;
     expect(controllerOf(text)).toBe('Teasel Inc.');
+  });
+
+  it('is no vendor that is linked to seldom', () => {
+    const links = Array.from({ length: 16 }, (_, at) => `[How](https://teasel.example/${at})`).join(' ');
+    const text = `Teasel respects your privacy. Sorrelpay (“Sorrelpay”) takes [cards](https://sorrelpay.example). ${links}`;
+    expect(controllerOf(text)).toBe('Teasel');
   });
 
   it('is written with the small letter or the genitive that its own address has', () => {

@@ -11,6 +11,8 @@ export interface Candidate {
   hasForm: boolean;
   /** whether it is called the one responsible, or "we" */
   isTold: boolean;
+  /** whether it is one whose services are used */
+  isUsed: boolean;
   sentence: Sentence;
 }
 
@@ -26,31 +28,47 @@ const SELF_GROUP =
 /** "All references to “we” or “us” mean" before it. */
 const SELF_BEFORE = /["“'‘](?:we|us|our)["”'’][^.;]{0,60}\b(?:refers?(?: to)?|means?)(?: the)? $/iu;
 /** "We are Acme Ltd" and "We, Acme Ltd,": said of a firm or of the name in the address alone, as one also is "HIPAA compliant". */
-const SELF_PLAIN = /(?:^|[.,:“"(] ?)we(?: are|,| mean)(?: the)? $/iu;
+const SELF_PLAIN = /(?:^|[.,:“"(] ?)we(?: are|,| mean)(?: the)? ["“'‘]?$/iu;
+/** "© 2026 " before it. */
+const COPYRIGHT = /(?:©|\([cC]\)) ?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:[Tt]he |THE )?$/u;
 const ALIAS = /^,?(?! \p{Lu})[^.;()]{0,60}?\([^()"“]{0,40}["“]([^"”]{2,40})["”]/u;
 
 /** Every name at the policy's edges, with what the words around it say for its being the one responsible. */
 export function candidatesOf(reading: Reading, labels: string[]): Candidate[] {
   return edges(reading).flatMap((segment) =>
-    reading.sentences[segment.id]!.flatMap((sentence) => candidatesIn(sentence, labels)),
+    reading.sentences[segment.id]!.flatMap((sentence) =>
+      candidatesIn(sentence, labels, isAnnounced(reading, segment.id)),
+    ),
   );
 }
 
-function edges({ segments, sentences }: Reading): Segment[] {
+function edges(reading: Reading): Segment[] {
+  const { segments, sentences } = reading;
   return segments.filter(
     ({ id }) =>
       id < START ||
       id >= segments.length - END ||
-      sentences[id]!.some((each) => controlWords(each, 'controls').length > 0),
+      sentences[id]!.some((each) => controlWords(each, 'controls').length > 0) ||
+      isAnnounced(reading, id),
+  );
+}
+
+/** The line below "The company responsible for your data is:" */
+function isAnnounced({ segments, sentences }: Reading, id: number): boolean {
+  const last = sentences[id - 1]?.at(-1);
+  return (
+    last !== undefined &&
+    segments[id - 1]!.text.trimEnd().endsWith(':') &&
+    controlWords(last, 'controls').length > 0
   );
 }
 
 export const controlWords = (sentence: Sentence, id: string) =>
   hitsOf(sentence, 'controller').filter(({ entry }) => entry.id === id);
 
-function candidatesIn(sentence: Sentence, labels: string[]): Candidate[] {
+function candidatesIn(sentence: Sentence, labels: string[], announced: boolean): Candidate[] {
   const forms = new Set(controlWords(sentence, 'legal-form').flatMap(({ from, to }) => range(from, to)));
-  const runs = nameRuns(sentence.tokens, forms, labels);
+  const runs = nameRuns(sentence, forms, labels);
   const firm = runs.findIndex(([, to]) => forms.has(to - 1));
   const firmName = firm < 0 ? '' : written(sentence, runs[firm]!, labels).name;
   return runs.map((run, at) => {
@@ -72,7 +90,7 @@ function candidatesIn(sentence: Sentence, labels: string[]): Candidate[] {
       SELF_GROUP.test(after) ||
       SELF_BEFORE.test(before) ||
       (SELF_PLAIN.test(before) && (hasForm || labels.some((label) => sameName(name, label))));
-    const controls = near('controls', 14, noneBetween);
+    const controls = near('controls', 14, noneBetween) || (announced && at === 0 && hasForm);
     // beside a firm's full name stand its seat and its brands: "Acme of Zedland Ltd., a company of Antigua (“we”)"
     const overshadowed =
       (!hasForm && (at > firm ? firm >= 0 : (self?.includes(firmName) ?? false))) ||
@@ -83,10 +101,11 @@ function candidatesIn(sentence: Sentence, labels: string[]): Candidate[] {
     const named = (isSelf ? 4 : isAlias(after) ? 2 : 0) + (controls ? 3 : 0);
     const points =
       (overshadowed ? named / 4 : named) +
-      (near('runs', 4) ? 1.5 : 0) +
+      (near('runs', 4) || COPYRIGHT.test(before) ? 1.5 : 0) +
       (hasForm ? 2 : 0) +
       (sentence.segment.id < 8 ? 0.5 : 0);
-    return { name, points, hasForm, isTold: isSelf || controls, sentence };
+    const isUsed = controlWords(sentence, 'vendor').some((hit) => hit.to <= from && from - hit.to <= 1);
+    return { name, points, hasForm, isTold: isSelf || controls, isUsed, sentence };
   });
 }
 
@@ -98,10 +117,12 @@ function written(
 ) {
   const last = tokens[to - 1]!;
   const first = tokens[from]!.start;
-  const dot = takesDot(last.text) && text[last.end] === '.' ? 1 : 0;
+  // "Acme s. r. o."
+  const isSpelt = last.text.length === 1 && text.slice(first, last.start).endsWith('. ');
+  const dot = (takesDot(last.text) || isSpelt) && text[last.end] === '.' ? 1 : 0;
   const whole = text.slice(first, last.end + dot);
   return {
-    name: labels.includes(squashed(whole)) ? whole : whole.replace(/['’]s$/u, ''),
+    name: (labels.includes(squashed(whole)) ? whole : whole.replace(/['’]s$/u, '')).replace(/ ,/g, ','),
     after: text.slice(last.end + dot, last.end + 420),
     before: text.slice(Math.max(start, first - 120), first),
   };

@@ -24,8 +24,8 @@ const IN_TITLE = 1;
 const MOST_FOR_OFTEN = 2;
 /** "Acme.com, Inc." is Acme in full, "Acme.Go Ltd" is another. */
 const HOST_END = /^\.[a-z]{2,4}\b/u;
-/** "@type": "Organization"; a link that was cut in two. */
-const CODE = /"\s*:\s*["{[]|\]\(https?:/u;
+/** "@type": "Organization"; a link that was cut in two; page.load(). */
+const CODE = /"\s*:\s*["{[]|\]\(https?:|\w\.\w{1,20}\(/u;
 /** What many policies name is responsible only where the words around it say so. */
 const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company ?? name]).map(firmOf));
 
@@ -34,29 +34,29 @@ const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company 
  * words around it point to most. `site` is where the policy stands, as far as that is known.
  */
 export function findController(reading: Reading, site: Site = {}): ControllerMention | null {
-  const labels = hostLabels(reading, site);
+  const { labels, sure } = hostLabels(reading, site);
   const isCommon = createWordsInLowerCase(reading);
   const candidates = candidatesOf(reading, labels)
     .map((each) => ({ ...each, own: labels.some((label) => sameName(each.name, label)) }))
-    .filter(({ name, own, hasForm }) => own || hasForm || !isCommon(name))
-    .map((each) => ({ ...each, inPassing: !each.isTold && VENDORS.has(firmOf(each.name)) }))
+    .filter(({ name, own, hasForm, sentence }) => own || hasForm || !(isCommon(name) || isCode(sentence)))
+    .map((each) => ({ ...each, inPassing: !each.isTold && (each.isUsed || VENDORS.has(firmOf(each.name))) }))
     .filter(({ own, inPassing }) => own || !inPassing)
     .map((each) => (each.inPassing ? { ...each, points: 0 } : each));
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const weighed = candidates.map((each) => ({
-    ...each,
-    points:
-      each.points +
-      (each.own ? OWN : 0) +
-      (site.title?.includes(each.name) ? IN_TITLE : 0) +
-      Math.min(MOST_FOR_OFTEN, Math.log2(counts.get(each.name)!) / 2),
-  }));
-  const best = weighed.reduce<Candidate | null>(
-    (top, each) => (top && top.points >= each.points ? top : each),
-    null,
-  );
-  if (!best || best.points < LEAST_POINTS) return null;
+  const weigh = (own: string[]) =>
+    candidates.map((each) => ({
+      ...each,
+      points:
+        each.points +
+        (own.some((label) => sameName(each.name, label)) ? OWN : 0) +
+        (site.title?.includes(each.name) ? IN_TITLE : 0) +
+        Math.min(MOST_FOR_OFTEN, Math.log2(counts.get(each.name)!) / 2),
+    }));
+  const [surely, perhaps] = [weigh(sure), weigh(labels)];
+  const weighed = foremost(surely) ? surely : perhaps;
+  const best = foremost(weighed);
+  if (!best) return null;
   const full = best.hasForm ? undefined : inFull(best.name, weighed);
   const { name } = full ?? best;
   const brands = weighed
@@ -64,6 +64,14 @@ export function findController(reading: Reading, site: Site = {}): ControllerMen
     .filter((each) => !each.inPassing || sameName(each.name, squashed(name)))
     .map((each) => each.name);
   return { name, names: [...new Set([name, ...brands])], at: mentions(name, best.name, candidates) };
+}
+
+function foremost<T extends Candidate>(candidates: T[]): T | null {
+  const best = candidates.reduce<T | null>(
+    (top, each) => (top && top.points >= each.points ? top : each),
+    null,
+  );
+  return best && best.points >= LEAST_POINTS ? best : null;
 }
 
 /** The name with its legal form, where the policy gives it anywhere: "Acme Holdings Ltd" for "Acme" or "Acme Shops". */

@@ -1,4 +1,5 @@
 import { companies } from '../../knowledge/compiled/companies';
+import { optOutTools } from '../../knowledge/compiled/opt-out-tools';
 import type { Reading } from '../reading';
 
 /** Where a policy stands, as far as that is known. */
@@ -11,10 +12,23 @@ export interface Site {
 const MAIL = 3;
 const PAGE = 30;
 const MOST_LABELS = 3;
-const OTHERS = new Set(companies.flatMap(({ hosts }) => hosts.map((host) => host.split('.').at(-2))));
+/** A host that stands so much more seldom than the foremost may be a representative's or a vendor's. */
+const LEAST_SHARE = 1 / 8;
+const OTHERS = new Set(
+  [...companies.flatMap(({ hosts }) => hosts), ...optOutTools.map(({ host }) => host)].map((host) =>
+    host.split('.').at(-2),
+  ),
+);
 
-/** The names of the hosts that the policy's own addresses stand at most ("acme" of privacy@acme.com), up to three. */
-export function hostLabels({ segments }: Reading, { url }: Site): string[] {
+export interface HostLabels {
+  /** up to three, the foremost first */
+  labels: string[];
+  /** those among them that stand often enough to be surely its own */
+  sure: string[];
+}
+
+/** The names of the hosts that the policy's own addresses stand at most ("acme" of privacy@acme.com). */
+export function hostLabels({ segments }: Reading, { url }: Site): HostLabels {
   const counts = new Map<string, number>();
   const count = (href: string, weight: number) => {
     const host = /^(?:mailto:[^@]+@|https?:\/\/)([^/?#:]+)/.exec(href)?.[1];
@@ -25,14 +39,16 @@ export function hostLabels({ segments }: Reading, { url }: Site): string[] {
     count(href, href.startsWith('mailto:') ? MAIL : 1);
   if (url) count(url, PAGE);
   const most = Math.max(2, ...counts.values());
-  return (
-    [...counts]
-      // third parties' pages are linked to less often than the service's own
-      .filter(([label, times]) => !OTHERS.has(label) || times === most)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_LABELS)
-      .map(([label]) => squashed(label))
-  );
+  const foremost = [...counts]
+    // third parties' pages are linked to less often than the service's own
+    .filter(([label, times]) => !OTHERS.has(label) || times === most)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_LABELS);
+  const names = (each: typeof foremost) => each.map(([label]) => squashed(label));
+  return {
+    labels: names(foremost),
+    sure: names(foremost.filter(([, times]) => times >= most * LEAST_SHARE)),
+  };
 }
 
 /** Whether one begins as the other does: "Acme Widgets" and "acme", "Acme" and "acmewidgets"; "Hey" and "heyacme" by chance. */

@@ -1,6 +1,7 @@
 import { apartLexiconsEn } from '../../knowledge/compiled/apart-lexicons-en';
 import { GENERIC_NAME } from '../../knowledge/lexicons-apart';
 import { createMatcher, tokenize, type Hit, type Matcher, type Token } from '../../knowledge/match';
+import type { Sentence } from '../reading';
 import { sameName, squashed } from './labels';
 
 const LONGEST_NAME = 8;
@@ -8,12 +9,18 @@ const JOINERS = new Set(['of', 'and', 'the', 'de', 'for', '&']);
 const CAPITAL = /^[\p{Lu}\d]/u;
 /** "eVenture", "edX": capitals within. */
 const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u;
+/** "acmeSource Ltd": so far within only a firm's name has one; code has them too. */
+const FAR_CAPITAL = /^\p{Ll}{4,12}\p{Lu}/u;
 
 /**
  * Maximal runs of words with a capital that are no generic words, with a legal form after a comma drawn in; [from,
  * to) in tokens. `forms` are the tokens of legal forms, `labels` the names that the service's addresses carry.
  */
-export function nameRuns(tokens: Token[], forms: Set<number>, labels: string[]): [number, number][] {
+export function nameRuns(
+  { tokens, segment: { text } }: Pick<Sentence, 'tokens' | 'segment'>,
+  forms: Set<number>,
+  labels: string[],
+): [number, number][] {
   const generic = new Map(
     genericWords(tokens).flatMap(({ from, to, entry }) =>
       range(from, to).map((at) => [at, entry.id] as const),
@@ -21,6 +28,8 @@ export function nameRuns(tokens: Token[], forms: Set<number>, labels: string[]):
   );
   const runs: [number, number][] = [];
   const close = (at: number) => tokens[at]?.before === 'space';
+  // "Acme Inc. (“AG”)": the short name is no second form
+  const opens = (at: number) => text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('(');
   const named = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || /^\d+$/.test(token.text)) return false;
@@ -31,26 +40,47 @@ export function nameRuns(tokens: Token[], forms: Set<number>, labels: string[]):
     return (
       CAPITAL.test(token.text) ||
       INNER_CAPITAL.test(token.text) ||
-      (forms.has(at + 1) && labels.some((label) => sameName(token.lower, label)))
+      (forms.has(at + 1) &&
+        (FAR_CAPITAL.test(token.text) || labels.some((label) => sameName(token.lower, label))))
     );
   };
   for (let from = 0; from < tokens.length; from++) {
-    if (!named(from) || forms.has(from) || isPlace(tokens, from)) continue;
+    if (!named(from) || forms.has(from)) continue;
+    const isOwnOrFirm = (at: number) =>
+      isBeforeForm(tokens, forms, at) || labels.some((label) => sameName(tokens[at]!.text, label));
+    if (isPlace(tokens, from) && !isOwnOrFirm(from)) continue;
     let to = from + 1;
     while (to < tokens.length && to - from < LONGEST_NAME) {
       const joined = joinersAt(tokens, to);
-      const isWithin = generic.get(to) === 'place' && close(to + 1) && named(to + 1);
+      const isWithin =
+        (generic.get(to) === 'place' && close(to + 1) && named(to + 1)) || isBeforeForm(tokens, forms, to);
+      if (forms.has(to) && opens(to)) break;
       if (forms.has(to)) to++;
       else if (close(to) && !forms.has(to - 1) && (named(to) || forms.has(to + 1) || isWithin)) to++;
       else if (joined > 0 && named(to + joined) && !forms.has(to + joined) && close(to + joined))
         to += joined + 1;
       else break;
     }
-    runs.push([forms.has(to - 1) ? widened(tokens, generic, forms, runs, from) : from, to]);
+    const isFirm = forms.has(to - 1);
+    const start = isFirm ? widened(tokens, generic, forms, runs, from) : from;
+    // "Facebook Pages" are no company of their own
+    const isProduct = !isFirm && generic.get(from - 1) === 'brand' && close(from);
+    if (!isProduct) runs.push([start, to]);
     from = to - 1;
   }
   return runs.map((run) => ownName(tokens, run, labels) ?? run);
 }
+
+/** "Acme Data Services, LLC": capitals that lead to a legal form belong to the firm's name, whatever they say. */
+function isBeforeForm(tokens: Token[], forms: Set<number>, at: number): boolean {
+  for (let next = at; next < at + MOST_BEFORE_FORM; next++) {
+    if (forms.has(next)) return next > at;
+    if (tokens[next]?.before !== 'space' || !/^\p{Lu}/u.test(tokens[next]!.text)) return false;
+  }
+  return false;
+}
+
+const MOST_BEFORE_FORM = 4;
 
 /** How many words such as "of the" join what stands before and behind. */
 function joinersAt(tokens: Token[], at: number): number {
