@@ -1,5 +1,6 @@
-import { Automaton, type Pattern } from './automaton';
+import { Automaton } from './automaton';
 import { compilePatterns, type CompiledPatterns, type Patterns } from './compile';
+import type { Pattern } from './number-reader';
 import type { Token } from './tokens';
 import { Walker } from './walker';
 

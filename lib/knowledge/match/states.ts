@@ -1,4 +1,5 @@
-import { Automaton, type Chain } from './automaton';
+import { Automaton } from './automaton';
+import type { NumberedChain } from './number-reader';
 
 /** All the places in pieces where one may stand after the same words. */
 export interface State {
@@ -6,9 +7,9 @@ export interface State {
   /** by a word's number: where it leads, null for nowhere; known once a text has asked */
   next: Map<number, State | null>;
   /** what is found here: chains of one piece */
-  found: Chain[];
+  found: NumberedChain[];
   /** chains whose first piece ends here */
-  begun: Chain[];
+  begun: NumberedChain[];
   /** numbers of the later pieces of chains that end here */
   later: ReadonlySet<number>;
 }
@@ -41,8 +42,8 @@ export class States {
   }
 
   private make(nodes: readonly number[]): State {
-    const found: Chain[] = [];
-    const begun: Chain[] = [];
+    const found: NumberedChain[] = [];
+    const begun: NumberedChain[] = [];
     const later: number[] = [];
     for (const node of nodes)
       this.automaton.endsAt(node, (chain, piece) => {

@@ -1,4 +1,5 @@
-import type { Automaton, Chain, Pattern } from './automaton';
+import type { Automaton } from './automaton';
+import type { NumberedChain, Pattern } from './number-reader';
 import { States, type State } from './states';
 import type { Token } from './tokens';
 
@@ -36,7 +37,7 @@ export class Walker {
         if (state.later.size > 0) laters[from] = { pieces: state.later, to, next: laters[from] };
         for (let i = 0; i < state.found.length; i++) tell(state.found[i]!.pattern, from, to);
         for (let i = 0; i < state.begun.length; i++) {
-          const chain: Chain = state.begun[i]!;
+          const chain: NumberedChain = state.begun[i]!;
           for (const end of endsOf(chain, to, laters, stop)) tell(chain.pattern, from, end);
         }
       }
@@ -59,7 +60,7 @@ type Laters = readonly (Later | undefined)[];
 const NOWHERE: number[] = [];
 
 /** Where a chain may end whose first piece ends before `at`. */
-function endsOf({ first, gaps }: Chain, at: number, laters: Laters, stop: number): number[] {
+function endsOf({ first, gaps }: NumberedChain, at: number, laters: Laters, stop: number): number[] {
   let ends = [at];
   for (let gap = 0; gap < gaps.length && ends.length > 0; gap++)
     ends = reach(ends, gaps[gap]!, first + gap + 1, laters, stop);
