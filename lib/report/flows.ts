@@ -1,5 +1,6 @@
 import type { Analysis, DataCategoryId, Evidence, RecipientId } from '../model';
 import { namesFor } from './answers/named-companies';
+import { sensitiveFirst } from './answers/sensitive-data';
 import { groupData, type DataGroupId } from './data-groups';
 
 export type FlowSourceId = DataGroupId | 'sensitive';
@@ -62,7 +63,7 @@ function drawn({ id, categories }: FlowSource, flows: Flow[]): FlowSource {
 /** Sensitive data apart, the rest under the headings that people look for. */
 function sourcesOf({ dataCategories }: Pick<Analysis, 'dataCategories'>): FlowSource[] {
   const collected = dataCategories.filter((d) => d.disposition === 'collected');
-  const sensitive = collected.filter((d) => d.sensitive.length > 0);
+  const sensitive = sensitiveFirst(collected);
   const groups = groupData(collected.filter((d) => d.sensitive.length === 0));
   return [{ id: 'sensitive' as const, findings: sensitive }, ...groups]
     .filter(({ findings }) => findings.length > 0)

@@ -49,7 +49,11 @@ export function optOutRows(optOuts: OptOutFinding[], services: Analysis['service
   return [...rows.values()].map(merge).sort((a, b) => rank(a) - rank(b));
 }
 
-function merge(same: OptOutFinding[]): OptOutRow {
+/** The sentence that gives the link comes before one that only speaks of it. */
+function merge(all: OptOutFinding[]): OptOutRow {
+  const same = [...all].sort(
+    (a, b) => Number(b.links.length > 0) - Number(a.links.length > 0) || b.score - a.score,
+  );
   const everyone = same.some((o) => o.scope.length === 0);
   return {
     targets: [...same[0]!.targets].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),

@@ -117,6 +117,44 @@ describe('the eight answers', () => {
     expect(short(empty, 'sensitive-data')[2]).toBe('None named');
   });
 
+  it('show the sentence that names the period, not one that says "as long as needed"', () => {
+    const quotes = [
+      'We keep it as long as needed.',
+      'Logs are kept for 30 days.',
+      'Orders are kept for 7 years.',
+    ];
+    const spans = quotes.map((quote, segment) => ({ segment, start: 0, end: quote.length, quote }));
+    const kept = { ...sample.disclosures[0]!, id: 'retention' as const, value: '7 years', evidence: spans };
+    const [answer] = answers({ ...sample, disclosures: [kept] }, 'gdpr').filter(
+      ({ id }) => id === 'retention',
+    );
+    expect(answer!.evidence.map(({ quote }) => quote)).toEqual([quotes[2], quotes[0], quotes[1]]);
+  });
+
+  it('count the ways to opt out, and do not count what they are ways out of', () => {
+    const targets = [
+      ['sale-sharing', 'targeted-advertising'],
+      ['cookies-tracking', 'location', 'profiling', 'marketing'],
+    ] as const;
+    const optOuts = targets.map((some) => ({ ...sample.optOuts[0]!, targets: [...some] }));
+    const [count, , detail] = short({ ...sample, services: [], optOuts }, 'opt-outs');
+    expect([count, detail]).toEqual(['2', 'Sale or sharing, targeted ads and more']);
+  });
+
+  it('name of the sensitive kinds what two lines hold', () => {
+    const ids = ['health', 'race-ethnicity', 'sex-life-orientation', 'precise-location', 'messages'] as const;
+    const dataCategories = ids.map((id) => ({
+      ...sample.dataCategories[0]!,
+      id,
+      disposition: 'collected' as const,
+      sensitive: ['gdpr-9' as const],
+    }));
+    const [, , detail] = short({ ...sample, dataCategories }, 'sensitive-data');
+    expect(detail).toBe(
+      'Health, race or ethnic origin, sex life or orientation, precise location and 1 more',
+    );
+  });
+
   it('say what is expressly not collected where nothing sensitive is', () => {
     const denied = {
       ...sample,

@@ -35,6 +35,19 @@ it.each([
   ['a company that is not named', [service('Acme Ads', 'Acme Corp.')], ['Beta'], ['Acme Ads', 'Beta']],
   ['a company that is a service', [service('Acme', 'Acme Inc.')], ['acme'], ['Acme']],
   ['another name that begins alike', [service('Acmeter', 'Acmeter GmbH')], ['Acme'], ['Acmeter', 'Acme']],
+  [
+    'a company in full and in short',
+    [],
+    ['Acme, Inc.', 'Beta Ads', 'Acme', 'ACME LLC'],
+    ['Acme', 'Beta Ads'],
+  ],
+  [
+    'a service of a company in full and in short',
+    [service('Acme Pixel', 'Acme Corp.')],
+    ['Acme Corp.', 'Acme'],
+    ['Acme (Acme Pixel)'],
+  ],
+  ['two whose names begin alike', [], ['Acme Inc.', 'Acme Ads Inc.'], ['Acme Inc.', 'Acme Ads Inc.']],
   ['a service of nobody known', [service('Clicks', null)], ['Acme'], ['Clicks', 'Acme']],
 ])('names once %s', (_, services, companies, expected) => {
   expect(namesFor(naming(services, ...companies), 'advertisers')).toEqual(expected);

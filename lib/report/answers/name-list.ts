@@ -7,6 +7,8 @@ export function nameList(
   { answers, join }: Wording,
   /** longest run of names: what one line holds, in Latin letters */
   room = Infinity,
+  /** what stands in for the names that find no room */
+  more: (list: string, n: number) => string = answers.andMore,
 ): string {
   const whole = names.join(join);
   // "and 1 more" takes no less room than the name
@@ -17,7 +19,7 @@ export function nameList(
     if (shown.length < most && widthOf([...shown, name].join(join)) <= room) shown.push(name);
   }
   const list = shown.join(join);
-  return shown.length === names.length ? list : answers.andMore(list, names.length - shown.length);
+  return shown.length === names.length ? list : more(list, names.length - shown.length);
 }
 
 /** In Latin letters: those of Japanese are twice as wide. */

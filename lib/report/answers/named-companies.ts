@@ -1,3 +1,4 @@
+import { COMPANY_FORMS } from '../../knowledge/company-forms';
 import type { Analysis, RecipientId } from '../../model';
 
 /** One that a policy names, once, and those of its services that are named too. */
@@ -18,13 +19,33 @@ export function namedCompanies(analysis: Naming): NamedCompany[] {
     ]),
   );
   const named = new Map<string, NamedCompany>();
+  const inShort = shortNames(names);
   for (const name of names) {
-    const maker = makers.get(name) ?? name;
-    if (!named.has(maker)) named.set(maker, { name: maker, services: [] });
-    if (maker !== name) named.get(maker)!.services.push(name);
+    const maker = makers.get(name);
+    const shown = inShort.get(bare(maker ?? name))!;
+    if (!named.has(shown)) named.set(shown, { name: shown, services: [] });
+    if (maker && maker !== name) named.get(shown)!.services.push(name);
   }
   return [...named.values()];
 }
+
+/** "Acme" where the policy writes "Acme Corp." too; by their bare names. */
+function shortNames(names: string[]): Map<string, string> {
+  const short = new Map<string, string>();
+  for (const name of names) {
+    const known = short.get(bare(name));
+    if (known === undefined || name.length < known.length) short.set(bare(name), name);
+  }
+  return short;
+}
+
+/** The name without its legal forms, or the whole of it where it is nothing else. */
+function bare(name: string): string {
+  const words = name.replace(/,/g, ' ').trim().split(/\s+/);
+  while (words.length > 1 && FORMS.has(words.at(-1)!.replace(/\.$/, '').toLowerCase())) words.pop();
+  return words.join(' ').toLowerCase();
+}
+const FORMS = new Set(COMPANY_FORMS.map((form) => form.replace(/\.$/, '').toLowerCase()));
 
 /** Those of one kind of recipient, a company's services behind it: "Acme (Acme Ads)". */
 export function namesFor({ services, recipients }: Naming, kind: RecipientId): string[] {

@@ -15,7 +15,8 @@ export function optOuts(analysis: Analysis, wording: Wording): Answer {
   const trackers = offered.length ? [words.services(offered.length, analysis.services.length)] : [];
   const targets = [...new Set(rows.flatMap((row) => row.targets))];
   const named = targets.map((target) => inSentence(wording.labels.optOutTargets[target]));
-  const detail = nameList([...named, ...trackers], 3, wording, 29);
+  // ways are counted, not what they are ways out of: one may be out of two things
+  const detail = nameList([...named, ...trackers], 3, wording, 29, wording.answers.andOthers);
   return {
     ...base,
     // services that can be switched off one by one are one way, as they are shown

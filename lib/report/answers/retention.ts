@@ -1,8 +1,8 @@
-import type { Analysis } from '../../model';
+import type { Analysis, Evidence } from '../../model';
 import type { Answer } from '../answers';
 import type { Wording } from '../wording';
 import { nameList } from './name-list';
-import { periods } from '../../knowledge/periods';
+import { periods, type Period } from '../../knowledge/periods';
 import { silent } from './statement';
 
 /** The periods of the finding’s own value, else those that its quotes name; "open" where it names none. */
@@ -20,7 +20,18 @@ export function retention(analysis: Analysis, wording: Wording): Answer {
   return {
     ...base,
     ...claim,
+    evidence: namingFirst(finding.evidence, found),
     short: found.length === 1 ? wording.periods.short(found[0]!) : String(found.length),
     detail: words.periods(nameList(found.map(wording.periods.long), 3, wording)),
   };
+}
+
+/** What stands under a period is a sentence that names it, the first period first. */
+function namingFirst(evidence: Evidence[], found: Period[]): Evidence[] {
+  const named = found.map(({ count, unit }) => `${count} ${unit}`);
+  const rank = ({ quote }: Evidence) => {
+    const own = periods(quote).map(({ count, unit }) => named.indexOf(`${count} ${unit}`));
+    return Math.min(named.length, ...own.filter((at) => at >= 0));
+  };
+  return [...evidence].sort((a, b) => rank(a) - rank(b));
 }

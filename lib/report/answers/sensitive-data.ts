@@ -15,6 +15,9 @@ const ORDER: SensitiveClassId[] = [
   'cpra-with-code',
 ];
 
+/** What the popup shows of it, "and 3 more" left room for. Letters. */
+const TWO_LINES = 72;
+
 /** The sensitive kinds collected; where there are none, those it says it does not collect. */
 export function sensitiveData(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers['sensitive-data'];
@@ -22,7 +25,7 @@ export function sensitiveData(analysis: Analysis, wording: Wording): Answer {
   const label = (d: DataCategoryFinding) => inSentence(wording.labels.dataCategories[d.id]);
   const base = { id: 'sensitive-data' as const, question: words.question, scope: [] };
   if (collected.length > 0) {
-    const list = nameList(collected.map(label), 5, wording);
+    const list = nameList(collected.map(label), 5, wording, TWO_LINES);
     return {
       ...base,
       short: String(collected.length),

@@ -80,4 +80,6 @@ export const answerWords = {
     denied: (people: string) => `${people}: says it does not`,
   },
   andMore: (list: string, n: number) => `${list} and ${n} more`,
+  /** where the rest is not counted */
+  andOthers: (list: string) => `${list} and more`,
 };

@@ -76,4 +76,5 @@ export const answerWords: Wording['answers'] = {
     denied: (people) => `${people}：しないと記載`,
   },
   andMore: (list, n) => `${list}、ほか${n}件`,
+  andOthers: (list) => `${list}など`,
 };
