@@ -1,6 +1,6 @@
 import type { Analysis, ChecklistItem } from '../../lib/model';
 import type { Wording } from '../../lib/report/wording';
-import { conditionCues } from '../../lib/report/wording/conditions';
+import { brokenOff, conditionCues } from '../../lib/report/wording/conditions';
 
 export interface Condition {
   text: string;
@@ -25,6 +25,8 @@ export function conditionOf(
       if (found) return { text: conditions[id](found[0]), theirs: false };
     }
   }
-  const short = said.filter((words) => words.length <= MOST).sort((a, b) => b.length - a.length)[0];
+  const short = said
+    .filter((words) => words.length <= MOST && !brokenOff.test(words))
+    .sort((a, b) => b.length - a.length)[0];
   return short === undefined ? null : { text: short, theirs: true };
 }

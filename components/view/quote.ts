@@ -1,4 +1,6 @@
 import type { Evidence, Range, Segment } from '../../lib/model';
+import { leadOf } from './quote-lead';
+import { clip, MOST } from './quote-length';
 
 export interface QuotePart {
   text: string;
@@ -15,8 +17,6 @@ export interface Quote {
 /** The evidence, and where the engine says so, which of its words decided. */
 export type MarkedEvidence = Evidence & { marks?: readonly Range[] };
 
-/** Longest run of words shown before the reader is sent to the page itself. */
-const MOST = 420;
 const AROUND = 130;
 
 /** A quote as it is shown: within its sentence, the deciding words marked, cut with an ellipsis where long. */
@@ -27,16 +27,7 @@ export function quoteOf(segments: readonly Segment[], evidence: MarkedEvidence):
   const parts = split(segment.text, from, to, marksWithin(evidence, from, to));
   if (from > 0 && !isEdge(segment, from, 'start')) parts.unshift({ text: '… ', marked: false });
   if (to < segment.text.length && !isEdge(segment, to, 'end')) parts.push({ text: ' …', marked: false });
-  return { lead: leadOf(segments, segment, evidence), parts };
-}
-
-/** An item of a list is never shown without the words that introduce the list. */
-function leadOf(segments: readonly Segment[], segment: Segment, evidence: Evidence): string | null {
-  if (evidence.lead) return clip(evidence.lead.quote);
-  const lead = segment.lead === null ? undefined : segments[segment.lead];
-  if (segment.kind !== 'list-item' || !lead) return null;
-  const last = lead.sentences.at(-1);
-  return clip(last ? lead.text.slice(last.start, last.end) : lead.text);
+  return { lead: leadOf(segments, segment, evidence, segment.text.slice(from, to)), parts };
 }
 
 /** Where the engine marks nothing, the evidence itself is marked within its sentence; all of it would be nothing. */
@@ -80,8 +71,4 @@ function isEdge(segment: Segment, at: number, edge: 'start' | 'end'): boolean {
 
 function trimEnd(text: string, at: number): number {
   return text.slice(0, at).trimEnd().length;
-}
-
-function clip(text: string): string {
-  return text.length <= MOST ? text : text.slice(0, text.lastIndexOf(' ', MOST)) + ' …';
 }

@@ -14,6 +14,7 @@ it.each([
   [['in certain circumstances'], 'In certain cases'],
   [['to the extent permitted by applicable law'], 'As the law allows'],
   [['on Sundays,'], 'on Sundays'],
+  [['unless permitted by the'], null],
   [['if the moon is full and everybody in the house has gone to bed'], null],
   [['on Sundays', 'in some cases'], 'In certain cases'],
   [[], null],

@@ -70,6 +70,35 @@ describe('a quote', () => {
     expect(quoteOf([lead, item], on(item, 'biometric data')).lead).toBe('We do not collect:');
   });
 
+  it('brings of its lead the sentence that introduces by itself', () => {
+    const lead = segment(0, 'Partners use our API. We also share your data with:');
+    const item = segment(1, 'ad networks', { kind: 'list-item', lead: 0 });
+    const whole = { segment: 0, start: 0, end: lead.text.length, quote: lead.text };
+    expect(quoteOf([lead, item], on(item, 'ad networks', { lead: whole })).lead).toBe(
+      'We also share your data with:',
+    );
+    // who does not do what would be lost
+    const denied = segment(0, 'We never collect this. These kinds are meant:');
+    const all = { segment: 0, start: 0, end: denied.text.length, quote: denied.text };
+    expect(quoteOf([denied, item], on(item, 'ad networks', { lead: all })).lead).toBe(denied.text);
+  });
+
+  it.each([
+    ['a sentence of its own', 'We share your data with partners.', null],
+    [
+      'a paragraph',
+      'A note on places. In some countries, such data may be called sensitive by the law.',
+      null,
+    ],
+    ['a fragment', 'Companies that help us.', 'Such data differs from survey to survey.'],
+  ])('brings no paragraph that announces nothing to %s', (_, text, expected) => {
+    const lead = segment(0, 'Such data differs from survey to survey.');
+    const item = segment(1, text, { kind: 'list-item', lead: 0 });
+    const quote = item.sentences.at(-1)!;
+    const evidence = on(item, text.slice(quote.start, quote.end));
+    expect(quoteOf([lead, item], evidence).lead).toBe(expected);
+  });
+
   it('is cut at words where it is long, and says so', () => {
     const long = segment(0, `${'word '.repeat(200)}here ${'word '.repeat(200)}.`);
     const line = shown([long], on(long, 'here'));

@@ -30,6 +30,10 @@ export const conditionCues = [
   },
 ] as const satisfies { id: string; when: RegExp }[];
 
+/** Words after which a condition goes on: "unless permitted by the". */
+export const brokenOff =
+  /\b(?:a|an|the|of|by|to|in|on|for|from|with|under|and|or|if|unless|that|which|as|your|our|any|is|are)$/i;
+
 export type ConditionId = (typeof conditionCues)[number]['id'];
 
 /** A condition is said, not named: in a few words, what it hangs on. */
