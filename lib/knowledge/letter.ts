@@ -52,4 +52,8 @@ export interface LetterRequest {
 export interface ContactWords {
   mailboxes: string[];
   forms: string[];
+  /** mailboxes that are kept for something else: advertising, complaints on copyright, the list of those not to call */
+  others: string[];
+  /** what a link says that does not say where it leads, in lower case: "here" */
+  pointers: string[];
 }

@@ -31,10 +31,15 @@ export function validateLetters(file: string, data: unknown): LetterSet {
 
 /** Throws an Error naming file and fault. */
 export function validateContactWords(file: string, data: unknown): ContactWords {
-  const words = fieldsOf(data, file, ['note', 'source', 'mailboxes', 'forms']);
+  const words = fieldsOf(data, file, ['note', 'source', 'mailboxes', 'forms', 'others', 'pointers']);
   words.text('note');
   words.url('source');
-  return { mailboxes: words.list('mailboxes'), forms: words.list('forms') };
+  return {
+    mailboxes: words.list('mailboxes'),
+    forms: words.list('forms'),
+    others: words.list('others'),
+    pointers: words.list('pointers'),
+  };
 }
 
 function frame(where: string, raw: unknown): LetterFrame {

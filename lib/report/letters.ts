@@ -1,7 +1,7 @@
 import { shownLaws } from '../knowledge/compiled/shown-laws';
 import { letterSets } from '../knowledge/compiled/letters';
 import type { LetterFrame, LetterRequest, LetterSet } from '../knowledge/letter';
-import type { Analysis, Evidence, LawId } from '../model';
+import type { Analysis, Evidence, LawId, Segment } from '../model';
 import { documentDate } from './facts';
 import { citation } from './wording/ja/citation';
 import { contactsFor, type Contact } from './letters/contacts';
@@ -70,7 +70,7 @@ const SHORTEST = 40;
 
 /** The policy's own words on the right, where a sentence says it shortly. */
 function promise(
-  { document, rights }: Analysis,
+  { document, rights, segments }: Analysis,
   right: string,
   evidence: Evidence[],
   { language, words }: LetterSet,
@@ -81,12 +81,21 @@ function promise(
       !place.lead &&
       place.quote.length >= SHORTEST &&
       place.quote.length <= LONGEST &&
+      !leadsElsewhere(segments[place.segment], place) &&
       promised.some(({ segment, start }) => segment === place.segment && start === place.start),
   );
   if (!said) return '';
   const date = document.effectiveDate;
   const policy = fill(date ? words.dated : words.undated, { date: date ? dateIn(date, language) : '' });
-  return fill(words.policy, { policy, quote: said.quote.trim() });
+  return fill(words.policy, { policy, quote: said.quote.trim().replace(NUMBER, '') });
+}
+
+/** "9.4.1. ", "(b) " before the sentence. */
+const NUMBER = /^(?:\(?[a-z\d]{1,3}\)|(?:\d{1,2}\.)+\d{0,2})\s+/i;
+
+/** "See your state's rights here" promises nothing to whom it is read out. */
+function leadsElsewhere(segment: Segment | undefined, { start, end }: Evidence): boolean {
+  return !!segment?.links.some((link) => link.start < end && link.end > start && /^http/i.test(link.href));
 }
 
 function dateIn(iso: string, language: string): string {
@@ -97,7 +106,8 @@ function dateIn(iso: string, language: string): string {
 /** The law's own article, without those of other acts beside it. */
 function citedAs(basis: string, language: string): string {
   const own = basis.split('; ')[0]!.replace(/, exceptions.*$/, '');
-  return language === 'ja' ? citation(own) : own;
+  // as the letter's other articles are cited
+  return language === 'ja' ? citation(own).replace(/\d+[A-Z]?(?=[条項号])/g, '第$&') : own;
 }
 
 /** Puts values in for {names}; what a value holds is never read as a placeholder. */

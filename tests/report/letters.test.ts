@@ -29,6 +29,23 @@ describe('a letter', () => {
     expect(letter.body).toContain('within one month');
   });
 
+  it('repeats neither the number of a clause nor a sentence that only leads to another page', () => {
+    const saying = (text: string, links: Segment['links'] = []) => {
+      const analysis = asked('gdpr', 'access');
+      const place = { segment: 8, start: 0, end: text.length, quote: text };
+      analysis.segments[8] = { ...analysis.segments[8]!, text, links };
+      analysis.rights[0]!.evidence = [place];
+      analysis.checklists[0]!.items[0]!.evidence = [place];
+      return letterFor(analysis, 'gdpr', 'access')!.body;
+    };
+    const text = '9.4.1. You may ask us for a copy of your personal data.';
+    expect(saying(text)).toContain('“You may ask us for a copy of your personal data.”');
+    const elsewhere = 'Please see Your State Privacy Rights to learn which rights you have.';
+    const link = { start: 11, end: 36, href: 'https://a.example/states' };
+    expect(saying(elsewhere)).toContain(elsewhere);
+    expect(saying(elsewhere, [link])).not.toContain(elsewhere);
+  });
+
   it('repeats no words that are not about the right', () => {
     const place = { segment: 9, start: 0, end: 45, quote: 'We keep it for two years, never card numbers.' };
     expect(letterFor(asked('gdpr', 'access', [place]), 'gdpr', 'access')!.body).not.toContain('two years');
@@ -39,7 +56,7 @@ describe('a letter', () => {
     expect(letterLanguages('gdpr', 'access')).toEqual(['en']);
     const letter = letterFor(asked('appi', 'access'), 'appi', 'access', 'ja')!;
     expect(letter.body).toContain('Example Ltd 御中');
-    expect(letter.body).toContain('個人情報の保護に関する法律33条1項～2項に基づく');
+    expect(letter.body).toContain('個人情報の保護に関する法律第33条第1項～第2項に基づく');
   });
 
   it('is none where nothing is asked of the company, or the law has no such right', () => {
@@ -128,6 +145,12 @@ describe('the address', () => {
       ['privacy-team@a.example'],
     ],
     ['no other mailbox', links('jobs@a.example'), []],
+    [
+      'no mailbox of those who do not want calls, where there is another',
+      links('do_not_call@a.example privacy@a.example'),
+      ['privacy@a.example'],
+    ],
+    ['no page whose name holds a short word by chance', links('here', 'https://adsrvr.example/'), []],
     ['no masked address', links('Write to [email protected]', 'mailto:[email protected]'), []],
     [
       'a request form',

@@ -39,7 +39,14 @@ export function contactsFor(analysis: Analysis, right: string, own: readonly Evi
   ];
   const seen = new Set<string>();
   const first = (value: string) => !seen.has(value) && !!seen.add(value);
-  return all.filter(({ value }) => first(value.toLowerCase())).slice(0, MOST);
+  const each = all.filter(({ value }) => first(value.toLowerCase()));
+  const meant = optOuts ? each : each.filter((contact) => !isForOthers(contact));
+  return (meant.length > 0 ? meant : each).slice(0, MOST);
+}
+
+/** "do_not_call@…" is read by nobody who sends copies. */
+function isForOthers({ kind, value }: Contact): boolean {
+  return kind === 'email' && contactWords.others.some((word) => beginsIn(mailboxOf(value), word));
 }
 
 /** Where to opt out is no place to ask for a copy, if there is another. */
@@ -73,10 +80,23 @@ function addressIn(mail: string): string | null {
 
 function isForm(href: string): boolean {
   const address = href.toLowerCase();
-  return contactWords.forms.some((word) => address.includes(word));
+  // "dsr" is not in "adsrvr"; longer words are found within others by no chance
+  return contactWords.forms.some((word) =>
+    word.length > SHORT ? address.includes(word) : beginsIn(address, word),
+  );
+}
+const SHORT = 4;
+
+/** At its beginning or behind what is no letter. */
+function beginsIn(address: string, word: string): boolean {
+  for (let at = address.indexOf(word); at >= 0; at = address.indexOf(word, at + 1)) {
+    if (!/[a-z]/.test(address[at - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 function isForPrivacy({ kind, value }: Contact): boolean {
-  const mailbox = value.split('@')[0]!.toLowerCase();
-  return kind === 'page' || contactWords.mailboxes.some((word) => mailbox.includes(word));
+  return kind === 'page' || contactWords.mailboxes.some((word) => mailboxOf(value).includes(word));
 }
+
+const mailboxOf = (address: string): string => address.split('@')[0]!.toLowerCase();
