@@ -33,8 +33,21 @@ export function groupLinks(links: readonly PolicyLink[], pageUrl: string): LinkG
   const shown = openable.filter(({ href }) => !seen.has(href) && seen.add(href));
   return {
     policies: shown.filter((link) => POLICIES.has(link.kind)).slice(0, MOST),
-    near: shown.filter((link) => !POLICIES.has(link.kind)).slice(0, MOST),
+    near: distinct(shown.filter(isNear)).slice(0, MOST),
   };
+}
+
+/** Pictures and files whose names hold such a word are none; nor is what nothing but a stranger's address speaks for. */
+function isNear({ kind, href, score }: ShownLink): boolean {
+  return !POLICIES.has(kind) && score > 0 && !FILE.test(new URL(href).pathname);
+}
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|zip|mp4|css|js)$/i;
+
+/** Of one name, the first. */
+function distinct(links: ShownLink[]): ShownLink[] {
+  return [
+    ...new Map([...links].reverse().map((link) => [link.text.trim() || link.href, link])).values(),
+  ].reverse();
 }
 
 function addressOf(href: string): string {

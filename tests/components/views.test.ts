@@ -64,11 +64,11 @@ it('says what the text lacks', () => {
 });
 
 it('lists links to policies, apart from what is near one, and leaves out the page and unsafe addresses', () => {
-  const link = (href: string, kind: 'privacy-policy' | 'terms') => ({
+  const link = (href: string, kind: 'privacy-policy' | 'terms', text = '', score = 1) => ({
     href,
-    text: '',
+    text,
     kind,
-    score: 1,
+    score,
     position: 0,
     rel: null,
     language: null,
@@ -81,9 +81,14 @@ it('lists links to policies, apart from what is near one, and leaves out the pag
       link('https://a.example/', 'privacy-policy'),
       link('javascript:void 0', 'privacy-policy'),
       link('https://a.example/terms', 'terms'),
+      link('https://a.example/sale', 'terms', 'Terms of sale'),
+      link('https://a.example/sale?from=footer', 'terms', 'Terms of sale'),
+      // their names or their neighbours hold such a word, and they are none
+      link('https://a.example/open-terms-logo.png', 'terms', 'Logo'),
+      link('https://social.example/@open-terms', 'terms', 'Social', 0),
     ],
     'https://a.example/',
   );
   expect(policies.map((p) => p.address)).toEqual(['a.example/privacy']);
-  expect(near.map((p) => p.address)).toEqual(['a.example/terms']);
+  expect(near.map((p) => p.address)).toEqual(['a.example/terms', 'a.example/sale']);
 });
