@@ -47,6 +47,6 @@ const NAMES: [TitleKind, RegExp][] = [
   ],
   [
     'other',
-    /\b(?:dmca|copyright|acceptable use|usage|use|refunds?|returns?|cancellation|trademarks?|security|disclosure|takedown|content|moderation|accessibility|anti-?spam|fair use) (?:policy|policies|notice|statement)\b|\bcode of conduct\b|\b(?:\w+ )?(?:guidelines|standards)\b|\bimprint\b|\blegal notice\b|\bdisclaimer\b|\bservice level\b|\bsub-?processors?\b|\bsecurity requirements\b|nutzungsbedingungen|\bagb\b|impressum|conditions générales|mentions légales|condiciones|termos|利用規約|服务条款|이용약관/i,
+    /\b(?:dmca|copyright|acceptable use|usage|use|refunds?|returns?|cancellation|trademarks?|security|disclosure|takedown|content|moderation|accessibility|anti-?spam|fair use) (?:policy|policies|notice|statement)\b|\bcode of conduct\b|\b(?:\w+ )?(?:guidelines|standards)\b|\bimprint\b|\blegal notice\b|\bdisclaimer\b(?! (?:regarding|concerning|on|for|of)\b)|\bservice level\b|\bsub-?processors?\b|\bsecurity requirements\b|nutzungsbedingungen|\bagb\b|impressum|conditions générales|mentions légales|condiciones|termos|利用規約|服务条款|이용약관/i,
   ],
 ];

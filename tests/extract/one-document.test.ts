@@ -18,6 +18,8 @@ describe('titles of documents', () => {
     ['Data Protection Addendum', 'other'],
     ['DMCA Takedown Policy', 'other'],
     ['Impressum', 'other'],
+    ['Disclaimer', 'other'],
+    ['Disclaimer Regarding Provision to Third Parties', null],
     ['8. Privacy', null],
     ['C. Other Sources for Opt-Out & Privacy Information', null],
     ['Schedule 3 – Sub-processor List', null],
