@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../lib/model';
 import type { Strings } from '../strings/en';
 
-/** "Privacy policy of 24 September 2024. 6,742 words, 27 minutes" */
+/** "Privacy policy of 24 September 2024. 6,742 words, 27 min" */
 export function subtitleOf(document: DocumentSummary, strings: Strings): string {
   return strings.head.subtitle(kindOf(document, strings), lengthOf(document, strings));
 }
@@ -13,11 +13,11 @@ export function kindOf(document: DocumentSummary, { head, report }: Strings): st
   return date ? head.dated(kind, date) : kind;
 }
 
-/** "6,742 words, 27 minutes" */
+/** "6,742 words, 27 min" */
 export function lengthOf({ words, readingMinutes }: DocumentSummary, { head, report }: Strings): string {
   const minutes = Math.max(1, Math.round(readingMinutes));
   const format = new Intl.NumberFormat(report.locale);
-  return head.length(format.format(words), words, format.format(minutes), minutes);
+  return head.length(format.format(words), words, format.format(minutes));
 }
 
 /** The day as written, in no time zone; day before month, which English readers everywhere understand. */

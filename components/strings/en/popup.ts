@@ -30,8 +30,9 @@ export const popup = {
     /** the line below the name: what it is, how long */
     subtitle: (kind: string, length: string) => `${kind}. ${length}`,
     dated: (kind: string, date: string) => `${kind} of ${date}`,
-    length: (words: string, n: number, minutes: string, m: number) =>
-      `${words} ${plural(n, { one: 'word', other: 'words' })}, ${minutes} ${plural(m, { one: 'minute', other: 'minutes' })}`,
+    /** in a line that holds the kind and the date too: "min" is short for minutes */
+    length: (words: string, n: number, minutes: string) =>
+      `${words} ${plural(n, { one: 'word', other: 'words' })}, ${minutes} min`,
   },
 
   proof: {
@@ -84,7 +85,8 @@ export const popup = {
       truncated: () => 'It is so long that only its beginning was read.',
       'text-in-images': () => 'Some of it stands in pictures, which were not read.',
       'text-in-frames': () => 'Some of it stands in frames that can’t be read.',
-      'several-documents': () => 'The page holds several documents.',
+      'several-documents': () =>
+        'The page holds several documents. Only what these answers are about was read.',
       'linked-parts': () => 'It goes on in linked pages that were not read.',
       'charset-guessed': () => 'Its character set was guessed.',
       'dynamic-content': () => 'The page was still loading text.',

@@ -7,7 +7,7 @@ export const privacy = {
     short: 'In short',
     points: [
       'A page is read when you press the button, and only then. It is read on this device.',
-      'Nothing is sent to us or to anyone. There is no server, no account, no telemetry, no error report.',
+      'Nothing is sent to us, and to nobody else before you press what the table below names. There is no server, no account, no telemetry, no error report.',
       'Nothing is kept unless you press Save. Nothing of a private window is ever kept.',
     ],
 
@@ -25,6 +25,10 @@ export const privacy = {
       [
         'Reading a PDF',
         'It comes from the browser’s cache or, where it is not there, once more from its own site.',
+      ],
+      [
+        'Read it too, of a linked page',
+        'That page is fetched, without cookies. For another site than the policy’s own the browser asks you before.',
       ],
       [
         'Read again, in the library',
@@ -46,7 +50,7 @@ export const privacy = {
       storage: 'To remember your settings, and the last answers while the browser is open',
       clipboardWrite: 'To copy a link or a letter when you press Copy',
       'http://*/*':
-        'Only for a site that you name: to read a saved policy again, to check its links, or for watching',
+        'Only for a site that you name: to read a linked page or a saved policy again, to check links, or for watching',
       'https://*/*': 'The same, for sites with an encrypted connection, which is nearly all',
     } as Record<string, string>,
     states: { always: 'given at installation', given: 'given by you', asked: 'not given' },
