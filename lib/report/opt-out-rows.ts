@@ -75,8 +75,11 @@ export function distinctCautions(optOuts: Pick<OptOutFinding, 'cautions'>[]): st
 }
 
 function rank(row: OptOutRow): number {
-  return ORDER.indexOf(row.targets[0]!) + (row.links.length > 0 ? 0 : ORDER.length);
+  return rankOf(row.targets[0]!) + (row.links.length > 0 ? 0 : ORDER.length);
 }
+
+/** How early people look for it: 0 is first. */
+export const rankOf = (target: OptOutTargetId): number => ORDER.indexOf(target);
 
 function segmentsOf({ evidence }: { evidence: Evidence[] }): number[] {
   return evidence.map((span) => span.segment);

@@ -4,6 +4,7 @@ import { confidenceOf } from '../../lib/report/confidence';
 import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
 import { languageName } from '../../components/view/language-name';
+import { hasWayOut } from '../../components/view/way-out';
 import { recipientRows } from '../../components/view/recipient-rows';
 import { english } from '../../components/strings/en';
 import type { Warning } from '../../lib/model';
@@ -91,4 +92,11 @@ it('lists links to policies, apart from what is near one, and leaves out the pag
   );
   expect(policies.map((p) => p.address)).toEqual(['a.example/privacy']);
   expect(near.map((p) => p.address)).toEqual(['a.example/terms', 'a.example/sale']);
+});
+
+it('knows the opt-out that does what a right would, and no other', () => {
+  const optOuts = [{ ...sample.optOuts[0]!, targets: ['targeted-advertising' as const] }];
+  expect(hasWayOut({ optOuts }, 'opt-out-targeted-advertising')).toBe(true);
+  expect(hasWayOut({ optOuts }, 'opt-out-sale-sharing')).toBe(false);
+  expect(hasWayOut({ optOuts }, 'access')).toBe(false);
 });

@@ -133,8 +133,8 @@ describe('the eight answers', () => {
 
   it('count the ways to opt out, and do not count what they are ways out of', () => {
     const targets = [
-      ['sale-sharing', 'targeted-advertising'],
       ['cookies-tracking', 'location', 'profiling', 'marketing'],
+      ['sale-sharing', 'targeted-advertising'],
     ] as const;
     const optOuts = targets.map((some) => ({ ...sample.optOuts[0]!, targets: [...some] }));
     const [count, , detail] = short({ ...sample, services: [], optOuts }, 'opt-outs');

@@ -53,6 +53,8 @@ export const popup = {
     morePlaces: (n: number) => plural(n, { one: '1 more place', other: `${n} more places` }),
     none: 'We found no sentence on this. Not found does not mean that it does or doesn’t happen.',
     noneForRight: 'We found no sentence on this. That does not mean the right is missing in law.',
+    /** of a right to say no that is not granted as one, while the policy does offer a link or a setting; the section’s name follows */
+    wayOut: 'Without calling it a right, the policy offers a way to say no. See',
     notApplicable: 'It hangs on something that the policy rules out:',
     seeSection: (section: string) => `All of them, with their sentences: ${section}`,
   },

@@ -47,6 +47,7 @@ export const popup: Pick<Strings, keyof typeof import('../en/popup').popup> = {
     morePlaces: (n) => `ほか${n}か所`,
     none: 'これについての文は見つかりませんでした。行われているとも、いないとも言えません。',
     noneForRight: 'これについての文は見つかりませんでした。法律上の権利がないという意味ではありません。',
+    wayOut: '権利とは書かれていませんが、拒否の方法は示されています。参照：',
     notApplicable: 'ポリシーが否定していることを前提とする項目です：',
     seeSection: (section) => `すべての項目と原文：${section}`,
   },

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model';
 import type { Answer } from '../answers';
-import { optOutRows } from '../opt-out-rows';
+import { optOutRows, rankOf } from '../opt-out-rows';
 import type { Wording } from '../wording';
 import { inSentence, nameList } from './name-list';
 import { silent } from './statement';
@@ -10,7 +10,10 @@ export function optOuts(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers['opt-outs'];
   const base = { id: 'opt-outs' as const, question: words.question };
   const offered = analysis.services.filter((s) => s.optOut === 'offered');
-  const rows = optOutRows(analysis.optOuts, analysis.services);
+  // what it is a way out of matters most here, how it is gone matters where they are listed
+  const rows = optOutRows(analysis.optOuts, analysis.services).sort(
+    (a, b) => rankOf(a.targets[0]!) - rankOf(b.targets[0]!),
+  );
   if (rows.length === 0 && offered.length === 0) return silent(base, wording);
   const trackers = offered.length ? [words.services(offered.length, analysis.services.length)] : [];
   const targets = [...new Set(rows.flatMap((row) => row.targets))];
