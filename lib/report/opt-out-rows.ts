@@ -63,7 +63,7 @@ function merge(all: OptOutFinding[]): OptOutRow {
     cautions: distinctCautions(same),
     scope: everyone ? [] : distinct(same.flatMap((o) => o.scope)),
     score: Math.max(...same.map((o) => o.score)),
-    evidence: same.flatMap((o) => o.evidence),
+    evidence: directFirst(same.flatMap((o) => o.evidence)),
   };
 }
 
@@ -72,6 +72,17 @@ export function distinctCautions(optOuts: Pick<OptOutFinding, 'cautions'>[]): st
   const all = optOuts.flatMap(({ cautions }) => cautions);
   const words = all.map((caution) => caution.replace(/\.$/, ''));
   return all.filter((_, index) => words.indexOf(words[index]!) === index);
+}
+
+/** "Please see the section on ads" is shown where nothing says more. */
+const POINTS =
+  /^(?:please )?(?:see|refer to|for (?:more |further |additional )?information|to (?:find out|learn) more)\b/i;
+
+function directFirst(evidence: Evidence[]): Evidence[] {
+  return [
+    ...evidence.filter(({ quote }) => !POINTS.test(quote)),
+    ...evidence.filter(({ quote }) => POINTS.test(quote)),
+  ];
 }
 
 function rank(row: OptOutRow): number {

@@ -44,7 +44,7 @@ export const claims = {
     count: (n: number) => plural(n, { one: '1 way to say no', other: `${n} ways to say no` }),
     trackers: 'Services, one by one',
     noWay: 'No way given:',
-    steps: 'The way:',
+    steps: (n: number) => plural(n, { one: 'The way:', other: 'The ways:' }),
     caution: 'Mind:',
     how: (people: string, how: string) =>
       people ? `${people}: ${how}` : how[0]!.toUpperCase() + how.slice(1),

@@ -40,7 +40,7 @@ export const claims: Pick<Strings, keyof typeof import('../en/claims').claims> =
     count: (n) => `${n}通りの方法`,
     trackers: 'サービスごと',
     noWay: '方法の記載なし：',
-    steps: '手順：',
+    steps: () => '手順：',
     caution: '注意：',
     how: (people, how) => (people ? `${people}：${how}` : how),
     noLink: 'リンクなし：',
