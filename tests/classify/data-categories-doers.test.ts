@@ -78,6 +78,9 @@ describe('sensitive words by their place', () => {
     ['To verify your identity, we may ask for a copy of your passport.', 'government-id'],
     ['We may monitor the communications that take place on our service.', 'messages'],
     ['We collect what you write in in-game chat.', 'messages'],
+    ['## Your rights\n\nWe verify each request. Government identification may be required.', 'government-id'],
+    ['## Contact us\n\nSend us a letter with a copy of an identity document.', 'government-id'],
+    ['We collect your Social Security and Passport numbers.', 'government-id'],
   ])('%s: %s', (text, id) => {
     expect(idsOf(text, 'collected')).toContain(id);
   });
@@ -87,6 +90,15 @@ describe('sensitive words by their place', () => {
     ['We collect data over the telephone, email and instant messaging.', 'messages'],
     ['We collect your bank account number and sort code.', 'account-credentials'],
     ['We keep billing records.', 'payment-information'],
+    ['We log your public wallet address.', 'payment-information'],
+    ['What you enter is stored in your Member Passport.', 'government-id'],
+    ['## Contact us\n\nCall the number on your ID card for help.', 'government-id'],
+    [
+      'For your rights, “personal information” means what could be linked with you or your household, such as biometric data.',
+      'biometric',
+    ],
+    ['If you contact us for help, we keep your messages.', 'messages'],
+    ['Minors must ask their parents for permission before sending us anything.', 'children-data'],
     ['We do not hinder the exercise of data subject rights.', 'health'],
   ])('%s: no %s', (text, id) => {
     expect(idsOf(text, 'collected')).not.toContain(id);

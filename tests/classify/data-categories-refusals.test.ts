@@ -18,6 +18,7 @@ describe('what is refused', () => {
     // the data as subject
     ['Your card number never reaches our servers.', ['payment-information']],
     ['Your date of birth never leaves your device.', ['age']],
+    ['We do not store your IP address or physical address.', ['ip-address', 'postal-address']],
     [
       'We do not collect nor do we target ads based on sensitive data such as race or religion.',
       ['race-ethnicity', 'religion-belief'],

@@ -10,7 +10,15 @@ import { refusesBackward } from './refused-before';
 import { refusedCookies } from './refused-cookies';
 import { isMeans } from './refused-in-part';
 import { collectedInRow } from './tables';
-import { goesOn, isDefined, isNameOfUser, isScript, leavesUnsaid, warningsIn } from './unsaid';
+import {
+  goesOn,
+  isDefined,
+  isNameOfProduct,
+  isNameOfUser,
+  isScript,
+  leavesUnsaid,
+  warningsIn,
+} from './unsaid';
 
 /**
  * How far the words alone go: strong names data about people wherever it stands, weak may speak of anything,
@@ -71,7 +79,11 @@ function mentionsIn(
   answered: boolean | null,
 ): Mention[] {
   const hits = hitsOf(sentence, 'data-category').filter(
-    (hit) => !isInAddress(sentence, hit) && !isContact(sentence, hit) && !isNameOfUser(sentence, hit),
+    (hit) =>
+      !isInAddress(sentence, hit) &&
+      !isContact(sentence, hit) &&
+      !isNameOfUser(sentence, hit) &&
+      !isNameOfProduct(sentence, hit),
   );
   if (!hits.length || isScript(sentence)) return [];
   const siblings = new Set(hits.map((hit) => hit.entry.id)).size - 1;

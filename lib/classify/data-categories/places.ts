@@ -30,12 +30,13 @@ export function placeOf(
   if (!inventory && isLabel(sentence) && frame?.source !== 'own') return { place: 'unsaid', own: false };
   const own = frame?.source === 'own';
   const act = frame?.source === 'heading' ? undefined : frame?.act.id;
-  if (aside && !own && frame?.source !== 'lead') return { place: 'aside', own };
+  const shown = !own && isShown(sentence, hit);
+  if (aside && !own && frame?.source !== 'lead') return { place: shown ? 'used' : 'aside', own };
   if (own && (act === 'collect' || act === 'provide')) return { place: 'collected', own };
   if (CONTACT_DETAILS.has(hit.entry.id) && givesContact(reading, sentence)) return { place: 'unsaid', own };
   if (act === 'collect' || act === 'provide') return { place: 'collected', own };
   if (inventory) return { place: 'inventory', own };
-  if (act) return { place: 'used', own };
+  if (act || shown) return { place: 'used', own };
   return { place: aside ? 'aside' : 'bare', own };
 }
 
@@ -44,6 +45,10 @@ const PROOFS = new Set<string>(['government-id', 'biometric']);
 
 const isProof = (sentence: Sentence, { entry }: Hit): boolean =>
   PROOFS.has(entry.id) && hasHit(sentence, 'data-context', 'verification') && !warningsIn(sentence).length;
+
+/** "Government identification may be required": where it is asked for, it is had, under whatever heading. */
+const isShown = (sentence: Sentence, { entry }: Hit): boolean =>
+  PROOFS.has(entry.id) && hasHit(sentence, 'data-context', 'shown');
 
 function givesContact(reading: Reading, sentence: Sentence): boolean {
   const near = [sentence, ...leadSentences(reading, sentence.segment).slice(-1)];

@@ -86,6 +86,18 @@ export const isLabel = ({ segment, tokens, end }: Sentence): boolean =>
 export const isNameOfUser = ({ tokens }: Sentence, { entry, from }: Hit): boolean =>
   entry.id === 'account-credentials' && tokens[from]!.text !== tokens[from]!.exact;
 
+/** "Kept in your Profile Passport" names a part of the service; "Foreign Passport Number" and "Your Passport" do not. */
+export const isNameOfProduct = ({ tokens }: Sentence, { entry, from, to }: Hit): boolean =>
+  entry.id === 'government-id' &&
+  from > 1 &&
+  /^Passports?$/.test(tokens[from]!.exact) &&
+  tokens[from]!.before === 'space' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[from - 1]!.exact) &&
+  (to - from === 1 || isSmall(tokens[to - 1]!)) &&
+  tokens.some(isSmall);
+
+const isSmall = ({ exact }: Sentence['tokens'][number]): boolean => /^\p{Ll}/u.test(exact);
+
 /** A page's own script that was taken for its text. */
 export const isScript = ({ segment, start, end }: Sentence): boolean =>
   /\bfunction ?\(|\b(?:window|document)\.[a-z]/.test(segment.text.slice(start, end));

@@ -67,6 +67,7 @@ export function parsePattern(pattern: string): Element[] {
   }
 
   const elements = sequence(0);
+  if (hasIdle(elements)) throw new Error(`pattern "${pattern}": between gaps a word that may be missing`);
   if (at < parts.length) throw new Error(`pattern "${pattern}": "${parts[at]}" is out of place`);
   if (elements.length === 0) throw new Error('an empty pattern');
   if (elements[0]!.kind === 'gap' || elements.at(-1)!.kind === 'gap')
@@ -74,6 +75,18 @@ export function parsePattern(pattern: string): Element[] {
   if (elements.every((each) => each.kind !== 'gap' && each.optional))
     throw new Error(`pattern "${pattern}": matches nothing at all`);
   return elements;
+}
+
+/** "..3 (to)? ..4": the gaps hold the word as well, which is either meant to be there or to be left out. */
+function hasIdle(elements: readonly Element[]): boolean {
+  let at = -1;
+  return elements.some((element, index) => {
+    if (element.kind === 'group' && element.options.some(hasIdle)) return true;
+    if (element.kind !== 'gap') return false;
+    const between = at < 0 ? [] : elements.slice(at + 1, index);
+    at = index;
+    return between.length > 0 && between.every((each) => each.kind !== 'gap' && each.optional);
+  });
 }
 
 const groupOf = (options: Element[][]): Exclude<Element, { kind: 'gap' }> => ({
