@@ -22,7 +22,8 @@ const FEE =
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 /** Words that follow without a space: "privacy@kontora.example.Also", "privacy@kontora.exampleAlso" */
 const RUN_ON = /(?<=\.[a-z]{2,20})\.?[A-Z][a-z]{1,40}$/u;
-const AGE = /\b(?:1[3-8]|21|thirteen|sixteen|eighteen)\b/iu;
+/** "18 U.S.C. § 2705" is no age. */
+const AGE = /\b(?:1[3-8]|21|thirteen|sixteen|eighteen)\b(?! U\.?S\.?C)/iu;
 
 /** A particular that is longer ends at a word. */
 const LONGEST = 100;

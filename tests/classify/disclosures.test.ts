@@ -123,6 +123,20 @@ describe('a disclosure', () => {
     ['request-procedure', 'If you disable cookies, you may not be able to access the site at all.'],
     ['retention', 'We do not collect or maintain data of children under 13 years of age.'],
     ['response-time', 'We delete logs after 30 days.'],
+    [
+      'response-time',
+      'You can reactivate your account for 30 days after your request to leave is processed.',
+    ],
+    [
+      'response-time',
+      'Your request will be withdrawn if you sign in within 7 days of submitting your request.',
+    ],
+    [
+      'response-time',
+      'You may see the status of requests that you have made for 90 days after each request.',
+    ],
+    ['response-time', 'You may request erasure of your data without undue delay.'],
+    ['response-time', 'The video may be restored within 14 days of receipt of the counter-notice.'],
     ['response-time', 'You may make two requests for information within a 12-month period.'],
     ['response-time', 'We log requests to our site for up to seven days.'],
     ['retention', 'If we require more time (up to 90 days), we will inform you.'],

@@ -35,6 +35,20 @@ describe('whom a sentence concerns', () => {
     ],
     ['everyone where data goes abroad', 'We transfer data outside the EEA.', 'data', []],
     ['everyone where an office is there', 'Our office is in Tokyo, Japan.', 'office', []],
+    [
+      'everyone where some are told of another page',
+      'You may opt out here (or, if you live in the European Union, there).',
+      'opt out',
+      [],
+    ],
+    ['everyone where some have another link', 'Choose here, or if you’re in the EU, there.', 'Choose', []],
+    [
+      'everyone where some have another word for it',
+      'Opt out of targeted advertising (in California, this is called “sharing”).',
+      'Opt out',
+      [],
+    ],
+    ['those whom brackets name', 'You may opt out of sharing (for California).', 'opt out', ['US-CA']],
     ['children', 'Parents may review a child’s data.', 'review', ['children']],
     ['people of other states', 'Residents of Virginia may appeal.', 'appeal', ['US-states']],
     [
@@ -46,6 +60,12 @@ describe('whom a sentence concerns', () => {
   ])('%s', (_name, text, words, expected) => {
     expect(scope(text, words)).toEqual(expected);
   });
+});
+
+it('concerns those who are told something aside, where it is what they are told', () => {
+  const reading = readingOf('Write to us, or if you live in the EU, lodge a complaint.');
+  const sentence = sentenceWith(reading, 'complaint');
+  expect(scopeOf(reading, sentence, sentence.segment.text.indexOf('complaint'))).toEqual(['EEA']);
 });
 
 describe('the scope of a claim made in several places', () => {

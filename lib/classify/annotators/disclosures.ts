@@ -101,7 +101,7 @@ function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFi
   const all = rankCues(reading, weighed, ranking);
   const ranked = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
   if (!ranked.length) return [];
-  const scopes = ranked.map(({ sentence }) => scopeOf(reading, sentence));
+  const scopes = ranked.map(({ sentence, hit }) => scopeOf(reading, sentence, hit.start));
   return [
     {
       id,

@@ -71,7 +71,7 @@ function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
     status: conditions.length ? 'conditional' : 'stated',
     conditions,
     score: Math.max(...ranked.map(({ weight }) => weight)),
-    scope: unionScope(ranked.map(({ sentence }) => scopeOf(reading, sentence))),
+    scope: unionScope(ranked.map(({ sentence, hit }) => scopeOf(reading, sentence, hit.start))),
     evidence: picked.map(({ evidence }) => evidence),
   };
 }
