@@ -87,6 +87,18 @@ describe('recipients', () => {
     ],
     ['vendors', 'We may share it with partners who help us.', 'business-partners'],
     ['a job as data', 'We share nothing but your job title and your employer.', 'organisation-admin'],
+    [
+      'a source far behind its "from"',
+      'We collect data from third parties such as partners, your employer (if it pays for the services as a benefit for its staff), and data resellers.',
+      'data-brokers',
+    ],
+    [
+      'a column of sources',
+      '| Data | Purposes | Sources |\n| --- | --- | --- |\n| Your name | To sell | You, data resellers |',
+      'data-brokers',
+    ],
+    ['a section on sources', '## Sources of personal data\n\nData resellers.', 'data-brokers'],
+    ['those through whom data comes', 'We collect names through data resellers.', 'data-brokers'],
     ['a list of sources', 'We collect information from:\n\n- Data resellers', 'data-brokers'],
     ['rights of people', 'Others process data; exercise your rights regarding it.', 'government-legal'],
     [

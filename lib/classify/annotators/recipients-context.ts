@@ -1,8 +1,9 @@
 import type { Hit } from '../../knowledge/match';
+import type { Range } from '../../model';
 import { brokenOffBefore } from '../broken-off';
 import { governs, turnsBetween } from '../frame';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
-import { listsSources } from './recipients-source';
+import { cellsOfSources, namesSources } from './recipients-source';
 
 /** Where the words that hand data over stand, nearest first; "loose": in the sentence, but not bearing on the place. */
 export type Where = 'own' | 'lead' | 'header' | 'heading' | 'loose';
@@ -28,8 +29,10 @@ export interface Surroundings {
   ofSome: boolean;
   /** it only speaks of others: their policies, links to them, rights against them */
   aside: boolean;
-  /** its lead-in says that data comes from what the list names */
+  /** its lead-in or heading says that data comes from what it names */
   source: boolean;
+  /** the cells of its row that name where data comes from */
+  sourceCells: Range[];
 }
 
 const MAX_LEADS = 4;
@@ -55,7 +58,8 @@ export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundin
     abroad: under('statement-international-transfer'),
     ofSome: under('region'),
     aside: hasHit(sentence, 'recipient-aside'),
-    source: listsSources(reading, sentence),
+    source: namesSources(reading, sentence),
+    sourceCells: cellsOfSources(reading, sentence.segment),
   };
 }
 

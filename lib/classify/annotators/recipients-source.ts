@@ -1,8 +1,9 @@
 import type { Hit } from '../../knowledge/match';
+import type { Range, Segment } from '../../model';
 import { hasHitBetween, hitsOf, type Reading, type Sentence } from '../reading';
 
-/** How far before a name its "from" may stand: "from our affiliates, business partners or data brokers". */
-const REACH = 14;
+/** How far before a name its "from" may stand: "from our affiliates, your employer (if it pays), or data brokers". */
+const REACH = 40;
 
 /** Whether what stands at `hit` is where data comes from ("we receive data from our partners"): no recipient by itself. */
 export function isSource(sentence: Sentence, hit: Hit): boolean {
@@ -10,7 +11,7 @@ export function isSource(sentence: Sentence, hit: Hit): boolean {
   if (givesUs(sentence, hit) || isReceivedFrom(sentence, hit)) return true;
   for (let at = hit.from; at >= Math.max(0, hit.from - REACH); at--) {
     const word = tokens[at]!.lower;
-    if (word === 'from')
+    if (word === 'from' || (word === 'through' && gathers(sentence, at)))
       return (
         gets(sentence, at) &&
         !hits.some((other) => handsOver(other) && other.start > tokens[at]!.start && other.start < hit.start)
@@ -21,8 +22,38 @@ export function isSource(sentence: Sentence, hit: Hit): boolean {
   return false;
 }
 
+/** Where sources stand: a list of them, a section on them. */
+export const namesSources = (reading: Reading, sentence: Sentence): boolean =>
+  listsSources(reading, sentence) || isInSection(reading, sentence);
+
+/** The cells of a row that stand below "Sources". */
+export function cellsOfSources({ segments, sentences }: Reading, { cells, headerRow }: Segment): Range[] {
+  if (headerRow === null) return [];
+  const headers = segments[headerRow]!.cells;
+  const isOf = (header: Range | undefined) =>
+    header !== undefined &&
+    sentences[headerRow]!.some(
+      (each) => each.start < header.end && each.end > header.start && isOfSources(within(each, header)),
+    );
+  return cells.filter((_cell, column) => isOf(headers[column]));
+}
+
+const within = ({ tokens, hits }: Sentence, { start, end }: Range): Pick<Sentence, 'tokens' | 'hits'> => ({
+  tokens: tokens.filter((token) => token.start >= start && token.end <= end),
+  hits: hits.filter((hit) => hit.start >= start && hit.end <= end),
+});
+
+/** Below a heading such as "Sources of personal data". */
+const isInSection = ({ sentences }: Reading, { segment }: Sentence): boolean =>
+  segment.kind !== 'heading' &&
+  segment.headingIds.length > 0 &&
+  sentences[segment.headingIds.at(-1)!]!.every(isOfSources);
+
+const isOfSources = ({ tokens, hits }: Pick<Sentence, 'tokens' | 'hits'>): boolean =>
+  tokens.some(({ lower }) => lower === 'source' || lower === 'sources') && !hits.some(handsOver);
+
 /** A list of sources: "We collect information from:", "Information comes from the following sources:". */
-export function listsSources({ segments, sentences }: Reading, { segment }: Sentence): boolean {
+function listsSources({ segments, sentences }: Reading, { segment }: Sentence): boolean {
   const lead =
     segment.kind === 'list-item' && segment.lead !== null ? sentences[segment.lead]!.at(-1) : undefined;
   if (!lead || !segments[segment.lead!]!.text.trimEnd().endsWith(':')) return false;
@@ -67,6 +98,10 @@ const RECEIVING_REACH = 5;
 const GETTING_REACH = 8;
 const GIVING_REACH = 5;
 const GIVEN_REACH = 8;
+
+/** "We collect information through partners", not "shared through partners". */
+const gathers = (sentence: Sentence, at: number): boolean =>
+  gets(sentence, at) && !sentence.hits.some((hit) => handsOver(hit) && hit.from < at);
 
 const handsOver = (hit: Hit): boolean => hit.entry.lexicon === 'recipient-share';
 

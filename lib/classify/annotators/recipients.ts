@@ -72,7 +72,7 @@ export interface ClaimAt {
 }
 
 function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
-  const { sentence, aside, source, shares } = surroundings;
+  const { sentence, aside, source, sourceCells, shares } = surroundings;
   if (source && shares.length === 0) return [];
   return sentence.hits
     .filter(isRecipient)
@@ -80,7 +80,8 @@ function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
     .flatMap((hit) => {
       const { id, props } = hit.entry;
       if (isSource(sentence, hit) || isSomethingElse(sentence, hit) || isInAddress(sentence, hit)) return [];
-      if (names.some(({ start, end }) => start <= hit.start && hit.end <= end)) return [];
+      if ([...names, ...sourceCells].some(({ start, end }) => start <= hit.start && hit.end <= end))
+        return [];
       const needs = props!.needs as keyof typeof UNSHARED;
       const said = sharingAt(surroundings, hit, needs === 'given');
       const where = said === 'loose' && BY_OCCASION.has(id) ? 'own' : said;
