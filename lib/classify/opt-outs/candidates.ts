@@ -13,7 +13,7 @@ import { offersNothing } from './no-offer';
 import { namedTargets, signalled } from './objects';
 import { rowCandidates } from './rows';
 import { stepsOf } from './steps';
-import { inheritedTargets, pointsBack } from './targets';
+import { inheritedTargets, pointsBack, targetsListed } from './targets';
 import { toldIn } from './told';
 import { toolOf } from './tools';
 import { isUnused } from './unused-rights';
@@ -37,7 +37,8 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const kinds = new Set(choices.map((hit) => hit.entry.id));
   const told = toldIn(reading, sentence);
   const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
-  const named = namedTargets(context, sentence, choices, links);
+  const said = namedTargets(context, sentence, choices, links);
+  const named = said.length ? said : targetsListed(reading, sentence, choices);
   const around = named.length ? [] : signalled(sentence, choices, inheritedTargets(reading, sentence));
   const all = named.length ? named : around;
   if (!all.length) return null;

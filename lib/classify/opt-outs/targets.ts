@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { optOutTargetIds, type OptOutTargetId } from '../../model';
 import { leadSentences } from '../place';
-import { hitsOf, type Reading, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 
 /** How far from the words of choice their object may stand, in tokens. */
 const REACH = 16;
@@ -15,9 +15,25 @@ export function ownTargets(sentence: Sentence, choices: Hit[]): OptOutTargetId[]
   const implied = choices.map((hit) => hit.entry.props?.target as OptOutTargetId | undefined);
   const known = optOutTargetIds.filter((id) => implied.includes(id));
   if (known.length) return known;
+  const listed = objectedTo(sentence, choices);
+  if (listed.length) return listed;
   const weak = targetsNear(sentence, choices, true);
   return weak.length ? weak : isPlain(choices) ? allTargets(sentence) : [];
 }
+
+/** A right to object lists its grounds before its uses ("… legitimate interests, or we use your data for direct marketing"). */
+const objectedTo = (sentence: Sentence, choices: Hit[]): OptOutTargetId[] =>
+  OBJECTED.filter((id) =>
+    targetHits(sentence, id, false).some((hit) =>
+      choices.some(
+        (choice) =>
+          choice.entry.id === 'object' && hit.from >= choice.to && hit.from < choice.to + GROUNDS_REACH,
+      ),
+    ),
+  );
+
+const OBJECTED: readonly OptOutTargetId[] = ['marketing', 'profiling'];
+const GROUNDS_REACH = 60;
 
 /** Words that speak of nothing but opting out; what they are about may stand anywhere in their sentence. */
 const isPlain = (choices: Hit[]): boolean =>
@@ -56,6 +72,26 @@ export function inheritedTargets(reading: Reading, sentence: Sentence): OptOutTa
   }
   return [];
 }
+
+/** Items in which what a sentence offers to stop may be listed. */
+const ITEMS = 8;
+
+/** "You may ask us to stop processing your data:", and what for in the items below, which offer nothing themselves. */
+export function targetsListed(reading: Reading, sentence: Sentence, choices: Hit[]): OptOutTargetId[] {
+  const { segment, end } = sentence;
+  const opens = end >= segment.text.trimEnd().length && segment.text.trimEnd().endsWith(':');
+  const stops =
+    choices.some(({ entry }) => LISTING.has(entry.id)) || hasHit(sentence, 'opt-out-request', 'objecting');
+  if (!opens || !stops) return [];
+  const items = reading.segments
+    .slice(segment.id + 1, segment.id + 1 + ITEMS)
+    .filter(({ lead }) => lead === segment.id)
+    .flatMap(({ id }) => reading.sentences[id]!)
+    .filter((each) => !hitsOf(each, 'opt-out-choice').length);
+  return optOutTargetIds.filter((id) => items.some((each) => allTargets(each).includes(id)));
+}
+
+const LISTING = new Set(['opt-out', 'stop']);
 
 export const allTargets = (sentence: Sentence): OptOutTargetId[] =>
   optOutTargetIds.filter((id) => targetHits(sentence, id, false).length > 0);

@@ -21,7 +21,7 @@ export const toldIn = (reading: Reading, sentence: Sentence): Sentence[] => [
 /** "By writing to a@example.org you can:", the sentence that opens the list in which the choice is an item. */
 function leadingWay(reading: Reading, { segment }: Sentence): Sentence[] {
   const lead = leadSentences(reading, segment).at(-1);
-  return lead && ['by', 'through'].some((id) => hasHit(lead, 'opt-out-way', id)) ? [lead] : [];
+  return lead && ['by', 'through', 'for'].some((id) => hasHit(lead, 'opt-out-way', id)) ? [lead] : [];
 }
 
 function continuation(reading: Reading, sentence: Sentence): Sentence[] {

@@ -1,6 +1,8 @@
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
-import { linksOf } from './links';
+import { contactLinks, isLetterBox } from './contact-details';
+import { linkSays } from './link-text';
+import { linksOf, toHref } from './links';
 import { methodsOf } from './methods';
 import { hasPostalAddress } from './postal-address';
 import { procedureFor } from './procedure';
@@ -19,6 +21,8 @@ export interface Way {
 
 /** Ways that leave it open where to go: another place may say it. */
 const OPEN: readonly OptOutMethodId[] = ['contact', 'unsubscribe-link', 'email'];
+/** Ways that need an address, which may stand in another place. */
+const WRITTEN: ReadonlySet<OptOutMethodId> = new Set(['contact', 'email']);
 /** Ways by which a request reaches somebody. */
 const REQUESTS: readonly OptOutMethodId[] = [
   'web-page',
@@ -29,8 +33,9 @@ const REQUESTS: readonly OptOutMethodId[] = [
   'account-setting',
 ];
 
-/** Words of links, which may be addresses, to pages where other requests than a choice are made. */
-const OTHER_REQUESTS = /\b(?:delet|erasure|access|correct|download|portab|request for information)/i;
+/** Words of links, which may be addresses, to pages where other requests than a choice are made; a "subject access request" is any. */
+const OTHER_REQUESTS =
+  /\b(?:delet|erasure|(?<!subject )access|correct|download|portab|request for information)/i;
 
 /** The way that the sentences of a choice tell, else the one that its section or the contact details tell. */
 export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
@@ -40,17 +45,20 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   const own = { methods, links, vague: onlyContact(methods) && !others, procedure: [], borrowed: false };
   if (others) return own;
   // "in your settings, or by contacting us as set out below": the second way is told elsewhere
-  const besides = methods.length > 1 && methods.includes('contact');
+  const besides = methods.length > 1 && methods.some((id) => WRITTEN.has(id));
   if (links.length || (!besides && methods.some((id) => !OPEN.includes(id)))) return own;
   const { sentences, pointedTo, contact } = procedureFor(reading, told);
   // the message's own link is a way; a section's request procedure is then meant for other requests
   if (!sentences.length || (!pointedTo && (besides || methods.includes('unsubscribe-link')))) return own;
   const linked = sentences
-    .flatMap((each) => linksOf(each, []))
+    .flatMap((each) => [
+      ...linksOf(each, []),
+      ...(contact ? contactLinks(each).map((link) => toHref(each.segment, link)) : []),
+    ])
     .filter(({ text }) => !OTHER_REQUESTS.test(text));
-  // contact details link what else they name, as a representative's site: the letter-box is meant
-  const mail = contact ? linked.filter(({ href }) => /^mailto:/i.test(href)) : [];
-  const found = mail.length ? mail : linked;
+  // contact details link what else they name, as a representative's site: the letter-box is meant, or a form
+  const mailed = contact && linked.some(isLetterBox);
+  const found = mailed ? linked.filter((link) => isLetterBox(link) || linkSays(link.text, 'form')) : linked;
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
   if (contact && sentences.some(hasPostalAddress)) more.push('postal-mail');
   const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));

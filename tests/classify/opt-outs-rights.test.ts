@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { classify } from '../../lib/classify';
+import { fromMarkdown } from '../../lib/extract/from-markdown';
+import { segment } from '../../lib/segment';
+
+const read = (markdown: string): string[] =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts.map(
+    ({ targets, methods, links }) =>
+      [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | '),
+  );
+
+// how the right to say no is used, where another sentence says it
+it.each<[string, string, string[]]>([
+  [
+    'the use stands far behind the grounds of the right',
+    '# Your rights\n\n- The right to object to your personal information being processed where the lawful basis is either our or somebody else’s legitimate interest or a reason of public interest, or where we use it for direct marketing\n\nTo exercise these rights, write to a@example.org.',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'the use stands in an item of its own',
+    '# Your rights\n\n- You may ask us at any time to stop processing your data:\n    - where we rely on a legitimate interest; or\n    - where we process it for direct marketing.\n\nTo exercise these rights, write to a@example.org.',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'the right is followed by a colon, in a table of rights',
+    '| Right | What it means |\n| --- | --- |\n| To object | The right to object: at any time to your data being processed for direct marketing |\n\nTo exercise any of these rights, please submit a [request form](https://example.org/r).',
+    ['marketing | web-page | https://example.org/r'],
+  ],
+  [
+    'the sentence behind it says where to learn of something else',
+    '**Owner contact email:** a@example.org\n\n# The right to object\n\nIf data are processed for direct marketing, users can object to that at any time. To learn, whether the owner does so, users may refer to the relevant sections of this document.\n\n# How to exercise these rights\n\nRequests to exercise user rights can be directed to the owner through the contact details provided in this document.',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'a form opens the list of what it is for',
+    'The [data request form](https://example.org/r) can be used to:\n\n- ask for a copy of your data;\n- opt out of targeted advertising',
+    ['targeted-advertising | web-page | https://example.org/r'],
+  ],
+  [
+    'a page at which the company is reached, and a form beside a letter-box',
+    '# Your rights\n\nYou have the right to object to direct marketing. To exercise your rights, contact us using the contact details below.\n\n# Contact\n\nWith questions or complaints, contact us at: <https://example.org/reach>.',
+    ['marketing | web-page | https://example.org/reach'],
+  ],
+  [
+    'the one address of the policy, where no section is for contact',
+    'Acme Ltd answers at a@example.org.\n\nYou can opt out of marketing in your account settings or by emailing us at the above email address.',
+    ['marketing | account-setting email | mailto:a@example.org'],
+  ],
+])('%s', (_, markdown, optOuts) => {
+  expect(read(markdown)).toEqual(optOuts);
+});
