@@ -34,6 +34,7 @@ describe('tokens', () => {
     ['an opt-out, a Do‑Not‑Track signal', ['an', 'opt', 'out', 'a', 'do', 'not', 'track', 'signal']],
     ['a child’s data, the users’ data', ['a', 'child', 'data', 'the', 'users', 'data']],
     ['U.S. residents', ['u.s', 'residents']],
+    ['3rd parties', ['third', 'parties']],
     ['AT&T and e.V.', ['at&t', 'and', 'e.v']],
     ['Art. 6(1)(b)', ['art', '6', '1', 'b']],
     ['données, 個人情報', ['données', '個人情報']],

@@ -21,6 +21,8 @@ const STOP = /[.!?](?:["”’)\]]*)(?:\s|$)/u;
 const ABBREVIATED = /^(?:\p{L}|.*\.\p{L}+|inc|ltd|corp|co|llc|no|art|sec|etc|mr|ms|mrs|dr|st|vs)$/iu;
 const NEGATED = /^(.+?)n['’]t$/iu;
 const IRREGULAR: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall' };
+/** "3rd party" is a third party. */
+const IN_FIGURES: Record<string, string> = { '3rd': 'third', '1st': 'first' };
 
 /**
  * Words of a text with their places. Hyphens part words ("opt-out" is two), contractions and "cannot" yield
@@ -72,7 +74,7 @@ const partsOf = remembering((text): Part[] => {
   const to = text.length;
   if (negated === undefined) {
     const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-    return [{ lower: plain, exact: exactOf(text), from: 0, to }];
+    return [{ lower: IN_FIGURES[plain] ?? plain, exact: exactOf(text), from: 0, to }];
   }
   const cut = lower === 'cannot' ? 3 : to - 3;
   return [
