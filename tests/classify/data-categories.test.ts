@@ -43,6 +43,7 @@ describe('what counts as collected', () => {
     ],
     ['We may collect your name, credit card details and your preferred means of communication.', ['name']],
     ['We keep all communications between you and us.', ['correspondence']],
+    ['If you write or speak to us, those interactions may be recorded.', ['audio-visual']],
     [
       '## Information we collect\n\nTraits that can establish an individual’s identity, including DNA and fingerprints.',
       ['biometric', 'genetic'],
@@ -64,6 +65,9 @@ describe('what counts as collected', () => {
     ['We collect data as described at https://example.org/content/user-profile for ads.', 'user-content'],
     ['If you have a disability, we may provide this notice in an accessible format.', 'health'],
     ['We may share information in an emergency.', 'contacts-list'],
+    ['We tell you the name of the recipient of the data that we collect.', 'contacts-list'],
+    ['We collect usage data of others, too.', 'contacts-list'],
+    ['Regardless of the country in which your data is collected, we protect it.', 'approximate-location'],
     ['These cookies do not collect your telephone number.', 'phone-number'],
     ['## Information we choose not to retain\n\n- IP addresses', 'ip-address'],
     ['You may lodge a complaint with the supervisory authority.', 'correspondence'],
