@@ -67,11 +67,19 @@ describe('recipients', () => {
   it.each([
     ['a source', 'We receive data about you from our business partners.', 'business-partners'],
     ['who gives data', 'Social networks may provide us with information about you.', 'social-networks'],
-    ['other parties', 'This policy tells how information may be shared with other parties.', 'public-other-users'],
+    [
+      'other parties',
+      'This policy tells how information may be shared with other parties.',
+      'public-other-users',
+    ],
     ['what was bought', 'We share which products you bought from us.', 'business-transfer'],
     ['a right', 'You have the right to transfer your data to another entity.', 'business-transfer'],
     ['a tool to send mail', 'We share your name with our marketing platform.', 'advertisers'],
-    ['data on use', 'We collect technical and analytics data when you use our services.', 'analytics-providers'],
+    [
+      'data on use',
+      'We collect technical and analytics data when you use our services.',
+      'analytics-providers',
+    ],
     ['whom it serves', 'Our platform for developers shares nothing.', 'business-partners'],
     ['whom it denies', 'We never share your personal information with advertisers.', 'advertisers'],
     [
