@@ -78,6 +78,7 @@ describe('sensitive words by their place', () => {
     ['To verify your identity, we may ask for a copy of your passport.', 'government-id'],
     ['We may monitor the communications that take place on our service.', 'messages'],
     ['We collect what you write in in-game chat.', 'messages'],
+    ['We keep information you include in your communications with us and with other users.', 'messages'],
     ['## Your rights\n\nWe verify each request. Government identification may be required.', 'government-id'],
     ['## Contact us\n\nSend us a letter with a copy of an identity document.', 'government-id'],
     ['We collect your Social Security and Passport numbers.', 'government-id'],
@@ -98,6 +99,8 @@ describe('sensitive words by their place', () => {
       'biometric',
     ],
     ['If you contact us for help, we keep your messages.', 'messages'],
+    ['You may share conversations with the tool with other users by a link.', 'messages'],
+    ['For example, you may share your conversations with other users.', 'messages'],
     ['Minors must ask their parents for permission before sending us anything.', 'children-data'],
     ['We do not hinder the exercise of data subject rights.', 'health'],
   ])('%s: no %s', (text, id) => {
