@@ -125,3 +125,23 @@ test('a corpus has its pictures, and a group’s name is text', () => {
 test('no cell of a table starts a formula', () => {
   expect(comparisonCsv(results.versions)).toContain("'=after.md");
 });
+
+test('CSV of companies parts particulars by kind, that of versions tells all of what came or went', () => {
+  const one = read(
+    'We share data with Stripe, our payment provider. Opt out [here](https://a.example/x).',
+    'a.md',
+  );
+  const other = read('We share data with our payment provider. We keep your data for 2 years.', 'b.md');
+  const rows = (result: ComparisonResult) => {
+    const [head, ...lines] = comparisonCsv(result).trim().split('\n');
+    return lines.map((line) => ({ head: head!.split(','), line }));
+  };
+  const companies = rows({ ...common, kind: 'companies', ...compareMany([one, other]) });
+  expect(companies[0]!.head.slice(-4)).toEqual(['companies', 'ways', 'hosts', 'values']);
+  const of = (id: string, source: string) =>
+    companies.find(({ line }) => line.includes(`,${id},`) && line.includes(`,${source},`))!.line;
+  expect(of('service-providers', 'a.md')).toMatch(/,Stripe,,,$/);
+  expect(of('retention', 'b.md')).toMatch(/,,,,for 2 years$/);
+  const versions = rows({ ...common, kind: 'versions', comparisons: [compareVersions(one, other)] });
+  expect(versions.find(({ line }) => line.includes(',retention,'))!.line).toContain(',,said,for 2 years,,');
+});

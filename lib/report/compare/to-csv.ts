@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Change, ComparedClaim, ComparisonResult, Matrix, Prevalence, Share } from '../../model';
+import type { Change, ComparedClaim, ComparisonResult, Matrix, Part, Prevalence, Share } from '../../model';
 import { disarmed } from '../csv/disarm';
+import { onlyItToAll } from './words';
 
 type Cell = string | number | null | undefined;
 type Row = Record<string, Cell>;
@@ -25,7 +26,7 @@ export const COLUMNS = {
   ],
   companies: [
     ...['kind', 'id', 'law', 'differs', 'source', 'controller', 'effective_date', 'sha256', 'value', 'parts'],
-    ...['scope', 'odd', 'score', 'quote', 'lead', 'error'],
+    ...['scope', 'odd', 'score', 'quote', 'lead', 'error', 'companies', 'ways', 'hosts', 'values'],
   ],
   corpus: [
     ...['kind', 'id', 'law', 'value', 'group', 'year', 'n', 'of', 'share', 'low', 'high', 'source', 'error'],
@@ -61,12 +62,17 @@ function rowsOf(result: ComparisonResult): Row[] {
 function changeRow({ change, kind, id, before, after, came, went }: Change): Row {
   return {
     ...{ change, kind, id, before: before?.value, after: after?.value },
-    came: came.map(({ text }) => text).join('; '),
-    went: went.map(({ text }) => text).join('; '),
+    came: sided(before ? came : (after?.parts ?? []), onlyItToAll(after, before)),
+    went: sided(after ? went : (before?.parts ?? []), onlyItToAll(before, after)),
     ...side('before', before),
     ...side('after', after),
   };
 }
+
+const texts = (parts: readonly Part[]): string[] => parts.map(({ text }) => text);
+
+const sided = (parts: readonly Part[], isToAll: boolean): string =>
+  [...texts(parts), ...(isToAll ? ['everyone'] : [])].join('; ');
 
 function side(name: string, claim: ComparedClaim | null): Row {
   return {
@@ -86,7 +92,8 @@ function companyRows({ columns, rows }: Matrix): Row[] {
         ...{ kind, id, law, differs: String(differs), source, controller, sha256 },
         effective_date: effectiveDate,
         value: cell?.value,
-        parts: cell?.parts.map(({ text }) => text).join('; '),
+        parts: cell && texts(cell.parts).join('; '),
+        ...(cell && sorted(cell.parts)),
         scope: cell?.scope.join('; '),
         odd: cell ? String(cell.odd) : null,
         score: cell?.score,
@@ -95,6 +102,12 @@ function companyRows({ columns, rows }: Matrix): Row[] {
       };
     }),
   );
+}
+
+/** The same particulars, each kind in a column of its own. */
+function sorted(parts: readonly Part[]): Row {
+  const of = (kind: Part['kind']) => texts(parts.filter((part) => part.kind === kind)).join('; ');
+  return { companies: of('company'), ways: of('method'), hosts: of('link'), values: of('value') };
 }
 
 function corpusRows({ kind, id, law, value, all, groups, years }: Prevalence): Row[] {

@@ -72,12 +72,14 @@ export function percent(share: number): string {
   return `${value > 0 && value < 1 ? value.toFixed(1) : Math.round(value)}%`;
 }
 
-/** The particulars that are on one side alone, in words; a claim with no scope is made to everyone. */
+/** Whether one side makes a claim to everyone that the other makes to some: its list of people is empty. */
+export const onlyItToAll = (one: ComparedClaim | null, other: ComparedClaim | null): boolean =>
+  one?.scope.length === 0 && other !== null && other.scope.length > 0;
+
+/** The particulars that are on one side alone, in words. */
 export function particularsOf({ before, after, came, went }: Change): { came: string[]; went: string[] } {
-  const everyone = (one: ComparedClaim | null, other: ComparedClaim | null) =>
-    one && other && one.scope.length === 0 && other.scope.length > 0 ? ['Everyone'] : [];
   return {
-    came: [...came.map(partOf), ...everyone(after, before)],
-    went: [...went.map(partOf), ...everyone(before, after)],
+    came: [...came.map(partOf), ...(onlyItToAll(after, before) ? ['Everyone'] : [])],
+    went: [...went.map(partOf), ...(onlyItToAll(before, after) ? ['Everyone'] : [])],
   };
 }
