@@ -12,6 +12,46 @@ const brief = ({ targets, methods, links }: OptOutFinding) =>
 describe('ways and their links', () => {
   const offers: [string, string][] = [
     [
+      'You can opt out of marketing emails by the link in each email or by writing to us at a@example.org.',
+      'marketing | unsubscribe-link email | mailto:a@example.org',
+    ],
+    [
+      'You can opt out of marketing by sending an email to a@example.org or write to us at:',
+      'marketing | email postal-mail | mailto:a@example.org',
+    ],
+    [
+      'You can opt out of marketing by sending your request to a@example.org or mailing it to Acme, Main Road 5.',
+      'marketing | email postal-mail | mailto:a@example.org',
+    ],
+    [
+      'You can opt out of push notifications in your device settings, such as the notification settings for mobile phones.',
+      'device-permissions | device-setting | ',
+    ],
+    [
+      'You can turn off location data in the settings of your mobile device and/or through the settings in the applicable mobile application.',
+      'location | account-setting device-setting | ',
+    ],
+    [
+      'You may revoke our permission to collect your location and browser information through your account settings.',
+      'location | account-setting | ',
+    ],
+    [
+      'Usage reports can be disabled within the General preferences of Acme.',
+      'analytics | account-setting | ',
+    ],
+    [
+      'In accordance with your device permissions, we may receive your precise location.',
+      'location | device-setting | ',
+    ],
+    [
+      'We tell you before data goes to third parties, and you will have the option to prevent such information sharing.',
+      'third-party-sharing | contact | ',
+    ],
+    [
+      'Learn how we [study your content](https://example.org/a) by machine learning in order to improve our apps, and how to [opt out](https://example.org/b).',
+      'ai-training | web-page | https://example.org/b',
+    ],
+    [
       'If you would like to unsubscribe from future emails, write to a@example.org.',
       'marketing | email | mailto:a@example.org',
     ],
@@ -158,6 +198,7 @@ it('a right that asks for more than another place describes is kept whole', () =
 
 describe('what offers nothing', () => {
   it.each([
+    'After a merger you will be notified by email of any change in ownership or uses of your personal information, as well as any choices you may have regarding your personal information.',
     'We currently take no action to respond to "do not track" signals.',
     'The site is not yet set up to interpret or respond to Do Not Track signals of your browser.',
     'By using the site without changing your cookie settings, you agree to our cookies.',

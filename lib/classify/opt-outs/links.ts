@@ -23,7 +23,7 @@ export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
       (link.start >= clause || !/^mailto:/i.test(link.href)),
   );
   return ways
-    .filter((link) => !(ways.length > 1 && explainsOnly(segment, link)))
+    .filter((link) => !(ways.length > 1 && (explainsOnly(segment, link) || namesPractice(segment, link))))
     .map((link) => toHref(segment, link));
 }
 
@@ -45,6 +45,20 @@ function explainsOnly({ text, links }: Segment, { href, start, end }: Link): boo
     /privacy policy\W{0,4}$/i.test(text.slice(0, start))
   );
 }
+
+/** "How we [analyse your content], and how to [opt out]": what stands before the words "opt out" alone is opted out of. */
+function namesPractice({ text, links }: Segment, { href, start, end }: Link): boolean {
+  if (toolOf(href) || /^mailto:/i.test(href) || SPEAKING.test(text.slice(start, end))) return false;
+  return links.some(
+    (each) =>
+      each.start >= end &&
+      HOW_TO.test(text.slice(end, each.start)) &&
+      OPT_OUT.test(text.slice(each.start, each.end)),
+  );
+}
+
+/** The words right before the link. */
+const HOW_TO = /\bhow (?:you (?:can|may) |to )$/i;
 
 /** The name of the link behind it. */
 const LABEL = /\bopt[- ]?out\W{0,4}$/i;

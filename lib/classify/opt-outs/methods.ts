@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { linkSays } from './link-text';
+import { hasPostalAddress } from './postal-address';
 import { isOwn, toolOf } from './tools';
 
 /** Ways through a setting: of several named at once the vague one falls. */
@@ -94,8 +95,13 @@ const unsubscribesOnly = (sentences: Sentence[]): boolean =>
   );
 
 const writesLetters = (sentences: Sentence[]): boolean =>
-  sentences.some((each) =>
-    hitsOf(each, 'opt-out-method-postal-mail').some(({ entry }) => !entry.props?.weight),
+  sentences.some(
+    (each) =>
+      hasPostalAddress(each) ||
+      hitsOf(each, 'opt-out-method-postal-mail').some(
+        // "or write to us at:" with the lines of the address below
+        ({ entry, to }) => !entry.props?.weight || to === each.tokens.length,
+      ),
   );
 
 function named(sentences: Sentence[], weak: boolean): OptOutMethodId[] {
