@@ -2,9 +2,11 @@ import { compareMany, type MatrixRow } from '../../../lib/compare';
 import type { Analysis, LawId } from '../../../lib/model';
 import { answers, type AnswerId } from '../../../lib/report/answers';
 import { claimLabel } from '../../../lib/report/claim-label';
+import { valueWords } from '../../../lib/report/wording/value';
 import type { Strings } from '../../strings/en';
 import { lengthPoint } from './length-point';
 import { point, type Point } from './point';
+import { inReadersOrder } from './row-order';
 
 const ASKED: AnswerId[] = [
   'sale',
@@ -35,8 +37,8 @@ export function pointsOf(analyses: readonly Analysis[], law: LawId, strings: Str
       })),
     );
   });
-  const claims = compareMany(analyses)
-    .rows.filter((row) => row.kind !== 'service' && row.kind !== 'checklist' && !ANSWERED.has(row.key))
+  const claims = inReadersOrder(compareMany(analyses).rows, analyses)
+    .filter((row) => row.kind !== 'service' && row.kind !== 'checklist' && !ANSWERED.has(row.key))
     .map((row) => claimPoint(row, strings));
   const all = [...asked, ...claims, lengthPoint(analyses, strings)];
   return [...all.filter((each) => each.differs), ...all.filter((each) => !each.differs)];
@@ -55,7 +57,7 @@ function claimPoint(row: MatrixRow, strings: Strings): Point {
     const value = cell?.parts.find((part) => part.kind === 'value')?.text ?? '';
     return {
       short: cell ? capital(said[cell.value] ?? cell.value) : strings.report.answers.notSaid,
-      detail: value,
+      detail: value && valueWords(row.id, value, strings.report),
       unsaid: cell === null,
       evidence: cell?.evidence ?? [],
       score: cell?.score ?? null,

@@ -3,6 +3,7 @@ import { nameList } from '../answers/name-list';
 import type { Subject } from '../marks';
 import type { Note } from '../notes';
 import { groupOfDisclosure, groupOfStatement } from '../topic-groups';
+import { valueWords } from '../wording/value';
 import type { Wording } from '../wording';
 
 /** One claim with all its places, before places are numbered. */
@@ -85,12 +86,12 @@ function rights({ rights }: Found, { checklist }: Wording): NotedClaim[] {
   }));
 }
 
-function disclosures({ disclosures }: Found, { checklist }: Wording): NotedClaim[] {
+function disclosures({ disclosures }: Found, wording: Wording): NotedClaim[] {
   return disclosures.map((finding) => ({
     ...base(finding),
     group: groupOfDisclosure[finding.id],
-    title: checklist[finding.id] ?? finding.id,
-    detail: tells(finding) ? finding.value! : '',
+    title: wording.checklist[finding.id] ?? finding.id,
+    detail: tells(finding) ? valueWords(finding.id, finding.value!, wording) : '',
     subject: { kind: 'disclosure', ids: [finding.id] },
   }));
 }

@@ -1,9 +1,11 @@
 import type { LinkCheck, LinkReview, ReviewRow } from '../../model';
+import { inSentence } from '../answers/name-list';
 import type { Wording } from '../wording';
 
 /** What a row stops: its targets, else the service it belongs to, else the words of the link. */
 export function whatOf({ targets, vendor, text, link }: ReviewRow, { labels, join }: Wording): string {
-  if (targets.length) return targets.map((target) => labels.optOutTargets[target]).join(join);
+  const names = targets.map((target) => labels.optOutTargets[target]);
+  if (names.length) return [names[0], ...names.slice(1).map(inSentence)].join(join);
   return vendor ?? (text || link) ?? '';
 }
 

@@ -20,6 +20,8 @@ export const english = {
   /** an article as it is cited; the law files say "Art. 15" */
   citation: (cite: string) => cite,
   conditions,
+  /** on which what is said of children turns: "13", or in letters */
+  age: (years: string) => `age ${years}`,
   periods: periodWords,
   answers: answerWords,
   linkReview,

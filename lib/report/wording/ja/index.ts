@@ -18,6 +18,7 @@ export const japanese: Wording = {
   lawItems,
   citation,
   conditions,
+  age: (years) => `${years}歳`,
   periods: periodWords,
   answers: answerWords,
   linkReview,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { english } from '../../components/strings/en';
+import { pointsOf } from '../../components/view/compare/points';
+import { sample } from '../report/sample-analysis';
+
+const data = (id: 'name' | 'email-address' | 'health' | 'payment-information' | 'usage-activity') => ({
+  ...sample.dataCategories[0]!,
+  id,
+  disposition: 'collected' as const,
+  sensitive:
+    id === 'health' ? ['gdpr-9' as const] : id === 'payment-information' ? ['cpra-with-code' as const] : [],
+});
+
+it('compares special categories first, whatever the first policy speaks of first', () => {
+  const one = {
+    ...sample,
+    dataCategories: [data('usage-activity'), data('name'), data('payment-information')],
+  };
+  const other = { ...sample, dataCategories: [data('email-address'), data('health')] };
+  const labels = pointsOf([one, other], 'gdpr', english).map(({ label }) => label);
+  expect(labels.filter((label) => label.startsWith('Collects'))).toEqual([
+    'Collects: Health',
+    'Collects: Card or bank account',
+    'Collects: Name',
+    'Collects: Email address',
+    'Collects: Browsing and usage',
+  ]);
+});
+
+it('says what a number of years is', () => {
+  const told = { ...sample.disclosures[0]!, id: 'children' as const, value: '13' };
+  const points = pointsOf([{ ...sample, disclosures: [told] }, sample], 'gdpr', english);
+  expect(points.find(({ id }) => id === 'disclosure/children')!.cells[0]!.detail).toBe('age 13');
+});
