@@ -24,7 +24,8 @@ export function quoteOf(segments: readonly Segment[], evidence: MarkedEvidence):
   const segment = segments[evidence.segment];
   if (!segment) return { lead: null, parts: [{ text: clip(evidence.quote), marked: false }] };
   const [from, to] = bounds(segment, evidence);
-  const parts = split(segment.text, from, to, marksWithin(evidence, from, to));
+  const marks = marksWithin(evidence, from, to).map((mark) => wholeWords(segment.text, mark));
+  const parts = split(segment.text, from, to, marks);
   if (from > 0 && !isEdge(segment, from, 'start')) parts.unshift({ text: '… ', marked: false });
   if (to < segment.text.length && !isEdge(segment, to, 'end')) parts.push({ text: ' …', marked: false });
   return { lead: leadOf(segments, segment, evidence, segment.text.slice(from, to)), parts };
@@ -38,6 +39,18 @@ function marksWithin(evidence: MarkedEvidence, from: number, to: number): Range[
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
 }
+
+/** The pen does not begin or end within a word: "n't" is marked as "don't". */
+function wholeWords(text: string, { start, end }: Range): Range {
+  const before = /[\p{L}\p{N}'’]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))![0];
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD))![0];
+  const isWithin = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return {
+    start: isWithin(start) ? start - before.length : start,
+    end: isWithin(end) ? end + after.length : end,
+  };
+}
+const LONGEST_WORD = 40;
 
 function split(text: string, from: number, to: number, marks: Range[]): QuotePart[] {
   const parts: QuotePart[] = [];

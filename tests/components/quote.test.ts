@@ -53,6 +53,17 @@ describe('a quote', () => {
     );
   });
 
+  it('marks whole words', () => {
+    const denied = segment(0, 'We don’t sell “your data” to brokers.');
+    const marks = [
+      { start: 5, end: 8 },
+      { start: 15, end: 19 },
+    ];
+    expect(shown([denied], on(denied, denied.text, { marks }))).toBe(
+      'We [don’t] sell “[your] data” to brokers.',
+    );
+  });
+
   it('takes marks that overlap or lie outside', () => {
     const marks = [
       { start: 21, end: 28 },
