@@ -30,5 +30,7 @@ it('compares special categories first, whatever the first policy speaks of first
 it('says what a number of years is', () => {
   const told = { ...sample.disclosures[0]!, id: 'children' as const, value: '13' };
   const points = pointsOf([{ ...sample, disclosures: [told] }, sample], 'gdpr', english);
-  expect(points.find(({ id }) => id === 'disclosure/children')!.cells[0]!.detail).toBe('age 13');
+  const [cell] = points.find(({ id }) => id === 'disclosure/children')!.cells;
+  expect([cell!.detail, cell!.theirs]).toEqual(['age 13', false]);
+  expect(cell!.about).toEqual({ kind: 'disclosure', ids: ['children'], denied: false });
 });

@@ -12,6 +12,8 @@ export function lengthPoint(analyses: readonly Analysis[], { compare: { many }, 
     evidence: [],
     score: null,
     scope: [],
+    about: null,
+    theirs: false,
   }));
   return point('length', many.length, cells);
 }

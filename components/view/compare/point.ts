@@ -1,4 +1,5 @@
 import type { Evidence, RegionId } from '../../../lib/model';
+import type { Subject } from '../../../lib/report/marks';
 
 export interface PointCell {
   /** "No", "4", "Open" */
@@ -11,6 +12,10 @@ export interface PointCell {
   evidence: Evidence[];
   score: number | null;
   scope: RegionId[];
+  /** what the quotes are about, so that their deciding words can be marked; null where it is no claim */
+  about: Subject | null;
+  /** the detail is the policy's own words */
+  theirs: boolean;
 }
 
 /** One line of the comparison. */

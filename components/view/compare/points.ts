@@ -1,6 +1,8 @@
-import { compareMany, type MatrixRow } from '../../../lib/compare';
+import { compareMany, type ClaimKind, type MatrixRow } from '../../../lib/compare';
 import type { Analysis, LawId } from '../../../lib/model';
 import { answers, type AnswerId } from '../../../lib/report/answers';
+import type { Subject, SubjectKind } from '../../../lib/report/marks';
+import { subjectOf } from '../answer-subject';
 import { claimLabel } from '../../../lib/report/claim-label';
 import { valueWords } from '../../../lib/report/wording/value';
 import type { Strings } from '../../strings/en';
@@ -30,8 +32,10 @@ export function pointsOf(analyses: readonly Analysis[], law: LawId, strings: Str
     return point(
       id,
       label,
-      row.map((answer) => ({
+      row.map((answer, i) => ({
         ...answer,
+        about: subjectOf(answer, analyses[i]!),
+        theirs: false,
         short: shortOf(answer.short, answer.states?.length, strings),
         unsaid: answer.short === strings.report.answers.nothing,
       })),
@@ -59,12 +63,24 @@ function claimPoint(row: MatrixRow, strings: Strings): Point {
       short: cell ? capital(said[cell.value] ?? cell.value) : strings.report.answers.notSaid,
       detail: value && valueWords(row.id, value, strings.report),
       unsaid: cell === null,
+      theirs: value !== '' && row.id !== 'children',
+      about: cell && subjectOfRow(row, cell.value),
       evidence: cell?.evidence ?? [],
       score: cell?.score ?? null,
       scope: cell?.scope ?? [],
     };
   });
   return point(row.key, labels[row.kind] ?? name, cells);
+}
+
+const KINDS: Partial<Record<ClaimKind, SubjectKind>> = {
+  ...{ data: 'data', recipient: 'recipient', statement: 'statement', 'opt-out': 'opt-out' },
+  ...{ right: 'right', disclosure: 'disclosure' },
+};
+
+function subjectOfRow({ kind, id }: MatrixRow, value: string): Subject | null {
+  const about = KINDS[kind];
+  return about ? { kind: about, ids: [id], denied: /^(?:denied|not-collected)$/.test(value) } : null;
 }
 
 function shortOf(short: string, rights: number | undefined, { compare, report }: Strings): string {
