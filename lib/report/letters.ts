@@ -49,7 +49,7 @@ export function letterFor(analysis: Analysis, law: LawId, right: string, languag
   return {
     ...{ right, law, language: set.language, subject: request.subject },
     body: paragraphs.filter(Boolean).join('\n\n'),
-    contacts: contactsFor(analysis, right, item.evidence),
+    contacts: contactsFor(analysis, right, item.evidence, law),
   };
 }
 

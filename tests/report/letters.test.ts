@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterSets } from '../../lib/knowledge/compiled/letters';
 import { laws } from '../../lib/knowledge/compiled/laws';
-import { lawIds, type Analysis, type Evidence, type Segment } from '../../lib/model';
+import { lawIds, type Analysis, type Evidence, type LawId, type Segment } from '../../lib/model';
 import { letterFor, letterLanguages } from '../../lib/report/letters';
 import { contactsFor } from '../../lib/report/letters/contacts';
 import { mailtoLink } from '../../lib/report/letters/mailto';
@@ -108,7 +108,13 @@ describe('the address', () => {
   });
   const at = (segment: number): Evidence => ({ segment, start: 0, end: 1, quote: '' });
   const claim = { score: 1, scope: [], value: null };
-  const found = (segments: Segment[], more: Partial<Analysis>, right = 'access', own: Evidence[] = []) =>
+  const found = (
+    segments: Segment[],
+    more: Partial<Analysis>,
+    right = 'access',
+    own: Evidence[] = [],
+    law: LawId = 'gdpr',
+  ) =>
     contactsFor(
       {
         ...sample(),
@@ -119,6 +125,7 @@ describe('the address', () => {
       },
       right,
       own,
+      law,
     ).map(({ value }) => value);
 
   it('is the one beside the right, then that for requests, then that for contact', () => {
@@ -161,6 +168,18 @@ describe('the address', () => {
     ['nothing that is no link', links('here', 'javascript:alert(1)'), []],
   ])('is %s', (_, segment, expected) => {
     expect(found([segment], {})).toEqual(expected);
+  });
+
+  it('is that of a representative under the law that wants one alone', () => {
+    const segments = [
+      links('Our EU representative: acme@rep.example'),
+      links('Write to us: privacy@a.example'),
+    ];
+    const disclosures = [{ id: 'representative' as const, ...claim, evidence: [at(0)] }];
+    const contact = { id: 'contact-channel' as const, ...claim, evidence: [at(0), at(1)] };
+    const both = { disclosures: [...disclosures, contact] };
+    expect(found(segments, both)).toEqual(['acme@rep.example', 'privacy@a.example']);
+    expect(found(segments, both, 'access', [], 'ccpa')).toEqual(['privacy@a.example']);
   });
 
   it('is the page that an opt-out links to', () => {

@@ -1,5 +1,5 @@
 import { contactWords } from '../../knowledge/compiled/contacts';
-import type { Analysis, DisclosureId, Evidence, Segment } from '../../model';
+import type { Analysis, DisclosureId, Evidence, LawId, Segment } from '../../model';
 
 /** Where a request may go, and the words that say so. */
 export interface Contact {
@@ -12,6 +12,8 @@ export interface Contact {
 
 /** Most that are offered: the first is meant, the others are for where it fails. */
 const MOST = 3;
+/** Under them a company from elsewhere names a representative, who answers for no other law. */
+const EUROPEAN: LawId[] = ['gdpr', 'uk-gdpr'];
 const ABOUT_REQUESTS: DisclosureId[] = ['request-procedure', 'identity-verification'];
 const ABOUT_CONTACT: DisclosureId[] = ['data-protection-officer', 'contact-channel', 'controller-identity'];
 
@@ -20,7 +22,12 @@ const ABOUT_CONTACT: DisclosureId[] = ['data-protection-officer', 'contact-chann
  * then those by which it says it is reached, last what looks like an address for privacy. A page counts where the
  * text on requests links to it or its address says what it is for.
  */
-export function contactsFor(analysis: Analysis, right: string, own: readonly Evidence[]): Contact[] {
+export function contactsFor(
+  analysis: Analysis,
+  right: string,
+  own: readonly Evidence[],
+  law: LawId,
+): Contact[] {
   const said = (ids: DisclosureId[]) =>
     analysis.disclosures.filter(({ id }) => ids.includes(id)).flatMap(({ evidence }) => evidence);
   const optOuts = right.startsWith('opt-out') || right === 'limit-sensitive-use';
@@ -40,7 +47,10 @@ export function contactsFor(analysis: Analysis, right: string, own: readonly Evi
   const seen = new Set<string>();
   const first = (value: string) => !seen.has(value) && !!seen.add(value);
   const each = all.filter(({ value }) => first(value.toLowerCase()));
-  const meant = optOuts ? each : each.filter((contact) => !isForOthers(contact));
+  const abroad = EUROPEAN.includes(law) ? [] : said(['representative']).map(({ segment }) => segment);
+  const meant = each
+    .filter((contact) => optOuts || !isForOthers(contact))
+    .filter(({ evidence }) => !evidence || !abroad.includes(evidence.segment));
   return (meant.length > 0 ? meant : each).slice(0, MOST);
 }
 
