@@ -36,6 +36,7 @@ describe('recipients', () => {
     ['This covers the information that users provide to us through the site.', []],
     ['However, the vendor will not merge your data with other data.', []],
     ['We work with data brokers and may receive data about you from them.', []],
+    ['We collect your card through a third-party processor (for example Stripe).', ['service-providers']],
     ['We work with third parties (credit reference agencies) from whom we may receive data about you.', []],
     ['We use your data for troubleshooting, data analysis and testing, and share it as said below.', []],
     ['A controller alone or jointly with others determines how to share data.', []],

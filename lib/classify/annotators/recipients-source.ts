@@ -99,9 +99,13 @@ const GETTING_REACH = 8;
 const GIVING_REACH = 5;
 const GIVEN_REACH = 8;
 
-/** "We collect information through partners", not "shared through partners". */
+/** "We collect information through partners", not "shared through partners"; a processor that it comes through has it. */
 const gathers = (sentence: Sentence, at: number): boolean =>
-  gets(sentence, at) && !sentence.hits.some((hit) => handsOver(hit) && hit.from < at);
+  gets(sentence, at) &&
+  !sentence.hits.some((hit) => handsOver(hit) && hit.from < at) &&
+  !hitsOf(sentence, 'recipient-service-providers').some(({ from }) => from > at && from <= at + NEXT);
+
+const NEXT = 3;
 
 const handsOver = (hit: Hit): boolean => hit.entry.lexicon === 'recipient-share';
 
