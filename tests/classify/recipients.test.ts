@@ -162,6 +162,15 @@ describe('recipients', () => {
     expect(found?.evidence[0]?.lead?.quote).toBe('We may share your personal data with:');
   });
 
+  it.each([
+    'We are not responsible for the use and disclosure of personal information by other companies or social networks.',
+    'You may not share your account credentials with other users.',
+    'We cannot guarantee that your information will not be disclosed to authorities by others.',
+  ])('neither denies nor claims: "%s"', (text) => {
+    const { recipients, denials } = read(text);
+    expect([recipients, denials]).toEqual([[], []]);
+  });
+
   it('are turned round by a lead-in that denies, and let through by an exception', () => {
     const { recipients, denials } = read('We do not share your data with:\n\n- advertisers\n- data brokers');
     expect(recipients).toEqual([]);

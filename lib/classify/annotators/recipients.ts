@@ -10,6 +10,7 @@ import { firmsOf } from './companies-firm';
 import { weigh, type Place } from './recipients-claims';
 import {
   denialOf,
+  deniesElse,
   MOST,
   sharingAt,
   surroundingsOf,
@@ -45,6 +46,7 @@ export const recipients: Annotator = {
       const companies = companiesIn(surroundings, known);
       for (const claim of [...claimsOf(surroundings, known), ...companies.flatMap((each) => each.claims)]) {
         const negator = denialOf(surroundings, claim.hit);
+        if (negator && deniesElse(sentence, negator)) continue;
         if (negator) deny(denials, context, claim, negator, surroundings);
         else if (sentence.segment.kind !== 'heading' || claim.where === 'own' || claim.where === 'heading')
           places.push(placeOf(context, claim, surroundings));
