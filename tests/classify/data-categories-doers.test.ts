@@ -91,6 +91,10 @@ describe('sensitive words by their place', () => {
     ['We collect data over the telephone, email and instant messaging.', 'messages'],
     ['We collect your bank account number and sort code.', 'account-credentials'],
     ['We keep billing records.', 'payment-information'],
+    [
+      'Do not post content that promotes violence or hate on the basis of race or religion.',
+      'race-ethnicity',
+    ],
     ['We log your public wallet address.', 'payment-information'],
     ['What you enter is stored in your Member Passport.', 'government-id'],
     ['## Contact us\n\nCall the number on your ID card for help.', 'government-id'],

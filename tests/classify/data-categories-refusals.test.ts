@@ -143,6 +143,8 @@ describe('what is refused', () => {
     'We use your IP address to find your shop, but we do not store it.',
     'Please do not share your date of birth with us.',
     'You are not required to give your phone number.',
+    'Acme shall not solicit or sign agreements with shops of these kinds:\n\n- Prepaid phone cards\n- Digital wallets',
+    'Never solicit another member for a password or a home address.',
     'We take your date of birth (we do not retain or use this data otherwise), first name and phone number.',
   ])('%s refuses nothing', (text) => {
     expect(refusedIn(text)).toEqual([]);

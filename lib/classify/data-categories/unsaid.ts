@@ -1,8 +1,8 @@
 import type { Hit } from '../../knowledge/match';
 import { hasHit, hitsOf, type Sentence } from '../reading';
 
-/** Sentences that speak of a person's requests, of what one should not send, or of what the policy leaves out. */
-const UNSAID = ['verification', 'outside'];
+/** Sentences that speak of a person's requests, of what the policy leaves out or of how people may not behave. */
+const UNSAID = ['verification', 'outside', 'conduct'];
 
 /** What one may talk over as well as be reached at. */
 const CHANNELS = new Set<string>(['email-address', 'phone-number', 'postal-address', 'messages']);
