@@ -36,6 +36,10 @@ describe('ways and their links', () => {
       'location | account-setting | ',
     ],
     [
+      'Data subjects have the opportunity to object to the transfer by writing to a@example.org.',
+      'third-party-sharing | email | mailto:a@example.org',
+    ],
+    [
       'Usage reports can be disabled within the General preferences of Acme.',
       'analytics | account-setting | ',
     ],
@@ -199,6 +203,7 @@ it('a right that asks for more than another place describes is kept whole', () =
 describe('what offers nothing', () => {
   it.each([
     'After a merger you will be notified by email of any change in ownership or uses of your personal information, as well as any choices you may have regarding your personal information.',
+    'Once you connect your account with the other one you may not disconnect them: see [this page](https://example.org/a).',
     'We currently take no action to respond to "do not track" signals.',
     'The site is not yet set up to interpret or respond to Do Not Track signals of your browser.',
     'By using the site without changing your cookie settings, you agree to our cookies.',
