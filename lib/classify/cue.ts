@@ -20,8 +20,9 @@ export interface Cue {
 }
 
 const DEFAULT_WEIGHT = 0.9;
-/** A heading announces; the sentence below it says. */
+/** A heading announces; the sentence below it says. One that names several ("Access and correction") says it itself. */
 const HEADING_WEIGHT = 0.45;
+const LISTING_HEADING_WEIGHT = 0.6;
 
 /**
  * Every place where the lexicon's phrases hold, by id. An entry may ask for a setting (props.needs: a `setting` id
@@ -74,12 +75,18 @@ function weightOf(reading: Reading, sentence: Sentence, { entry }: Hit): number 
   const { needs, near: nearness, avoids, weight } = entry.props ?? {};
   if (typeof avoids === 'string' && hasHit(sentence, 'setting', avoids)) return 0;
   const own = typeof weight === 'number' ? weight : DEFAULT_WEIGHT;
-  const placed = sentence.segment.kind === 'heading' ? Math.min(own, HEADING_WEIGHT) : own;
+  const placed =
+    sentence.segment.kind === 'heading' ? Math.min(own, headingWeight(sentence, entry.lexicon)) : own;
   if (typeof needs !== 'string') return placed;
   const near = settingAt(reading, sentence, needs);
   if (near === null || (nearness === 'close' && near !== 'sentence' && near !== 'lead')) return 0;
   return placed * NEARNESS[near];
 }
+
+const headingWeight = (heading: Sentence, lexicon: string): number =>
+  new Set(hitsOf(heading, lexicon).map(({ entry }) => entry.id)).size > 1
+    ? LISTING_HEADING_WEIGHT
+    : HEADING_WEIGHT;
 
 export type Nearness = 'sentence' | 'lead' | 'segment' | 'heading';
 const NEARNESS: Record<Nearness, number> = { sentence: 1, lead: 0.98, segment: 0.9, heading: 0.9 };

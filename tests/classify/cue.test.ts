@@ -26,6 +26,12 @@ describe('cues', () => {
     expect(of('paragraph').athome).toBe(true);
   });
 
+  it('weigh more in a heading that lists several', () => {
+    const weightIn = (text: string) => cuesOf(text, 'deletion')[0]!.weight;
+    expect(weightIn('## Right to erasure\n\nAsk us.')).toBeLessThan(0.5);
+    expect(weightIn('## Right to erasure and data portability\n\nAsk us.')).toBeGreaterThan(0.5);
+  });
+
   it('weigh less where the setting is further off', () => {
     const near = cuesOf('You have the right to access and erasure.', 'access')[0]!;
     const far = cuesOf('## Your rights\n\nAccess and erasure.', 'access').find(
