@@ -17,6 +17,12 @@ describe('a right', () => {
       ['access stated'],
     ],
     ['You can export a copy of your data.', ['access stated', 'portability stated']],
+    [
+      'You have a right of access, opposition and erasure.',
+      ['access stated', 'deletion stated', 'objection stated'],
+    ],
+    ['Update or amend your account information.', ['correction stated']],
+    ['You may restrict our use of information that is your personal data.', ['restriction stated']],
     ['Follow the "Do Not Sell My Personal Information" link.', ['opt-out-sale-sharing stated']],
     [
       'You have the right to contact the competent authority for data protection in your country.',
