@@ -44,6 +44,8 @@ describe('what counts as collected', () => {
     ['We may collect your name, credit card details and your preferred means of communication.', ['name']],
     ['We keep all communications between you and us.', ['correspondence']],
     ['If you write or speak to us, those interactions may be recorded.', ['audio-visual']],
+    ['We may request access to your device’s camera, contacts, microphone and sensors.', ['audio-visual']],
+    ['We use your IP address to obtain a geolocation.', ['approximate-location']],
     [
       '## Information we collect\n\nTraits that can establish an individual’s identity, including DNA and fingerprints.',
       ['biometric', 'genetic'],
