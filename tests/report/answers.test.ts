@@ -178,6 +178,9 @@ describe('the eight answers', () => {
       'Outside companies, by name',
       'Kinds only: authorities',
     ]);
+    const ids = ['service-providers', 'affiliates', 'business-partners', 'government-legal'] as const;
+    const many = { ...kinds, recipients: ids.map((id) => ({ ...kinds.recipients[0]!, id })) };
+    expect(short(many, 'services')[2]).toBe('Kinds only: service providers and 3 more');
   });
 });
 

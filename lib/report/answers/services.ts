@@ -4,6 +4,9 @@ import type { Wording } from '../wording';
 import { inSentence, nameList } from './name-list';
 import { namedCompanies, namesFor } from './named-companies';
 
+/** What one line holds behind "Kinds only:". Letters. */
+const BEHIND_WORDS = 20;
+
 /** The companies named; where none is, the kinds of recipient. */
 export function services(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers.services;
@@ -14,6 +17,7 @@ export function services(analysis: Analysis, wording: Wording): Answer {
     unnamed.map((r) => inSentence(wording.labels.recipients[r.id])),
     3,
     wording,
+    BEHIND_WORDS,
   );
   if (names.length === 0) {
     return {
