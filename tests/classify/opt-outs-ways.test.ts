@@ -40,6 +40,10 @@ describe('ways and their links', () => {
       'third-party-sharing | email | mailto:a@example.org',
     ],
     [
+      'You may opt out of the sharing of your data with third parties in the “Privacy” section of your Acme account.',
+      'third-party-sharing | account-setting | ',
+    ],
+    [
       'Usage reports can be disabled within the General preferences of Acme.',
       'analytics | account-setting | ',
     ],
