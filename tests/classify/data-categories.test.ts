@@ -135,6 +135,13 @@ describe('what counts as not collected', () => {
 });
 
 describe('denials', () => {
+  it.each([
+    'We use cookies. We do not control these third parties’ tracking technologies and cookies.',
+    'We use cookies. We have no access to or control over the cookies that advertisers set.',
+  ])('are none of what others do: "%s"', (text) => {
+    expect(findingsOf(text).denials).toEqual([]);
+  });
+
   it('keeps what is refused beside what is collected', () => {
     const { categories, denials } = findingsOf(
       'We collect your bank account details. We do not collect credit card numbers.',

@@ -148,7 +148,7 @@ export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
 
 /** "We are not responsible for", "you may not": whether the word that denies denies another thing than the handing over. */
 export const deniesElse = (sentence: Sentence, negator: Hit): boolean =>
-  hitsOf(sentence, 'recipient-undenied').some(({ from, to }) => from <= negator.from && negator.to <= to);
+  hitsOf(sentence, 'undenied').some(({ from, to }) => from <= negator.from && negator.to <= to);
 
 /** "Except in the case of a merger, your data will not be given away": let through before it is denied. */
 const isExcepted = (sentence: Sentence, hit: Hit): boolean =>

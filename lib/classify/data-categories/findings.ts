@@ -73,7 +73,8 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   const taken = new Set(refused.flatMap(({ refusal, sentence }) => (refusal === 'takes' ? [sentence] : [])));
   const against = taken.size ? named.filter((mention) => outweighs(reading, mention)) : named;
   const score = scoreOf(taken.size > 1 ? against.filter(({ place }) => place !== 'bare') : against);
-  const denied = refused.length ? evidenceOf(reading, refused) : [];
+  const said = refused.filter(({ sentence }) => !hasHit(sentence, 'undenied'));
+  const denied = said.length ? evidenceOf(reading, said) : [];
   if (score < thresholdOf(id) && refusedOutright) {
     findings.found.push(
       finding(
