@@ -46,6 +46,8 @@ describe('what counts as collected', () => {
     ['If you write or speak to us, those interactions may be recorded.', ['audio-visual']],
     ['We may request access to your device’s camera, contacts, microphone and sensors.', ['audio-visual']],
     ['We use your IP address to obtain a geolocation.', ['approximate-location']],
+    ['If you contact us, we collect your name and email address.', ['email-address', 'name']],
+    ['If you write to us by email, we collect your email address and what you say.', ['email-address']],
     [
       '## Information we collect\n\nTraits that can establish an individual’s identity, including DNA and fingerprints.',
       ['biometric', 'genetic'],
@@ -58,6 +60,7 @@ describe('what counts as collected', () => {
     ['## Contact us\n\nYou can reach us by email address or telephone number below.', 'phone-number'],
     ['You cannot opt out of service messages.', 'correspondence'],
     ['Please contact us at our postal address: 1 Example Street.', 'postal-address'],
+    ['Contact us at the following email address, which we collect mail with.', 'email-address'],
     ['We use data to prevent fraud, address security threats and keep the site safe.', 'postal-address'],
     ['We share data in line with the Covenant on Civil and Political Rights.', 'political-opinions'],
     ['We care about the health and safety of our visitors.', 'health'],

@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/match';
-import { hasHit, hitsOf, type Sentence } from '../reading';
+import { hasHit, hasHitBetween, hitsOf, type Sentence } from '../reading';
 
 /** Sentences that speak of a person's requests, of what the policy leaves out or of how people may not behave. */
 const UNSAID = ['verification', 'outside', 'conduct'];
@@ -67,11 +67,15 @@ export const goesOn = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined &&
   hitsOf(sentence, 'data-context').some(({ entry, from }) => entry.id === 'goes-on' && from === 0);
 
-/** "You talk to us via phone, chat or email": ways to talk, not data. */
+/** "You talk to us via phone, chat or email": ways to talk, not data; "by email, we collect your address" is. */
 export const isChannel = (sentence: Sentence, { entry, from }: Hit): boolean =>
   CHANNELS.has(entry.id) &&
   hitsOf(sentence, 'data-context').some(
-    (way) => way.entry.id === 'channel' && way.from <= from && from - way.to < CHANNEL_REACH,
+    (way) =>
+      way.entry.id === 'channel' &&
+      way.from <= from &&
+      from - way.to < CHANNEL_REACH &&
+      !hasHitBetween(sentence, 'act', 'collect', way.to, from),
   );
 
 /** A heading announces; so few words that no list or table holds are a field of a form or a line of a menu. */
