@@ -92,6 +92,10 @@ describe('sensitive words by their place', () => {
     ['We collect your bank account number and sort code.', 'account-credentials'],
     ['We keep billing records.', 'payment-information'],
     [
+      'You agree not to do these:\n\n- collecting or harvesting data, including account names, from the site',
+      'account-credentials',
+    ],
+    [
       'Do not post content that promotes violence or hate on the basis of race or religion.',
       'race-ethnicity',
     ],
