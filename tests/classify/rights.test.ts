@@ -64,6 +64,7 @@ describe('a right', () => {
     ['The other service can read it until you revoke the permission.', []],
     ['You have the right to change your mind at any time.', ['withdraw-consent stated']],
     ['We have the right to modify this policy.', []],
+    ['Do Not Sell My Personal Information', []],
     ['The law on your rights says how data is transferred abroad.', []],
     ['We may be allowed to process your data until you object to such processing.', []],
     ['We may export your contact details to a mailing service.', []],
