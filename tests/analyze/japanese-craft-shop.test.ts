@@ -16,12 +16,13 @@ describe('data', () => {
     ['purchase-history', 'collected'],
     ['cookies-trackers', 'collected'],
     ['usage-activity', 'collected'],
+    // a copy of a document, which a request has to have with it
+    ['government-id', 'collected'],
     ['payment-information', 'not-collected'],
     ['religion-belief', 'not-collected'],
     ['race-ethnicity', 'not-collected'],
     ['health', 'not-collected'],
     ['criminal-record', 'not-collected'],
-    ['government-id', null],
     ['correspondence', null],
   ])('%s: %s', (id, disposition) => {
     expect(facts.data(id)).toBe(disposition);
