@@ -9,5 +9,8 @@ export function marker(): typeof marksOf | null {
 
 /** Loads the lexicons; `marker` changes when they are there. */
 export async function loadMarker(): Promise<void> {
-  mark ??= (await import('../../lib/report/marks')).marksOf;
+  const { marksOf, prepareMarks } = await import('../../lib/report/marks');
+  mark ??= marksOf;
+  // opening the lexicons takes tens of milliseconds, which the first quote that is asked for should not wait for
+  globalThis.requestIdleCallback?.(prepareMarks);
 }

@@ -1,6 +1,6 @@
 /**
  * The legal forms that end the name of a company, as written, without a last full stop. Those that are words too (AS,
- * Foundation), of several words or written small stand in lexicons/en/controller.yaml alone, where that counts; "Co" and "Company" where rows are read.
+ * Foundation), of several words or written small stand in lexicons/en/controller.yaml alone, where that counts; "Co" and "Company" count below.
  * Source: https://www.gleif.org/en/lei-data/code-lists/iso-20275-entity-legal-forms-code-list
  */
 export const COMPANY_FORMS: readonly string[] = (
@@ -12,3 +12,14 @@ const SHORTENED: ReadonlySet<string> = new Set(['Inc', 'Ltd', 'Corp', 'Co', 'Pty
 
 /** Whether a full stop behind a form is its own: "Acme Ltd.", "Acme S.A." */
 export const takesDot = (form: string): boolean => SHORTENED.has(form) || form.includes('.');
+
+const WORDS: ReadonlySet<string> = new Set(
+  [...COMPANY_FORMS, 'Co', 'Company'].map((form) => form.toLowerCase()),
+);
+
+/** Whether a word is a legal form, however it is written; without a last full stop. */
+export const isForm = (word: string): boolean => WORDS.has(word.toLowerCase());
+
+/** The same as it stands in a company's name; "Company" alone is a word as often. */
+export const isCompanyForm = (word: string): boolean =>
+  isForm(word) && /^\p{Lu}/u.test(word) && word !== 'Company';

@@ -46,6 +46,9 @@ export function marksOf(quote: string, subject: Subject): Range[] {
   );
 }
 
+/** Opens the lexicons before the first marks are asked for. */
+export const prepareMarks = (): void => void policyMatcher();
+
 const speaksOf = ({ kind, ids, denied }: Subject, { lexicon, id }: Entry): boolean =>
   (LEXICONS[kind].test(lexicon) && ids.includes(id)) ||
   OF_ALL_IDS[kind]?.test(lexicon) ||

@@ -7,19 +7,12 @@ import { rankOf } from '../../../lib/report/opt-out-rows';
 /** The rows in the order of the other screens: special categories first, what people say no to most before the rest. */
 export function inReadersOrder(rows: readonly MatrixRow[], analyses: readonly Analysis[]): MatrixRow[] {
   const data = dataOrder(analyses);
-  const ranks = {
-    data: ({ id }: MatrixRow) => data.indexOf(id),
-    'opt-out': ({ id }: MatrixRow) => rankOf(id as OptOutTargetId),
-  };
-  let ordered = [...rows];
-  for (const [kind, rank] of Object.entries(ranks)) {
-    for (const differs of [true, false]) {
-      const isOf = (row: MatrixRow) => row.kind === kind && row.differs === differs;
-      const sorted = ordered.filter(isOf).sort((a, b) => rank(a) - rank(b));
-      ordered = ordered.map((row) => (isOf(row) ? sorted.shift()! : row));
-    }
-  }
-  return ordered;
+  const rank = ({ kind, id }: MatrixRow): number =>
+    kind === 'data' ? data.indexOf(id) : kind === 'opt-out' ? rankOf(id as OptOutTargetId) : 0;
+  // the rows come by what differs and by kind, which stays so
+  const group = ({ kind, differs }: MatrixRow): number =>
+    rows.findIndex((row) => row.kind === kind && row.differs === differs);
+  return rows.toSorted((a, b) => group(a) - group(b) || rank(a) - rank(b));
 }
 
 function dataOrder(analyses: readonly Analysis[]): string[] {

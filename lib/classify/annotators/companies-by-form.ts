@@ -8,7 +8,7 @@ import {
   type IdBefore,
   type UnlistedName,
 } from './companies-capitals';
-import { isCompanyForm } from './services-names';
+import { isCompanyForm } from '../../knowledge/company-forms';
 
 const BEFORE_FORM = /^(?:[,.]{0,2}|\)) $/;
 const WITHIN_NAME = /^(?: | ?\(|\) )$/;

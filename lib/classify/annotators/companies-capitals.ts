@@ -1,6 +1,6 @@
 import type { Range, RecipientId } from '../../model';
 import { hitsOf, type Sentence } from '../reading';
-import { isCompanyForm } from './services-names';
+import { isCompanyForm } from '../../knowledge/company-forms';
 
 /** A name that no list knows, and whom the sentence calls it. */
 export interface UnlistedName extends Range {

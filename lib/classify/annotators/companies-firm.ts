@@ -1,6 +1,6 @@
 import type { RecipientFinding, RecipientId } from '../../model';
 import type { Context } from '../annotator';
-import { isCompanyForm } from './services-names';
+import { isCompanyForm } from '../../knowledge/company-forms';
 
 /** A name with whatever tells one firm from another; "" where nothing is left of it. */
 export type FirmKey = string;

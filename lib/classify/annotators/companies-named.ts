@@ -1,5 +1,5 @@
 import { companies } from '../../knowledge/compiled/companies';
-import { createMatcher, type Hit, type PatternEntry, type Token } from '../../knowledge/match';
+import { createMatcher, type Hit, type Matcher, type PatternEntry, type Token } from '../../knowledge/match';
 import type { Company } from '../../knowledge/third-party';
 import type { Evidence, Range, RecipientId } from '../../model';
 import type { Context } from '../annotator';
@@ -28,9 +28,8 @@ export interface CompanyEntry extends PatternEntry {
   company: Company;
 }
 
-const matcher = createMatcher<CompanyEntry>(
-  companies.map((company) => ({ lexicon: 'company', id: company.name, patterns: company.patterns, company })),
-);
+/** Made on first use: a worker that only starts up needs none. */
+let matcher: Matcher<CompanyEntry> | undefined;
 
 /** The trade of a company that is known counts for less than words that say what it does here. */
 const BY_TRADE = 0.75;
@@ -142,6 +141,14 @@ export const knownCompanies = (sentence: Sentence): Hit<CompanyEntry>[] => match
 
 /** The same for words alone; a possessive counts as the name. */
 export function matchCompanies(tokens: readonly Token[]): Hit<CompanyEntry>[] {
+  matcher ??= createMatcher(
+    companies.map((company) => ({
+      lexicon: 'company',
+      id: company.name,
+      patterns: company.patterns,
+      company,
+    })),
+  );
   return matcher.match(tokens.some(isPossessive) ? tokens.map(withoutPossessive) : tokens);
 }
 

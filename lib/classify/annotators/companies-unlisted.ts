@@ -5,7 +5,7 @@ import { examplesOpen, namesByExample } from './companies-by-example';
 import { nameByForm } from './companies-by-form';
 import { namesByRole } from './companies-by-role';
 import { readCapitals, type UnlistedName } from './companies-capitals';
-import { isCompanyForm } from './services-names';
+import { isCompanyForm } from '../../knowledge/company-forms';
 
 const MAX_NAMES = 12;
 const NAMELESS: ReadonlySet<string> = new Set([

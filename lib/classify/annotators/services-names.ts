@@ -1,18 +1,9 @@
-import { COMPANY_FORMS } from '../../knowledge/company-forms';
+import { isForm } from '../../knowledge/company-forms';
 import type { Token } from '../../knowledge/match';
 import { matchCompanies } from './companies-named';
 
-/** What ends the name of a company in a row, where capitals are not to be relied on. */
-const FORMS: ReadonlySet<string> = new Set(
-  [...COMPANY_FORMS, 'Co', 'Company'].map((form) => form.toLowerCase()),
-);
 /** A form stands within the first words of a row. */
 const MAX_WORDS = 9;
-
-const isForm = (word: string): boolean => FORMS.has(word.toLowerCase());
-
-export const isCompanyForm = (word: string): boolean =>
-  isForm(word) && /^\p{Lu}/u.test(word) && word !== 'Company';
 
 /** Where the company's name ends in a row that begins with the names: after the last form of a company; null: nowhere. */
 export function companyEnd(text: string, tokens: Token[]): number | null {

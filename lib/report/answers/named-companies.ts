@@ -1,4 +1,4 @@
-import { COMPANY_FORMS } from '../../knowledge/company-forms';
+import { isForm } from '../../knowledge/company-forms';
 import type { Analysis, RecipientId } from '../../model';
 
 /** One that a policy names, once, and those of its services that are named too. */
@@ -42,10 +42,9 @@ function shortNames(names: string[]): Map<string, string> {
 /** The name without its legal forms, or the whole of it where it is nothing else. */
 function bare(name: string): string {
   const words = name.replace(/,/g, ' ').trim().split(/\s+/);
-  while (words.length > 1 && FORMS.has(words.at(-1)!.replace(/\.$/, '').toLowerCase())) words.pop();
+  while (words.length > 1 && isForm(words.at(-1)!.replace(/\.$/, ''))) words.pop();
   return words.join(' ').toLowerCase();
 }
-const FORMS = new Set(COMPANY_FORMS.map((form) => form.replace(/\.$/, '').toLowerCase()));
 
 /** Those of one kind of recipient, a company's services behind it: "Acme (Acme Ads)". */
 export function namesFor({ services, recipients }: Naming, kind: RecipientId): string[] {
