@@ -1,6 +1,7 @@
 import type { Findings, Segment, Span } from '../model';
 import type { LabelledDate } from './dates';
 import type { Reading } from './reading';
+import type { Opinion } from './second-opinion';
 
 /** Everything an annotator may look at; it returns findings and changes nothing. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   /** the dates that the policy gives for itself */
   dates: LabelledDate[];
   possible: Findings;
+  /** what a trained model expects the policy to say */
+  opinion: Opinion;
 }
 
 /** One step of classification. The list in index.ts is run in order. */

@@ -13,6 +13,8 @@ import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits } from './law-hits';
 import { readPolicy } from './policy-reader';
+import type { Reading } from './reading';
+import { secondOpinion, type Opinion } from './second-opinion';
 import { findWarnings } from './warnings';
 
 /** In order: an annotator may read what those before it found. */
@@ -42,7 +44,11 @@ export interface Classification {
  * What an English policy says: every claim with its evidence. Pure; linear in the text. `site` says where it stands, as
  * far as that is known: it helps to tell the company's name.
  */
-export function classify(segments: Segment[], site: Site = {}): Classification {
+export function classify(
+  segments: Segment[],
+  site: Site = {},
+  opinionOf: (reading: Reading) => Opinion = secondOpinion,
+): Classification {
   const reading = readPolicy(segments);
   const controller = findController(reading, site);
   const dates = findDates(reading);
@@ -53,6 +59,7 @@ export function classify(segments: Segment[], site: Site = {}): Classification {
     ownNames: controller?.names ?? [],
     controllerAt: controller?.at ?? [],
     dates,
+    opinion: opinionOf(reading),
     found: noFindings(),
     possible: noFindings(),
   };

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../lib/classify';
-import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { segment } from '../../lib/segment';
+import { ruled } from './reading-of';
 
 const linksOf = (markdown: string): string[] =>
-  classify(segment([fromMarkdown(markdown, { source: 'made up' })])).found.optOuts.flatMap(
-    ({ targets, links }) => links.map(({ href }) => `${targets.join(' ')} ${href}`),
+  ruled(markdown).found.optOuts.flatMap(({ targets, links }) =>
+    links.map(({ href }) => `${targets.join(' ')} ${href}`),
   );
 
 describe('links to tools without a word of choice', () => {
@@ -53,7 +51,7 @@ describe('links to tools without a word of choice', () => {
   it('gives one finding for them', () => {
     const text =
       '# Privacy policy\n\nBrowsers:\n\n- https://support.google.com/chrome/answer/95647\n- https://help.opera.com/en/latest/web-preferences/#cookies';
-    const found = classify(segment([fromMarkdown(text, { source: 'made up' })])).found.optOuts;
+    const found = ruled(text).found.optOuts;
     expect(found.map(({ vendor, evidence }) => [vendor, evidence.length])).toEqual([[null, 2]]);
   });
 });

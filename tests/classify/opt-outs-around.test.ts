@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { classify } from '../../lib/classify';
-import { fromMarkdown } from '../../lib/extract/from-markdown';
 import type { OptOutFinding } from '../../lib/model';
-import { segment } from '../../lib/segment';
+import { ruled } from './reading-of';
 
-const optOutsOf = (markdown: string): OptOutFinding[] =>
-  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts;
+const optOutsOf = (markdown: string): OptOutFinding[] => ruled(markdown).found.optOuts;
 const brief = ({ targets, methods, links }: OptOutFinding) =>
   [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | ');
 

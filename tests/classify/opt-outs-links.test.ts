@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../lib/classify';
-import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { segment } from '../../lib/segment';
+import { ruled } from './reading-of';
 
 const read = (markdown: string): string[] =>
-  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts.map(({ targets, links }) =>
+  ruled(markdown).found.optOuts.map(({ targets, links }) =>
     [targets.join(' '), links.map((link) => link.href).join(' ')].join(' | '),
   );
 

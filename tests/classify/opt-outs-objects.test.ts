@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../lib/classify';
-import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { segment } from '../../lib/segment';
+import { ruled } from './reading-of';
 
 const choicesOf = (markdown: string): string[] =>
-  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts.map(({ targets, methods }) =>
+  ruled(markdown).found.optOuts.map(({ targets, methods }) =>
     [targets.join(' '), methods.join(' ')].join(' | '),
   );
 

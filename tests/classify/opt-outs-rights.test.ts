@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { classify } from '../../lib/classify';
-import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { segment } from '../../lib/segment';
+import { ruled } from './reading-of';
 
 const read = (markdown: string): string[] =>
-  classify(segment([fromMarkdown(markdown, { source: 'test' })])).found.optOuts.map(
-    ({ targets, methods, links }) =>
-      [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | '),
+  ruled(markdown).found.optOuts.map(({ targets, methods, links }) =>
+    [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | '),
   );
 
 // how the right to say no is used, where another sentence says it

@@ -7,8 +7,9 @@ import { policyEntries } from '../../lib/knowledge/compiled/policy-lexicon-en';
 import { fromText } from '../../lib/extract/from-text';
 import { segment } from '../../lib/segment';
 import { sharedData } from '../shared-data';
+import { ruled } from './reading-of';
 
-const read = (markdown: string) => classify(segment([fromMarkdown(markdown, { source: 'test' })]));
+const read = (markdown: string) => ruled(markdown);
 const optOutsOf = (markdown: string): OptOutFinding[] => read(markdown).found.optOuts;
 const brief = ({ targets, methods, links }: OptOutFinding) =>
   [targets.join(' '), methods.join(' '), links.map((link) => link.href).join(' ')].join(' | ');

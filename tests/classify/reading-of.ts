@@ -1,11 +1,17 @@
+import { classify, type Classification } from '../../lib/classify';
 import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading, Sentence } from '../../lib/classify/reading';
+import { noOpinion } from '../../lib/classify/second-opinion';
 import { fromMarkdown } from '../../lib/extract';
 import { segment } from '../../lib/segment';
 
 /** Markdown, read as the annotators read it. */
 export const readingOf = (markdown: string): Reading =>
   readPolicy(segment([fromMarkdown(markdown, { source: 'test' })]));
+
+/** What the rules say of Markdown, without the trained model's opinion. */
+export const ruled = (markdown: string): Classification =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })]), {}, () => noOpinion);
 
 /** The first sentence that has the words. */
 export function sentenceWith(reading: Reading, words: string): Sentence {

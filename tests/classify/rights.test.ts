@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../lib/classify';
-import { fromMarkdown } from '../../lib/extract';
-import { segment } from '../../lib/segment';
+import { ruled } from './reading-of';
 
-const saidIn = (text: string) => classify(segment([fromMarkdown(text, { source: 'test' })])).found;
+const saidIn = (text: string) => ruled(text).found;
 const rightsIn = (text: string) => saidIn(text).rights.map(({ id, status }) => `${id} ${status}`);
 
 describe('a right', () => {

@@ -2,10 +2,7 @@ import type { OptOutFinding } from '../../model';
 import type { Annotator } from '../annotator';
 import { candidates } from '../opt-outs/candidates';
 import { deniedChoices } from '../opt-outs/denials';
-import { merged } from '../opt-outs/merge';
-
-/** Under this a choice is shown as "maybe". */
-const THRESHOLD = 0.5;
+import { merged, THRESHOLD } from '../opt-outs/merge';
 
 /** Every choice that the policy offers to stop or limit a use of data, and the choices it refuses. */
 export const optOuts: Annotator = {

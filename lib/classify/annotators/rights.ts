@@ -13,6 +13,8 @@ import { scopeOf, unionScope } from '../scope';
 
 const MOST_EVIDENCE = 6;
 const THRESHOLD = 0.5;
+/** A right that no sentence of the policy looks like is a "maybe" at best. */
+const DOUBTED = 0.4;
 /** Rights that are worded as something not done ("we will not discriminate"): a negation grants them. */
 const NEGATIVE = new Set<string>([
   'non-discrimination',
@@ -34,7 +36,7 @@ export const rights: Annotator = {
   id: 'rights',
   needs: [],
   provides: ['rights', 'denials'],
-  annotate({ reading }) {
+  annotate({ reading, opinion }) {
     const found: RightFinding[] = [];
     const possible: RightFinding[] = [];
     const denials: Denial[] = [];
@@ -47,6 +49,7 @@ export const rights: Annotator = {
       const granted = all.filter((cue) => (!cue.negated || NEGATIVE.has(id)) && !refused.includes(cue));
       if (granted.length) {
         const right = rightOf(reading, id, granted);
+        if (opinion.doubts(`right:${id}`)) right.score = Math.min(right.score, DOUBTED);
         (right.score >= THRESHOLD ? found : possible).push(right);
       }
       if (refused.length)

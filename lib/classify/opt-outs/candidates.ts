@@ -1,22 +1,19 @@
-import type { Findings, HrefLink, OptOutTargetId } from '../../model';
+import type { OptOutTargetId } from '../../model';
 import type { Context } from '../annotator';
-import { leadSpan, quote } from '../evidence';
 import { hasHit, type Sentence } from '../reading';
-import { scopeOf } from '../scope';
 import { apart } from './apart';
 import { bareTools } from './bare-tools';
-import { cautionsOf } from './cautions';
 import { cuesOf, linked } from './cues';
+import { described, distinct } from './described';
+import { withOpinion } from './expected';
 import { guidesBeside, linksOf } from './links';
 import type { Candidate } from './merge';
 import { offersNothing } from './no-offer';
 import { namedTargets, signalled } from './objects';
 import { rowCandidates } from './rows';
-import { stepsOf } from './steps';
 import { inheritedTargets, pointsBack, targetsListed } from './targets';
 import { toldIn } from './told';
-import { toolOf } from './tools';
-import { isUnused } from './unused-rights';
+import { deniesSale, isUnused } from './unused-rights';
 import { signalWay, wayOf } from './way';
 import { weigh } from './weigh';
 
@@ -27,12 +24,12 @@ export function candidates(context: Context): Candidate[] {
     .flatMap((sentence) => candidateOf(context, sentence) ?? [])
     .flatMap(apart)
     .concat(rowCandidates(context));
-  return told.concat(bareTools(context, told));
+  return withOpinion(context, told.concat(bareTools(context, told)));
 }
 
 function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const { choices } = cuesOf(sentence);
-  const { reading, segments } = context;
+  const { reading } = context;
   if (!choices.length || offersNothing(reading, sentence, choices)) return null;
   const kinds = new Set(choices.map((hit) => hit.entry.id));
   const told = toldIn(reading, sentence);
@@ -71,19 +68,10 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   });
   if (score === 0) return null;
   return {
+    ...described(context, sentence, told, way, choices[0]),
     targets: way.methods.some((id) => !MESSAGED.has(id)) ? targets : messages(targets),
     methods: way.methods.length ? way.methods : ['contact'],
-    links: distinct(way.links),
-    steps: stepsOf([...told, ...way.procedure], way.methods),
-    cautions: cautionsOf(reading, sentence),
-    vendor: way.links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null,
     score,
-    scope: scopeOf(reading, sentence),
-    evidence: [
-      quote(sentence, choices[0], leadSpan(segments, sentence.segment)),
-      ...way.procedure.slice(0, 1).map((each) => quote(each)),
-    ],
-    vague: way.vague,
     // an objection to messages is made by writing to the company, whatever link the messages have
     borrowed: way.borrowed && (optsOut(kinds) || !targets.includes('marketing')),
   };
@@ -97,11 +85,3 @@ const messages = (targets: OptOutTargetId[]): OptOutTargetId[] =>
 
 /** Ways by which messages are stopped, as where no way is named; what a device shows is stopped on the device. */
 const MESSAGED: ReadonlySet<string> = new Set(['unsubscribe-link', 'account-setting']);
-
-const distinct = (links: HrefLink[]): HrefLink[] => [
-  ...new Map(links.map((link) => [link.href, link])).values(),
-];
-
-/** Of a right to opt out of sales that do not take place nobody can make use. */
-const deniesSale = ({ statements }: Findings): boolean =>
-  statements.some(({ id, value }) => id === 'sale' && value === 'denied');

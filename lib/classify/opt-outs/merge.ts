@@ -8,6 +8,9 @@ export type Candidate = Omit<OptOutFinding, 'id'> & {
   borrowed: boolean;
 };
 
+/** Under this a choice is shown as "maybe". */
+export const THRESHOLD = 0.5;
+
 /** One entry for one choice: the same targets by the same ways; a vague mention joins the place that says how. */
 export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
   const byChoice = new Map<string, Candidate>();
@@ -21,7 +24,7 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
   for (const candidate of [...all.filter(isRight), ...all.filter((each) => each.vague)]) {
     const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
     if (described) described.evidence = [...described.evidence, ...candidate.evidence];
-    else kept.push(...(candidate.vague ? unclaimed(candidate, kept) : [candidate]));
+    else kept.push(...(candidate.vague ? unclaimed(candidate, kept) : [{ ...candidate }]));
   }
   return kept
     .sort(

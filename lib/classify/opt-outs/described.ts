@@ -1,0 +1,41 @@
+import type { HrefLink } from '../../model';
+import type { Hit } from '../../knowledge/match';
+import type { Context } from '../annotator';
+import { leadSpan, quote } from '../evidence';
+import type { Sentence } from '../reading';
+import { scopeOf } from '../scope';
+import { cautionsOf } from './cautions';
+import type { Candidate } from './merge';
+import { stepsOf } from './steps';
+import { toolOf } from './tools';
+import type { Way } from './way';
+
+type Described = Pick<
+  Candidate,
+  'links' | 'steps' | 'cautions' | 'vendor' | 'scope' | 'evidence' | 'vague' | 'borrowed'
+>;
+
+/** What a choice's sentences and its way tell of it, beside what is chosen and how surely. */
+export const described = (
+  { reading, segments }: Context,
+  sentence: Sentence,
+  told: Sentence[],
+  way: Way,
+  words?: Hit,
+): Described => ({
+  links: distinct(way.links),
+  steps: stepsOf([...told, ...way.procedure], way.methods),
+  cautions: cautionsOf(reading, sentence),
+  vendor: way.links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null,
+  scope: scopeOf(reading, sentence),
+  evidence: [
+    quote(sentence, words, leadSpan(segments, sentence.segment)),
+    ...way.procedure.slice(0, 1).map((each) => quote(each)),
+  ],
+  vague: way.vague,
+  borrowed: way.borrowed,
+});
+
+export const distinct = (links: HrefLink[]): HrefLink[] => [
+  ...new Map(links.map((link) => [link.href, link])).values(),
+];

@@ -1,0 +1,73 @@
+import { optOutTargetIds, type OptOutMethodId, type OptOutTargetId } from '../../model';
+import type { Context } from '../annotator';
+import { isLinked } from '../place';
+import type { Sentence } from '../reading';
+import type { Opinion } from '../second-opinion';
+import { cuesOf } from './cues';
+import { described, distinct } from './described';
+import { linksOf } from './links';
+import { merged, THRESHOLD, type Candidate } from './merge';
+import { toldIn } from './told';
+import { deniesSale, isUnused } from './unused-rights';
+import { wayOf } from './way';
+
+/** Of choices that the trained model alone expects about six in ten are there. */
+const EXPECTED = 0.6;
+/** What is doubted is shown as "maybe". */
+const DOUBTED = 0.4;
+
+/**
+ * The rules' candidates after a second opinion. A target that nothing in the policy looks like falls. A target that the
+ * rules do not find and a sentence plainly looks like joins the candidate of that sentence, or makes one with the
+ * sentence's own ways and links; so does a linked sentence of a target that is found elsewhere, for its links.
+ */
+export function withOpinion(context: Context, ruled: Candidate[]): Candidate[] {
+  const { opinion } = context;
+  const all = ruled.map((each) => undoubted(opinion, each));
+  const found = merged(all).filter(({ score }) => score >= THRESHOLD);
+  const known = new Set(found.flatMap(({ targets }) => targets));
+  for (const [sentence, targets] of missed(opinion, known)) {
+    const own = all.find((each) => restsOn(each, sentence));
+    if (!own) all.push(...candidateOf(context, sentence, targets));
+    else if (targets.some((id) => !known.has(id))) {
+      own.targets = optOutTargetIds.filter((id) => own.targets.includes(id) || targets.includes(id));
+      own.score = Math.max(own.score, EXPECTED);
+    }
+  }
+  return all;
+}
+
+function undoubted(opinion: Opinion, ruled: Candidate): Candidate {
+  const targets = ruled.targets.filter((id) => !opinion.doubts(`opt-out:${id}`));
+  return targets.length ? { ...ruled, targets } : { ...ruled, score: Math.min(ruled.score, DOUBTED) };
+}
+
+/** So surely is a sentence a choice that its links are ways out. */
+const LINKED = 0.9;
+
+/** By sentence the targets that it makes plain: those that are known nowhere, and where it has links the others too. */
+function missed(opinion: Opinion, known: ReadonlySet<OptOutTargetId>): Map<Sentence, OptOutTargetId[]> {
+  const bySentence = new Map<Sentence, OptOutTargetId[]>();
+  for (const id of optOutTargetIds)
+    for (const { sentence, score } of opinion.offers(id))
+      if (cuesOf(sentence).choices.length && (!known.has(id) || (score >= LINKED && isLinked(sentence))))
+        bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), id]);
+  return bySentence;
+}
+
+const restsOn = ({ evidence: [first] }: Candidate, { segment, start, end }: Sentence): boolean =>
+  first!.segment === segment.id && first!.start < end && first!.end > start;
+
+function candidateOf(context: Context, sentence: Sentence, all: OptOutTargetId[]): Candidate[] {
+  const { reading, found } = context;
+  const told = toldIn(reading, sentence);
+  const way = wayOf(reading, told, distinct(told.flatMap((each) => linksOf(each, []))), all);
+  const targets = all.filter(
+    (id) =>
+      !((way.vague || way.borrowed) && isUnused(reading, sentence, id)) &&
+      !(id === 'sale-sharing' && way.vague && deniesSale(found)),
+  );
+  if (!targets.length) return [];
+  const methods: OptOutMethodId[] = way.methods.length ? way.methods : ['contact'];
+  return [{ ...described(context, sentence, told, way), targets, methods, score: EXPECTED }];
+}

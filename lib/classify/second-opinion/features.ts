@@ -1,0 +1,51 @@
+import { remembering } from '../../knowledge/match';
+import type { Segment } from '../../model';
+import { hashText, mix } from '../model/hashing';
+import type { Reading, Sentence } from '../reading';
+
+/** What the words around a sentence are worth beside its own. */
+export const AROUND = 0.5;
+
+const LONGEST = 200;
+const HEADING_WORDS = 14;
+const LEAD_WORDS = 25;
+/** Each field's words have weights of their own: the salt keeps them apart. */
+const SALTS = { own: 0x1001, heading: 0x2003, lead: 0x3005, hit: 0x4007 };
+
+/** Keys of a sentence's own words, their pairs and triples, and of what the lexicons find in it: 32 bits each. */
+export function ownKeys({ tokens, hits }: Sentence): Int32Array {
+  const keys: number[] = [];
+  const words = tokens.slice(0, LONGEST).map(({ lower }) => hashOf(lower));
+  addRuns(keys, words, SALTS.own, 3);
+  const found = new Set(hits.map(({ entry }) => `${entry.lexicon}:${entry.id}`));
+  for (const id of found) keys.push(mix(hashOf(id) ^ SALTS.hit));
+  return Int32Array.from(new Set(keys));
+}
+
+/** Keys of the words of the two nearest headings and of the lead-in, and of their pairs. */
+export function aroundKeys(reading: Reading, { headingIds, lead }: Segment): Int32Array {
+  const keys: number[] = [];
+  const heading = headingIds.slice(-2).flatMap((id) => wordsOf(reading, id));
+  addRuns(keys, heading.slice(-HEADING_WORDS), SALTS.heading, 2);
+  if (lead !== null) addRuns(keys, wordsOf(reading, lead).slice(-LEAD_WORDS), SALTS.lead, 2);
+  return Int32Array.from(new Set(keys));
+}
+
+/** What a sum over keys is divided by: the fourth root of the sum of squares, between counting words and their mean. */
+export const lengthOf = (own: number, around: number): number =>
+  Math.sqrt(Math.sqrt(Math.max(1, own + AROUND * AROUND * around)));
+
+const wordsOf = ({ sentences }: Reading, id: number): number[] =>
+  sentences[id]!.flatMap(({ tokens }) => tokens.map(({ lower }) => hashOf(lower)));
+
+function addRuns(keys: number[], words: readonly number[], salt: number, most: number): void {
+  for (let at = 0; at < words.length; at++) {
+    let run = 0;
+    for (let length = 1; length <= most && at + length <= words.length; length++) {
+      run = (Math.imul(run, 31) + words[at + length - 1]!) | 0;
+      keys.push(mix(run ^ Math.imul(salt, length)));
+    }
+  }
+}
+
+const hashOf = remembering((word) => hashText(/^\d/.test(word) ? '0' : word) | 1);

@@ -1,0 +1,87 @@
+import type { OptOutTargetId, RightId } from '../../model';
+import type { Reading, Sentence } from '../reading';
+import { AROUND, aroundKeys, lengthOf, ownKeys } from './features';
+import { openOpinion, storedOpinion, type OpinionTable } from './weights';
+
+/** What a trained model has an opinion of. */
+export type OpinionClass = `right:${RightId}` | `opt-out:${OptOutTargetId}`;
+
+/** A sentence that a trained model takes for one that carries a claim, and how surely, 0 to 1. */
+export interface Expected {
+  sentence: Sentence;
+  score: number;
+}
+
+/** What a trained model expects a policy to say, whatever the rules found. */
+export interface Opinion {
+  /** the sentences that plainly offer to stop something, best first */
+  offers(id: OptOutTargetId): readonly Expected[];
+  /** whether nothing in the policy looks like the claim */
+  doubts(id: OpinionClass): boolean;
+}
+
+/**
+ * From where on a sentence is taken for an offer. Set, like the doubts, on what the rules found in annotated policies
+ * before anybody had read these (training/second-opinion).
+ */
+const SURE = 0.75;
+
+/** Sentences kept for each class. */
+const MOST = 12;
+
+/** A text of fewer sentences is no policy in which everything that is meant can be expected. */
+const WHOLE = 30;
+
+/**
+ * Reads every sentence but headings with one logistic regression a class. Pure; linear in the text; the weights are
+ * opened on the first call.
+ */
+export function secondOpinion(reading: Reading): Opinion {
+  table ??= openOpinion(storedOpinion);
+  const { classes, doubts } = table;
+  const best = expectedBy(table, reading);
+  const whole = reading.sentences.flat().length >= WHOLE;
+  return {
+    offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
+    doubts: (id) => {
+      const [first] = best.get(id) ?? [];
+      return whole && first !== undefined && first.score < doubts[classes.indexOf(id)]!;
+    },
+  };
+}
+
+/** No opinion at all: the rules stand alone. */
+export const noOpinion: Opinion = { offers: () => [], doubts: () => false };
+
+let table: OpinionTable | undefined;
+
+function expectedBy({ classes, bias, scales, add }: OpinionTable, reading: Reading): Map<string, Expected[]> {
+  const best = new Map<string, Expected[]>(classes.map((id) => [id, []]));
+  const around = new Float64Array(classes.length);
+  const sums = new Float64Array(classes.length);
+  for (const segment of reading.segments) {
+    if (segment.kind === 'heading') continue;
+    const beside = aroundKeys(reading, segment);
+    around.fill(0);
+    add(around, beside, AROUND);
+    for (const sentence of reading.sentences[segment.id]!) {
+      const own = ownKeys(sentence);
+      sums.set(around);
+      add(sums, own, 1);
+      const length = lengthOf(own.length, beside.length);
+      for (let k = 0; k < classes.length; k++)
+        keep(best.get(classes[k]!)!, sentence, bias[k]! + (sums[k]! * scales[k]!) / length);
+    }
+  }
+  for (const each of best.values()) for (const one of each) one.score = 1 / (1 + Math.exp(-one.score));
+  return best;
+}
+
+/** Among the best of a class, in order; of equals the first stays first. */
+function keep(best: Expected[], sentence: Sentence, score: number): void {
+  if (best.length === MOST && score <= best[MOST - 1]!.score) return;
+  let at = best.length;
+  while (at > 0 && best[at - 1]!.score < score) at--;
+  best.splice(at, 0, { sentence, score });
+  if (best.length > MOST) best.pop();
+}

@@ -1,0 +1,77 @@
+import stored from '../model/weights/second-opinion.json';
+
+/** What training writes to ../model/weights/second-opinion.json: for each key that has weights, its classes and their weights, in order, as base64. */
+export interface StoredOpinion {
+  /** first 16 hex digits of the SHA-256 of all the rest, as stable JSON */
+  id: string;
+  /** "right:access", "opt-out:marketing" */
+  classes: string[];
+  /** under what score of the sentence most like it a claim may be doubted, class by class; 0: never */
+  doubts: number[];
+  bias: number[];
+  /** what a weight of 1 is worth, class by class */
+  scales: number[];
+  /** int32, ascending */
+  keys: string;
+  /** uint8: how many weights each key has */
+  counts: string;
+  /** uint8: the class of each weight */
+  of: string;
+  /** int8 */
+  weights: string;
+}
+
+export const storedOpinion: StoredOpinion = stored;
+
+/** The weights ready for use: an open-addressed table of keys. */
+export interface OpinionTable {
+  classes: readonly string[];
+  doubts: readonly number[];
+  bias: readonly number[];
+  scales: readonly number[];
+  /** adds the weights of each key, times `value`, to the sums of the classes */
+  add(sums: Float64Array, keys: Int32Array, value: number): void;
+}
+
+export function openOpinion({ classes, doubts, bias, scales, ...packed }: StoredOpinion): OpinionTable {
+  const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const keys = new Int32Array(bytes(packed.keys).buffer);
+  const counts = bytes(packed.counts);
+  const of = bytes(packed.of);
+  const weights = new Int8Array(bytes(packed.weights).buffer);
+  const starts = new Uint32Array(keys.length + 1);
+  for (let at = 0; at < keys.length; at++) starts[at + 1] = starts[at]! + counts[at]!;
+  const size = 1 << (34 - Math.clz32(keys.length));
+  const slots = new Int32Array(size).fill(-1);
+  for (let at = 0; at < keys.length; at++) {
+    let slot = keys[at]! & (size - 1);
+    while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = at;
+  }
+
+  function find(key: number): number {
+    let slot = key & (size - 1);
+    for (;;) {
+      const at = slots[slot]!;
+      if (at < 0 || keys[at] === key) return at;
+      slot = (slot + 1) & (size - 1);
+    }
+  }
+
+  return {
+    classes,
+    doubts,
+    bias,
+    scales,
+    add(sums, asked, value) {
+      for (const key of asked) {
+        const at = find(key);
+        if (at < 0) continue;
+        for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+          const k = of[i]!;
+          sums[k] = sums[k]! + weights[i]! * value;
+        }
+      }
+    },
+  };
+}

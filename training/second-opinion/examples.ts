@@ -1,0 +1,141 @@
+import { annotatedSets, type AnnotatedPolicy, type Gold } from '../../benchmarks/annotated';
+import { classify } from '../../lib/classify';
+import { readPolicy } from '../../lib/classify/policy-reader';
+import type { Reading, Sentence } from '../../lib/classify/reading';
+import { noOpinion, type OpinionClass } from '../../lib/classify/second-opinion';
+import { AROUND, aroundKeys, lengthOf, ownKeys } from '../../lib/classify/second-opinion/features';
+import { fromMarkdown } from '../../lib/extract/from-markdown';
+import { fromText } from '../../lib/extract/from-text';
+import {
+  optOutTargetIds,
+  rightIds,
+  type Findings,
+  type Span,
+} from '../../lib/model';
+import { segment } from '../../lib/segment';
+import { readLabels, type Label } from '../choices/labels';
+import { labelledPolicies, sentenceAt } from '../labelled';
+
+/** The claims that the model is to have an opinion of. */
+export const CLASSES: OpinionClass[] = [
+  ...rightIds.map((id) => `right:${id}` as const),
+  ...optOutTargetIds.map((id) => `opt-out:${id}` as const),
+];
+
+export interface SentenceExample {
+  keys: Int32Array;
+  values: Float32Array;
+  /** a class each: 1 where the sentence carries the claim, 0 where its policy does not make it, NaN where that is not known */
+  goals: Float32Array;
+}
+
+export interface PolicyExamples {
+  set: string;
+  name: string;
+  /** by class: whether the policy makes the claim; undefined where it is not annotated for it */
+  claims: (boolean | undefined)[];
+  sentences: SentenceExample[];
+}
+
+/** The annotated policies of sets that are open, each sentence with what is known of it; `held` asks for the others, to be measured on. */
+export function annotatedExamples(data: string, held = false): PolicyExamples[] {
+  return Object.entries(annotatedSets(data))
+    .filter(([set]) => set.endsWith('-held') === held)
+    .flatMap(([set, policies]) => policies.map((policy) => examplesOf(set, policy)));
+}
+
+function examplesOf(set: string, policy: AnnotatedPolicy): PolicyExamples {
+  const { name, text, markdown } = policy;
+  const document = (markdown ? fromMarkdown : fromText)(text, { source: name });
+  const segments = segment([document]);
+  const reading = readPolicy(segments);
+  const { found } = classify(segments, document, () => noOpinion);
+  const quotes = quotesOf(policy);
+  const claims = CLASSES.map((id) => quotes(id) && quotes(id)!.length > 0);
+  const carrying = CLASSES.map((id) => {
+    const said = quotes(id) ?? [];
+    return said.length ? [...said.flatMap((quote) => sentencesOf(reading, quote)), ...ruledOn(reading, found, id)] : [];
+  });
+  const sets = carrying.map((sentences) => new Set(sentences));
+  return {
+    set,
+    name,
+    claims,
+    sentences: running(reading).map((sentence) => ({
+      ...featuresOf(reading, sentence),
+      goals: Float32Array.from(CLASSES, (_, k) => (sets[k]!.has(sentence) ? 1 : claims[k] === false ? 0 : NaN)),
+    })),
+  };
+}
+
+/** The quotes that are annotated for a claim; undefined where the policy is not annotated for its kind. */
+function quotesOf({ gold, partly }: AnnotatedPolicy): (id: OpinionClass) => string[] | undefined {
+  const { optOuts } = gold as Gold & { optOuts?: { targets: string[]; quote: string }[] };
+  return (id) => {
+    const claim = id.slice(id.indexOf(':') + 1);
+    if (id.startsWith('opt-out:'))
+      return optOuts?.filter(({ targets }) => targets.includes(claim)).map(({ quote }) => quote);
+    if (partly) return undefined;
+    return gold.rights[claim] ? [gold.rights[claim].quote] : [];
+  };
+}
+
+/** Sentences that the quote is part of, or that are part of it; letters and digits alone count. */
+function sentencesOf(reading: Reading, quote: string): Sentence[] {
+  const said = plain(quote.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1'));
+  if (said.length < SHORTEST) return [];
+  return running(reading).filter((sentence) => {
+    const own = plain(textOf(sentence));
+    return own.length >= SHORTEST && (own.includes(said) || said.includes(own));
+  });
+}
+
+const SHORTEST = 10;
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const textOf = ({ segment, start, end }: Sentence): string => segment.text.slice(start, end);
+const running = ({ segments, sentences }: Reading): Sentence[] =>
+  segments.filter(({ kind }) => kind !== 'heading').flatMap(({ id }) => sentences[id]!);
+
+/** Where the rules see a claim that is annotated, they see it in the right place. */
+function ruledOn(reading: Reading, { rights, optOuts }: Findings, id: OpinionClass): Sentence[] {
+  const evidence = [
+    ...rights.filter((right) => `right:${right.id}` === id),
+    ...optOuts.filter(({ targets }) => targets.some((target) => `opt-out:${target}` === id)),
+  ].flatMap((claim) => claim.evidence);
+  return evidence.flatMap((span) => spanned(reading, span));
+}
+
+const spanned = ({ segments, sentences }: Reading, { segment, start, end }: Span): Sentence[] =>
+  segments[segment]!.kind === 'heading'
+    ? []
+    : sentences[segment]!.filter((each) => each.start < end && each.end > start);
+
+function featuresOf(reading: Reading, sentence: Sentence): Pick<SentenceExample, 'keys' | 'values'> {
+  const own = ownKeys(sentence);
+  const around = aroundKeys(reading, sentence.segment);
+  const length = lengthOf(own.length, around.length);
+  const keys = new Int32Array(own.length + around.length);
+  keys.set(own);
+  keys.set(around, own.length);
+  const values = new Float32Array(keys.length).fill(1 / length, 0, own.length).fill(AROUND / length, own.length);
+  return { keys, values };
+}
+
+/** The sentences that are labelled one by one (../choices): whether each offers a choice, and of what. */
+export function labelledExamples(data: string): PolicyExamples[] {
+  return [...labelledPolicies(`${data}/corpus/policies.jsonl.gz`, readLabels())].map(
+    ({ policy, segments, labels }) => {
+      const reading = readPolicy(segments);
+      const sentences = labels.flatMap((label) => {
+        const sentence = label.answer === 'maybe' ? undefined : sentenceAt(reading, label);
+        return sentence ? [{ ...featuresOf(reading, sentence), goals: goalsOf(label) }] : [];
+      });
+      return { set: 'choices', name: policy, claims: CLASSES.map(() => undefined), sentences };
+    },
+  );
+}
+
+const goalsOf = ({ targets }: Label): Float32Array =>
+  Float32Array.from(CLASSES, (id) =>
+    id.startsWith('opt-out:') ? Number(targets.some((target) => id === `opt-out:${target}`)) : NaN,
+  );

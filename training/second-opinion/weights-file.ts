@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { StoredOpinion } from '../../lib/classify/second-opinion/weights';
+import { CLASSES } from './examples';
+import type { OpinionModel } from './fit';
+
+/** A class that ships: its place among CLASSES, and under what score a claim of it may be doubted. */
+export interface ShippedClass {
+  k: number;
+  doubt: number;
+}
+
+/** Packs a model's weights of some classes, as int8 with one scale a class. */
+export function storedOpinionOf({ rowOf, table, bias }: OpinionModel, shipped: ShippedClass[]): StoredOpinion {
+  const count = CLASSES.length;
+  const weightOf = (row: number, k: number): number => table[row * count + k]!;
+  const scales = shipped.map(({ k }) => {
+    let top = 0;
+    for (const row of rowOf.values()) top = Math.max(top, Math.abs(weightOf(row, k)));
+    return top / 127 || 1;
+  });
+  const packed = { keys: [] as number[], counts: [] as number[], of: [] as number[], weights: [] as number[] };
+  for (const [key, row] of [...rowOf].sort(([a], [b]) => a - b)) {
+    const own = shipped
+      .map(({ k }, at) => [at, Math.round(weightOf(row, k) / scales[at]!)] as const)
+      .filter(([, weight]) => weight !== 0);
+    if (!own.length) continue;
+    packed.keys.push(key);
+    packed.counts.push(own.length);
+    packed.of.push(...own.map(([at]) => at));
+    packed.weights.push(...own.map(([, weight]) => weight));
+  }
+  const rest = {
+    classes: shipped.map(({ k }) => CLASSES[k]!),
+    doubts: shipped.map(({ doubt }) => short(doubt)),
+    bias: shipped.map(({ k }) => short(bias[k]!)),
+    scales: scales.map(short),
+    keys: base64(Int32Array.from(packed.keys)),
+    counts: base64(Uint8Array.from(packed.counts)),
+    of: base64(Uint8Array.from(packed.of)),
+    weights: base64(Int8Array.from(packed.weights)),
+  };
+  return { id: opinionId(rest), ...rest };
+}
+
+/** First 16 hex digits of the SHA-256 of all but the id. */
+export function opinionId({ id: _, ...rest }: Partial<StoredOpinion>): string {
+  const sorted = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
+}
+
+const base64 = ({ buffer }: Int32Array | Uint8Array | Int8Array): string =>
+  Buffer.from(buffer as ArrayBuffer).toString('base64');
+
+/** Floats of the file: seven digits. */
+const short = (value: number): number => Number(value.toPrecision(7));
