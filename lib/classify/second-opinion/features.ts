@@ -1,4 +1,4 @@
-import { remembering } from '../../knowledge/match';
+import { remembering, type Entry } from '../../knowledge/match';
 import type { Segment } from '../../model';
 import { hashText, mix } from '../model/hashing';
 import type { Reading, Sentence } from '../reading';
@@ -14,21 +14,20 @@ const SALTS = { own: 0x1001, heading: 0x2003, lead: 0x3005, hit: 0x4007 };
 
 /** Keys of a sentence's own words, their pairs and triples, and of what the lexicons find in it: 32 bits each. */
 export function ownKeys({ tokens, hits }: Sentence): Int32Array {
-  const keys: number[] = [];
+  const keys = new Keys();
   const words = tokens.slice(0, LONGEST).map(({ lower }) => hashOf(lower));
   addRuns(keys, words, SALTS.own, 3);
-  const found = new Set(hits.map(({ entry }) => `${entry.lexicon}:${entry.id}`));
-  for (const id of found) keys.push(mix(hashOf(id) ^ SALTS.hit));
-  return Int32Array.from(new Set(keys));
+  for (const { entry } of hits) keys.add(keyOf(entry));
+  return keys.all();
 }
 
 /** Keys of the words of the two nearest headings and of the lead-in, and of their pairs. */
 export function aroundKeys(reading: Reading, { headingIds, lead }: Segment): Int32Array {
-  const keys: number[] = [];
+  const keys = new Keys();
   const heading = headingIds.slice(-2).flatMap((id) => wordsOf(reading, id));
   addRuns(keys, heading.slice(-HEADING_WORDS), SALTS.heading, 2);
   if (lead !== null) addRuns(keys, wordsOf(reading, lead).slice(-LEAD_WORDS), SALTS.lead, 2);
-  return Int32Array.from(new Set(keys));
+  return keys.all();
 }
 
 /** What a sum over keys is divided by: the fourth root of the sum of squares, between counting words and their mean. */
@@ -38,14 +37,57 @@ export const lengthOf = (own: number, around: number): number =>
 const wordsOf = ({ sentences }: Reading, id: number): number[] =>
   sentences[id]!.flatMap(({ tokens }) => tokens.map(({ lower }) => hashOf(lower)));
 
-function addRuns(keys: number[], words: readonly number[], salt: number, most: number): void {
+function addRuns(keys: Keys, words: readonly number[], salt: number, most: number): void {
   for (let at = 0; at < words.length; at++) {
     let run = 0;
     for (let length = 1; length <= most && at + length <= words.length; length++) {
       run = (Math.imul(run, 31) + words[at + length - 1]!) | 0;
-      keys.push(mix(run ^ Math.imul(salt, length)));
+      keys.add(mix(run ^ Math.imul(salt, length)));
     }
   }
 }
+
+const SLOTS = 2048;
+const MOST_KEYS = 1_500;
+const slots = new Int32Array(SLOTS);
+const takenIn = new Int32Array(SLOTS);
+let turn = 0;
+
+/** Different keys in the order they come, at most MOST_KEYS; one at a time is being filled. */
+class Keys {
+  readonly #keys: number[] = [];
+
+  constructor() {
+    turn++;
+  }
+
+  add(key: number): void {
+    let slot = key & (SLOTS - 1);
+    while (takenIn[slot] === turn) {
+      if (slots[slot] === key) return;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    if (this.#keys.length === MOST_KEYS) return;
+    takenIn[slot] = turn;
+    slots[slot] = key;
+    this.#keys.push(key);
+  }
+
+  all(): Int32Array {
+    return Int32Array.from(this.#keys);
+  }
+}
+
+/** An entry is met again and again: its key is made once. */
+function keyOf(entry: Entry): number {
+  let key = keysOfEntries.get(entry);
+  if (key === undefined) {
+    key = mix((hashText(`${entry.lexicon}:${entry.id}`) | 1) ^ SALTS.hit);
+    keysOfEntries.set(entry, key);
+  }
+  return key;
+}
+
+const keysOfEntries = new WeakMap<Entry, number>();
 
 const hashOf = remembering((word) => hashText(/^\d/.test(word) ? '0' : word) | 1);
