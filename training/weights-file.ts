@@ -34,13 +34,14 @@ export function storedWeights(
 }
 
 /** First 16 hex digits of the SHA-256 of all but the id. */
-export function weightsId({ id: _, ...rest }: Partial<StoredWeights>): string {
+export function weightsId(weights: object): string {
+  const { id: _, ...rest } = weights as { id?: string };
   const sorted = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
 }
 
 /** Floats of the file: seven digits. */
-const short = (value: number): number => Number(value.toPrecision(7));
+export const short = (value: number): number => Number(value.toPrecision(7));
 
 export async function writeWeights(path: string, weights: StoredWeights): Promise<void> {
   writeFileSync(path, await format(JSON.stringify(weights), { parser: 'json', printWidth: 110 }));

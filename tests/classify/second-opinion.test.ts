@@ -6,7 +6,7 @@ import { secondOpinion, type Opinion, type OpinionClass } from '../../lib/classi
 import { storedOpinion } from '../../lib/classify/second-opinion/weights';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { segment } from '../../lib/segment';
-import { opinionId } from '../../training/second-opinion/weights-file';
+import { weightsId } from '../../training/weights-file';
 import { optOutTargetIds, type OptOutTargetId } from '../../lib/model';
 import golden from './golden/second-opinion.json';
 
@@ -62,7 +62,7 @@ describe('secondOpinion', () => {
       expect(() => secondOpinion(readPolicy(segments(text)))).not.toThrow();
   });
 
-  it('has weights whose id is their hash', () => expect(storedOpinion.id).toBe(opinionId(storedOpinion)));
+  it('has weights whose id is their hash', () => expect(storedOpinion.id).toBe(weightsId(storedOpinion)));
 });
 
 describe('rights with a second opinion', () => {

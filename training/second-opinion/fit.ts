@@ -1,12 +1,11 @@
+import { logitsOf, type Linear, type Sparse } from '../linear';
 import { createRandom, shuffle } from '../random';
 import { CLASSES, type PolicyExamples, type SentenceExample } from './examples';
 
-export interface OpinionModel {
-  /** of each key that a class has a weight for, its row in the table */
+/** Most weights of the table are 0. */
+export interface OpinionModel extends Linear {
+  /** of each key, its row in the table */
   rowOf: ReadonlyMap<number, number>;
-  /** rows by classes; most weights are 0 */
-  table: Float32Array;
-  bias: Float32Array;
 }
 
 const EPOCHS = 6;
@@ -55,7 +54,7 @@ function learn(
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const at of shuffle(order, random)) {
       const { rows, values, goals, weight } = examples[at]!;
-      const logits = logitsOf({ table, bias }, rows, values);
+      const logits = logitsOf({ table, bias }, { rows, values });
       for (let k = 0; k < classes; k++) {
         const error = weight * (1 / (1 + Math.exp(-logits[k]!)) - goals[k]!);
         // what is not known is no number
@@ -94,26 +93,9 @@ function largest(table: Float32Array): Float32Array {
 /** By class: how surely a policy makes the claim, by the sentence that most looks like it, 0 to 1. */
 export function bestOf({ rowOf, ...model }: OpinionModel, { sentences }: PolicyExamples): Float64Array {
   const best = new Float64Array(CLASSES.length).fill(-Infinity);
-  for (const sentence of sentences) {
-    const { rows, values } = sparse(sentence, rowOf);
-    logitsOf(model, rows, values).forEach((logit, k) => (best[k] = Math.max(best[k]!, logit)));
-  }
+  for (const sentence of sentences)
+    logitsOf(model, sparse(sentence, rowOf)).forEach((logit, k) => (best[k] = Math.max(best[k]!, logit)));
   return best.map((logit) => 1 / (1 + Math.exp(-logit)));
-}
-
-function logitsOf(
-  { table, bias }: Pick<OpinionModel, 'table' | 'bias'>,
-  rows: Int32Array,
-  values: Float32Array,
-): Float64Array {
-  const out = Float64Array.from(bias);
-  const classes = out.length;
-  for (let p = 0; p < rows.length; p++) {
-    const from = rows[p]! * classes;
-    const value = values[p]!;
-    for (let k = 0; k < classes; k++) out[k] = out[k]! + table[from + k]! * value;
-  }
-  return out;
 }
 
 function commonKeys(sentences: SentenceExample[]): Map<number, number> {
@@ -126,7 +108,7 @@ function commonKeys(sentences: SentenceExample[]): Map<number, number> {
 function sparse(
   { keys, values }: SentenceExample,
   rowOf: ReadonlyMap<number, number>,
-): { rows: Int32Array; values: Float32Array } {
+): Sparse {
   const known = (_: number, at: number): boolean => rowOf.has(keys[at]!);
   return { rows: keys.filter(known).map((key) => rowOf.get(key)!), values: values.filter(known) };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { StoredOpinion } from '../../lib/classify/second-opinion/weights';
+import { short, weightsId } from '../weights-file';
 import { CLASSES } from './examples';
 import type { OpinionModel } from './fit';
 
@@ -39,17 +39,8 @@ export function storedOpinionOf({ rowOf, table, bias }: OpinionModel, shipped: S
     of: base64(Uint8Array.from(packed.of)),
     weights: base64(Int8Array.from(packed.weights)),
   };
-  return { id: opinionId(rest), ...rest };
-}
-
-/** First 16 hex digits of the SHA-256 of all but the id. */
-export function opinionId({ id: _, ...rest }: Partial<StoredOpinion>): string {
-  const sorted = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
+  return { id: weightsId(rest), ...rest };
 }
 
 const base64 = ({ buffer }: Int32Array | Uint8Array | Int8Array): string =>
   Buffer.from(buffer as ArrayBuffer).toString('base64');
-
-/** Floats of the file: seven digits. */
-const short = (value: number): number => Number(value.toPrecision(7));

@@ -1,3 +1,4 @@
+import { bytesOf } from './base64';
 import type { Combination } from './combination';
 import stored from './weights/topics.json';
 
@@ -23,12 +24,5 @@ export const storedWeights: StoredWeights = stored;
 
 export const decodeWeights = (weights: StoredWeights): Weights => ({
   ...weights,
-  table: int8(weights.table),
+  table: new Int8Array(bytesOf(weights.table).buffer),
 });
-
-function int8(base64: string): Int8Array {
-  const bytes = atob(base64);
-  const out = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) out[i] = bytes.charCodeAt(i);
-  return out;
-}

@@ -1,3 +1,4 @@
+import { bytesOf } from '../model/base64';
 import stored from '../model/weights/second-opinion.json';
 
 /** What training writes to ../model/weights/second-opinion.json: for each key that has weights, its classes and their weights, in order, as base64. */
@@ -34,11 +35,10 @@ export interface OpinionTable {
 }
 
 export function openOpinion({ classes, doubts, bias, scales, ...packed }: StoredOpinion): OpinionTable {
-  const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const keys = new Int32Array(bytes(packed.keys).buffer);
-  const counts = bytes(packed.counts);
-  const of = bytes(packed.of);
-  const weights = new Int8Array(bytes(packed.weights).buffer);
+  const keys = new Int32Array(bytesOf(packed.keys).buffer);
+  const counts = bytesOf(packed.counts);
+  const of = bytesOf(packed.of);
+  const weights = new Int8Array(bytesOf(packed.weights).buffer);
   const starts = new Uint32Array(keys.length + 1);
   for (let at = 0; at < keys.length; at++) starts[at + 1] = starts[at]! + counts[at]!;
   const size = 1 << (34 - Math.clz32(keys.length));
