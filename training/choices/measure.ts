@@ -1,6 +1,6 @@
 /**
  * `npx tsx training/choices/measure.ts [COUNT]`: how well the rules on opt-outs agree with labels.txt, class by class; then
- * sentences to read, COUNT of each list, others each time the labels change. Half a minute.
+ * sentences to read, COUNT of each list, drawn by lot but the same each time. Half a minute.
  */
 import { fileURLToPath } from 'node:url';
 import { optOutMethodIds, optOutTargetIds } from '../../lib/model';

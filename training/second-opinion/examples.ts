@@ -30,40 +30,36 @@ export interface SentenceExample {
 }
 
 export interface PolicyExamples {
-  set: string;
-  name: string;
   /** by class: whether the policy makes the claim; undefined where it is not annotated for it */
   claims: (boolean | undefined)[];
   sentences: SentenceExample[];
 }
 
-/** The annotated policies of sets that are open, each sentence with what is known of it; `held` asks for the others, to be measured on. */
-export function annotatedExamples(data: string, held = false): PolicyExamples[] {
+/** The annotated policies of sets that are open, each sentence with what is known of it. */
+export function annotatedExamples(data: string): PolicyExamples[] {
   return Object.entries(annotatedSets(data))
-    .filter(([set]) => set.endsWith('-held') === held)
-    .flatMap(([set, policies]) => policies.map((policy) => examplesOf(set, policy)));
+    .filter(([set]) => !set.endsWith('-held'))
+    .flatMap(([, policies]) => policies.map(examplesOf));
 }
 
-function examplesOf(set: string, policy: AnnotatedPolicy): PolicyExamples {
+function examplesOf(policy: AnnotatedPolicy): PolicyExamples {
   const { name, text, markdown } = policy;
   const document = (markdown ? fromMarkdown : fromText)(text, { source: name });
   const segments = segment([document]);
   const reading = readPolicy(segments);
   const { found } = classify(segments, document, () => noOpinion);
-  const quotes = quotesOf(policy);
-  const claims = CLASSES.map((id) => quotes(id) && quotes(id)!.length > 0);
-  const carrying = CLASSES.map((id) => {
-    const said = quotes(id) ?? [];
-    return said.length ? [...said.flatMap((quote) => sentencesOf(reading, quote)), ...ruledOn(reading, found, id)] : [];
+  const quotes = CLASSES.map(quotesOf(policy));
+  const claims = quotes.map((said) => said && said.length > 0);
+  const carrying = CLASSES.map((id, k) => {
+    const said = quotes[k] ?? [];
+    const ruled = said.length ? ruledOn(reading, found, id) : [];
+    return new Set([...said.flatMap((quote) => sentencesOf(reading, quote)), ...ruled]);
   });
-  const sets = carrying.map((sentences) => new Set(sentences));
   return {
-    set,
-    name,
     claims,
     sentences: running(reading).map((sentence) => ({
       ...featuresOf(reading, sentence),
-      goals: Float32Array.from(CLASSES, (_, k) => (sets[k]!.has(sentence) ? 1 : claims[k] === false ? 0 : NaN)),
+      goals: Float32Array.from(CLASSES, (_, k) => (carrying[k]!.has(sentence) ? 1 : claims[k] === false ? 0 : NaN)),
     })),
   };
 }
@@ -124,13 +120,13 @@ function featuresOf(reading: Reading, sentence: Sentence): Pick<SentenceExample,
 /** The sentences that are labelled one by one (../choices): whether each offers a choice, and of what. */
 export function labelledExamples(data: string): PolicyExamples[] {
   return [...labelledPolicies(`${data}/corpus/policies.jsonl.gz`, readLabels())].map(
-    ({ policy, segments, labels }) => {
+    ({ segments, labels }) => {
       const reading = readPolicy(segments);
       const sentences = labels.flatMap((label) => {
         const sentence = label.answer === 'maybe' ? undefined : sentenceAt(reading, label);
         return sentence ? [{ ...featuresOf(reading, sentence), goals: goalsOf(label) }] : [];
       });
-      return { set: 'choices', name: policy, claims: CLASSES.map(() => undefined), sentences };
+      return { claims: CLASSES.map(() => undefined), sentences };
     },
   );
 }

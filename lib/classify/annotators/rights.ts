@@ -10,11 +10,10 @@ import { spanOf } from '../evidence';
 import { leadSentences } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
+import { DOUBTED } from '../second-opinion';
 
 const MOST_EVIDENCE = 6;
 const THRESHOLD = 0.5;
-/** A right that no sentence of the policy looks like is a "maybe" at best. */
-const DOUBTED = 0.4;
 /** Rights that are worded as something not done ("we will not discriminate"): a negation grants them. */
 const NEGATIVE = new Set<string>([
   'non-discrimination',

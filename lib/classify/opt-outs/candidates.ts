@@ -13,7 +13,7 @@ import { namedTargets, signalled } from './objects';
 import { rowCandidates } from './rows';
 import { inheritedTargets, pointsBack, targetsListed } from './targets';
 import { toldIn } from './told';
-import { deniesSale, isUnused } from './unused-rights';
+import { usable } from './unused-rights';
 import { signalWay, wayOf } from './way';
 import { weigh } from './weigh';
 
@@ -40,10 +40,8 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const all = named.length ? named : around;
   if (!all.length) return null;
   const way = kinds.has('signal') ? signalWay(reading, told, links, all) : wayOf(reading, told, links, all);
-  // a right that laws give, asked for like the others, where there is nothing to refuse
-  const targets = way.vague || way.borrowed ? all.filter((id) => !isUnused(reading, sentence, id)) : all;
+  const targets = usable(context, sentence, way, all);
   if (!targets.length) return null;
-  if (targets.includes('sale-sharing') && way.vague && deniesSale(context.found)) return null;
   const own = named.length > 0 || (around.length > 0 && !way.vague && pointsBack(sentence, choices));
   if (targets.includes('cookies-tracking') && way.methods.includes('browser-setting'))
     way.links = distinct([...way.links, ...guidesBeside(reading, sentence)]);

@@ -2,19 +2,17 @@ import { optOutTargetIds, type OptOutMethodId, type OptOutTargetId } from '../..
 import type { Context } from '../annotator';
 import { isLinked } from '../place';
 import type { Sentence } from '../reading';
-import type { Opinion } from '../second-opinion';
+import { DOUBTED, type Opinion } from '../second-opinion';
 import { cuesOf } from './cues';
 import { described, distinct } from './described';
 import { linksOf } from './links';
 import { merged, THRESHOLD, type Candidate } from './merge';
 import { toldIn } from './told';
-import { deniesSale, isUnused } from './unused-rights';
+import { usable } from './unused-rights';
 import { wayOf } from './way';
 
 /** Of choices that the trained model alone expects about six in ten are there. */
 const EXPECTED = 0.6;
-/** What is doubted is shown as "maybe". */
-const DOUBTED = 0.4;
 
 /**
  * The rules' candidates after a second opinion. A target that nothing in the policy looks like falls. A target that the
@@ -59,14 +57,10 @@ const restsOn = ({ evidence: [first] }: Candidate, { segment, start, end }: Sent
   first!.segment === segment.id && first!.start < end && first!.end > start;
 
 function candidateOf(context: Context, sentence: Sentence, all: OptOutTargetId[]): Candidate[] {
-  const { reading, found } = context;
+  const { reading } = context;
   const told = toldIn(reading, sentence);
   const way = wayOf(reading, told, distinct(told.flatMap((each) => linksOf(each, []))), all);
-  const targets = all.filter(
-    (id) =>
-      !((way.vague || way.borrowed) && isUnused(reading, sentence, id)) &&
-      !(id === 'sale-sharing' && way.vague && deniesSale(found)),
-  );
+  const targets = usable(context, sentence, way, all);
   if (!targets.length) return [];
   const methods: OptOutMethodId[] = way.methods.length ? way.methods : ['contact'];
   return [{ ...described(context, sentence, told, way), targets, methods, score: EXPECTED }];

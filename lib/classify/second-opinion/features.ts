@@ -24,9 +24,8 @@ export function ownKeys({ tokens, hits }: Sentence): Int32Array {
 /** Keys of the words of the two nearest headings and of the lead-in, and of their pairs. */
 export function aroundKeys(reading: Reading, { headingIds, lead }: Segment): Int32Array {
   const keys = new Keys();
-  const heading = headingIds.slice(-2).flatMap((id) => wordsOf(reading, id));
-  addRuns(keys, heading.slice(-HEADING_WORDS), SALTS.heading, 2);
-  if (lead !== null) addRuns(keys, wordsOf(reading, lead).slice(-LEAD_WORDS), SALTS.lead, 2);
+  addRuns(keys, lastWords(reading, headingIds.slice(-2), HEADING_WORDS), SALTS.heading, 2);
+  if (lead !== null) addRuns(keys, lastWords(reading, [lead], LEAD_WORDS), SALTS.lead, 2);
   return keys.all();
 }
 
@@ -34,8 +33,21 @@ export function aroundKeys(reading: Reading, { headingIds, lead }: Segment): Int
 export const lengthOf = (own: number, around: number): number =>
   Math.sqrt(Math.sqrt(Math.max(1, own + AROUND * AROUND * around)));
 
-const wordsOf = ({ sentences }: Reading, id: number): number[] =>
-  sentences[id]!.flatMap(({ tokens }) => tokens.map(({ lower }) => hashOf(lower)));
+/** The last words of some segments, read from their end: many segments may hang on a long one. */
+function lastWords({ sentences }: Reading, ids: readonly number[], most: number): number[] {
+  const words: number[] = [];
+  for (let at = ids.length - 1; at >= 0; at--) {
+    const own = sentences[ids[at]!]!;
+    for (let i = own.length - 1; i >= 0; i--) {
+      const { tokens } = own[i]!;
+      for (let t = tokens.length - 1; t >= 0; t--) {
+        if (words.length === most) return words.reverse();
+        words.push(hashOf(tokens[t]!.lower));
+      }
+    }
+  }
+  return words.reverse();
+}
 
 function addRuns(keys: Keys, words: readonly number[], salt: number, most: number): void {
   for (let at = 0; at < words.length; at++) {

@@ -26,6 +26,9 @@ export interface Opinion {
  */
 const SURE = 0.75;
 
+/** The score at most of what is doubted: shown as "maybe". */
+export const DOUBTED = 0.4;
+
 /** Sentences kept for each class. */
 const MOST = 12;
 
@@ -40,7 +43,7 @@ export function secondOpinion(reading: Reading): Opinion {
   table ??= openOpinion(storedOpinion);
   const { classes, doubts } = table;
   const best = expectedBy(table, reading);
-  const whole = reading.sentences.flat().length >= WHOLE;
+  const whole = reading.sentences.reduce((sum, { length }) => sum + length, 0) >= WHOLE;
   return {
     offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
     doubts: (id) => {
