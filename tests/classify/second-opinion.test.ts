@@ -5,9 +5,9 @@ import type { Reading } from '../../lib/classify/reading';
 import { secondOpinion, type Opinion, type OpinionClass } from '../../lib/classify/second-opinion';
 import { storedOpinion } from '../../lib/classify/second-opinion/weights';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
+import { optOutTargetIds, type OptOutTargetId } from '../../lib/model';
 import { segment } from '../../lib/segment';
 import { weightsId } from '../../training/weights-file';
-import { optOutTargetIds, type OptOutTargetId } from '../../lib/model';
 import golden from './golden/second-opinion.json';
 
 const segments = (markdown: string) => segment([fromMarkdown(markdown, { source: 'made up' })]);
@@ -60,6 +60,12 @@ describe('secondOpinion', () => {
   it('reads an empty text and an endless sentence', () => {
     for (const text of ['', 'opt out of sale '.repeat(5_000)])
       expect(() => secondOpinion(readPolicy(segments(text)))).not.toThrow();
+  });
+
+  it('reads thousands of items that hang on a long paragraph', () => {
+    const paragraph = 'We collect your name and address when you visit us. '.repeat(4_000);
+    const text = `${paragraph}We collect:\n\n${'- your name\n'.repeat(4_000)}`;
+    expect(() => secondOpinion(readPolicy(segments(text)))).not.toThrow();
   });
 
   it('has weights whose id is their hash', () => expect(storedOpinion.id).toBe(weightsId(storedOpinion)));
