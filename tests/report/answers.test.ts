@@ -71,7 +71,7 @@ describe('the eight answers', () => {
 
   it.each([
     [0.95, 'Says it has not, in the last 12 months'],
-    [0.79, 'Says it has not, in the last 12 months (unsure)'],
+    [0.79, 'Unsure: says it has not, in the last 12 months'],
   ])('say where a quote may not bear them (%s)', (score, expected) => {
     const statements = [{ ...sample.statements[0]!, id: 'sale' as const, value: 'denied' as const, score }];
     const scoped = statements.map((each) => ({ ...each, scope: [] }));
@@ -80,7 +80,7 @@ describe('the eight answers', () => {
 
   it('say so too where they name the advertisers', () => {
     const statements = sample.statements.map((each) => ({ ...each, score: 0.7 }));
-    expect(short({ ...sample, statements }, 'targeted-ads')[2]).toBe('Acme Ads, Beta Ads (unsure)');
+    expect(short({ ...sample, statements }, 'targeted-ads')[2]).toBe('Unsure: Acme Ads, Beta Ads');
   });
 
   it('rest on evidence, and claim nothing where there is none', () => {

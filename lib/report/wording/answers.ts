@@ -12,7 +12,8 @@ export const answerWords = {
   notSaid: 'Not said',
   /** a practice that nothing affirms or denies, and that one can opt out of */
   onlyOptOut: 'Not said, but there is a way to opt out',
-  unsure: (detail: string) => `${detail} (unsure)`,
+  /** first, as a narrow line cuts the end off; names and people keep their capital */
+  unsure: (detail: string) => `Unsure: ${detail.replace(/^Says\b/, 'says')}`,
 
   sale: {
     question: 'Sale of your data',

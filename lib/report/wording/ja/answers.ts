@@ -9,7 +9,7 @@ export const answerWords: Wording['answers'] = {
   nothing: '–',
   notSaid: '記載なし',
   onlyOptOut: '記載なし（ただし拒否の方法あり）',
-  unsure: (detail) => `${detail}（確度：低い）`,
+  unsure: (detail) => `確度低：${detail}`,
 
   sale: {
     question: 'データの販売',
