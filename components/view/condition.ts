@@ -1,4 +1,4 @@
-import type { Analysis, ChecklistItem } from '../../lib/model';
+import type { Analysis, ChecklistItem, Evidence, Span } from '../../lib/model';
 import type { Wording } from '../../lib/report/wording';
 import { brokenOff, conditionCues } from '../../lib/report/wording/conditions';
 
@@ -17,8 +17,11 @@ export function conditionOf(
   item: ChecklistItem,
   { conditions }: Wording,
 ): Condition | null {
-  const right = analysis.rights.find((r) => r.id === item.id);
-  const said = (right?.conditions ?? []).map((span) => span.quote.replace(/[\s,;:.]+$/, ''));
+  const all = conditionsOf(analysis, item);
+  const [first] = conditionalFirst(analysis, item);
+  // what is said stands in the quote that is shown first; a right of another people may be limited otherwise
+  const own = all.filter((span) => first && holds(first, span));
+  const said = (own.length ? own : all).map((span) => span.quote.replace(/[\s,;:.]+$/, ''));
   for (const { id, when } of conditionCues) {
     for (const words of said) {
       const found = when.exec(words);
@@ -29,4 +32,19 @@ export function conditionOf(
     .filter((words) => words.length <= MOST && !brokenOff.test(words))
     .sort((a, b) => b.length - a.length)[0];
   return short === undefined ? null : { text: short, theirs: true };
+}
+
+/** The quotes of a conditional right, those that state a condition before those that state none. */
+export function conditionalFirst(analysis: Pick<Analysis, 'rights'>, item: ChecklistItem): Evidence[] {
+  const conditions = item.status === 'conditional' ? conditionsOf(analysis, item) : [];
+  const states = (place: Evidence) => conditions.some((span) => holds(place, span));
+  return [...item.evidence.filter(states), ...item.evidence.filter((place) => !states(place))];
+}
+
+function conditionsOf({ rights }: Pick<Analysis, 'rights'>, { id }: ChecklistItem): Span[] {
+  return rights.find((right) => right.id === id)?.conditions ?? [];
+}
+
+function holds(place: Span, { segment, start, end }: Span): boolean {
+  return place.segment === segment && place.start < end && start < place.end;
 }

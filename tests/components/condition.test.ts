@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conditionOf } from '../../components/view/condition';
+import { conditionalFirst, conditionOf } from '../../components/view/condition';
 import { english } from '../../lib/report/wording';
 import { sample } from '../report/sample-analysis';
 
@@ -23,4 +23,17 @@ it.each([
   const rights = [{ ...sample.rights[0]!, conditions }];
   const item = sample.checklists[0]!.items.find((each) => each.id === 'deletion')!;
   expect(conditionOf({ rights }, item, english)?.text ?? null).toBe(expected);
+});
+
+it('is that of the quote shown first, which is one that states it', () => {
+  const place = (segment: number, quote: string) => ({ segment, start: 0, end: quote.length, quote });
+  const plain = place(1, 'You may ask us to delete it.');
+  const own = place(2, 'The right to have it deleted, subject to certain exemptions.');
+  const within = { segment: 2, start: 30, end: 59, quote: 'subject to certain exemptions' };
+  const elsewhere = place(7, 'where technically feasible');
+  const rights = [{ ...sample.rights[0]!, conditions: [elsewhere, within] }];
+  const deletion = sample.checklists[0]!.items.find((each) => each.id === 'deletion')!;
+  const item = { ...deletion, status: 'conditional' as const, evidence: [plain, own] };
+  expect(conditionalFirst({ rights }, item)).toEqual([own, plain]);
+  expect(conditionOf({ rights }, item, english)?.text).toBe('If no exception applies');
 });

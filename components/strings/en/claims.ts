@@ -66,7 +66,7 @@ export const claims = {
     notAddressed: 'The policy does not speak of this law; the list is filled in all the same.',
     summary: (granted: number, all: number, conditional: number, away: number) =>
       `${granted} of ${all} stated` +
-      (conditional ? `, ${conditional} with conditions` : '') +
+      (conditional ? `, ${conditional} of them with conditions` : '') +
       '.' +
       (away ? ' ' + plural(away, { one: '1 does not apply.', other: `${away} do not apply.` }) : ''),
     tells: 'What the policy tells you',
