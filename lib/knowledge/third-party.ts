@@ -16,6 +16,9 @@ export interface Company {
 }
 
 /** A page of an industry body or vendor where people opt out. */
+export const optOutKeepings = ['cookies', 'add-on', 'account', 'register'] as const;
+export type OptOutKeeping = (typeof optOutKeepings)[number];
+
 export interface OptOutTool {
   host: string;
   /** path prefixes on that host; empty: any path */
@@ -25,6 +28,8 @@ export interface OptOutTool {
   vendor: string;
   methods: OptOutMethodId[];
   targets: OptOutTargetId[];
+  /** where the choice is kept: this browser’s cookies or an add-on, an account there, a register of people; absent where it is several, or not known */
+  keeps?: OptOutKeeping;
   /** "information": explains, but is no control; "dead": the control is gone */
   state: 'current' | 'superseded' | 'dead' | 'information';
   note: string;

@@ -1,6 +1,6 @@
 import { optOutMethodIds, optOutTargetIds, recipientIds } from '../model';
 import { parsePattern } from './match';
-import type { Company, OptOutTool } from './third-party';
+import { optOutKeepings, type Company, type OptOutTool } from './third-party';
 
 type Raw = Record<string, unknown>;
 
@@ -33,6 +33,9 @@ export function validateTools(file: string, data: unknown): OptOutTool[] {
     const states = ['current', 'superseded', 'dead', 'information'] as const;
     const state = states.find((each) => each === raw.state);
     if (!state) throw new Error(`${where}: state is one of ${states.join(', ')}`);
+    const keeps = optOutKeepings.find((each) => each === raw.keeps);
+    if (raw.keeps !== undefined && !keeps)
+      throw new Error(`${where}: keeps is one of ${optOutKeepings.join(', ')}`);
     return {
       host: raw.host,
       paths: list(where, 'paths', raw.paths ?? []),
@@ -40,6 +43,7 @@ export function validateTools(file: string, data: unknown): OptOutTool[] {
       vendor: raw.vendor,
       methods: idsOf(where, 'methods', raw.methods, optOutMethodIds),
       targets: idsOf(where, 'targets', raw.targets, optOutTargetIds),
+      ...(keeps && { keeps }),
       state,
       note: raw.note as string,
       source: raw.source as string,

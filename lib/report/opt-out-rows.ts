@@ -55,15 +55,16 @@ function merge(all: OptOutFinding[]): OptOutRow {
     (a, b) => Number(b.links.length > 0) - Number(a.links.length > 0) || b.score - a.score,
   );
   const everyone = same.some((o) => o.scope.length === 0);
+  const evidence = directFirst(same.flatMap((o) => o.evidence));
   return {
     targets: [...same[0]!.targets].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
     methods: distinct(same.flatMap((o) => o.methods)),
     links: [...new Map(same.flatMap((o) => o.links).map((link) => [link.href, link])).values()],
     steps: distinct(same.flatMap((o) => o.steps)),
-    cautions: distinctCautions(same),
+    cautions: distinctCautions(same).filter((caution) => !isQuoted(caution, evidence)),
     scope: everyone ? [] : distinct(same.flatMap((o) => o.scope)),
     score: Math.max(...same.map((o) => o.score)),
-    evidence: directFirst(same.flatMap((o) => o.evidence)),
+    evidence,
   };
 }
 
@@ -72,6 +73,11 @@ export function distinctCautions(optOuts: Pick<OptOutFinding, 'cautions'>[]): st
   const all = optOuts.flatMap(({ cautions }) => cautions);
   const words = all.map((caution) => caution.replace(/\.$/, ''));
   return all.filter((_, index) => words.indexOf(words[index]!) === index);
+}
+
+/** A caution that is the very sentence shown above it tells nothing more. */
+function isQuoted(caution: string, [shown]: Evidence[]): boolean {
+  return shown !== undefined && shown.quote.replace(/\.$/, '') === caution.replace(/\.$/, '');
 }
 
 /** "Please see the section on ads" is shown where nothing says more. */

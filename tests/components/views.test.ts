@@ -4,6 +4,8 @@ import { confidenceOf } from '../../lib/report/confidence';
 import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
 import { languageName } from '../../components/view/language-name';
+import { expectationsOf } from '../../components/view/expectations';
+import { hasLittleText } from '../../components/view/little-text';
 import { hasWayOut } from '../../components/view/way-out';
 import { recipientRows } from '../../components/view/recipient-rows';
 import { english } from '../../components/strings/en';
@@ -99,4 +101,35 @@ it('knows the opt-out that does what a right would, and no other', () => {
   expect(hasWayOut({ optOuts }, 'opt-out-targeted-advertising')).toBe(true);
   expect(hasWayOut({ optOuts }, 'opt-out-sale-sharing')).toBe(false);
   expect(hasWayOut({ optOuts }, 'access')).toBe(false);
+});
+
+it('says what to expect of a tool as it is known to keep the choice, and else of its kind', () => {
+  const { methods, keeps, tools } = english.expect;
+  const of = (...hrefs: string[]) => {
+    const links = hrefs.map((href) => ({ href, text: '' }));
+    return expectationsOf({ methods: ['industry-tool', 'email'], links }, english);
+  };
+  expect(of('https://tools.google.com/dlpage/gaoptout?hl=en')).toEqual([keeps['add-on'], methods.email]);
+  expect(of('https://www.donotcall.gov/')).toEqual([keeps.register, methods.email]);
+  expect(of('https://optout.aboutads.info/', 'https://www.aboutads.info/choices')).toEqual([
+    keeps.cookies,
+    methods.email,
+    tools.superseded('aboutads.info'),
+  ]);
+  expect(of('https://shop.example/choices')).toEqual([methods['industry-tool'], methods.email]);
+});
+
+it.each([
+  ['und', 2, true],
+  ['und', 400, false],
+  ['en', 12, false],
+])('a text in "%s" of %d words is too little to be told a language: %s', (language, words, little) => {
+  expect(hasLittleText({ language, words })).toBe(little);
+});
+
+it('warns in an opt-out’s row of what its quote does not say already', () => {
+  const [first] = sample.optOuts;
+  const { quote } = first!.evidence[0]!;
+  const cautions = [`${quote.replace(/\.$/, '')}.`, 'It takes ten days.'];
+  expect(optOutRows([{ ...first!, cautions }])[0]!.cautions).toEqual(['It takes ten days.']);
 });

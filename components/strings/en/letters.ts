@@ -24,7 +24,7 @@ export const letters = {
       'web-page':
         'A page, often with a form. It may ask who you are; give no more than it needs to find you.',
       'industry-tool':
-        'Sets a cookie for each company that you choose. It holds for this browser alone and goes when you clear cookies.',
+        'A tool of the trade or of the company named. Some keep your choice in a cookie of this browser, which goes when you clear cookies; others in an account.',
       'unsubscribe-link': 'At the foot of each message. It stops that sender’s messages, not other uses.',
       'account-setting': 'You have to log in. It holds for your account, on every device.',
       'browser-setting': 'In your browser’s settings. It holds for this browser alone.',
@@ -35,6 +35,15 @@ export const letters = {
       phone: 'A call. Note the day and whom you spoke to.',
       'postal-mail': 'A letter by post. Keep a copy and the receipt.',
       contact: 'A message to the company, by whichever way it names.',
+    },
+    /** in place of 'industry-tool', where it is known how the tool linked keeps the choice */
+    keeps: {
+      cookies:
+        'Sets a cookie for each company that you choose. It holds for this browser alone and goes when you clear cookies.',
+      'add-on':
+        'An add-on that you install. It holds for the browser that has it; get it in every browser you use.',
+      account: 'A setting of your account there, so you have to log in. It holds on every device.',
+      register: 'A register of people. You give the details that it is to know you by.',
     },
     tools: {
       superseded: (host: string) => `${host} is an old address: it may lead elsewhere.`,
