@@ -25,7 +25,7 @@ export function reviewOf(
     reviewedAt: times.at(-1) ?? new Date().toISOString(),
     counts: tally(rows),
     rows,
-    signals: [signals(analysis, checks.gpc ?? notAsked('it was not asked for yet'), around)],
+    signals: [signals(analysis, checks.gpc ?? notAsked(null), around)],
     failures: [],
   };
 }

@@ -13,7 +13,7 @@ export function signals(analysis: Analysis, file: GpcFile, around: readonly Href
   };
 }
 
-export const notAsked = (fault: string): GpcFile => ({
+export const notAsked = (fault: string | null): GpcFile => ({
   state: 'not-checked',
   url: null,
   content: null,

@@ -9,20 +9,27 @@ export const review = {
     open: 'Review page',
     why: (sites: number) =>
       plural(sites, {
-        one: 'Opens each link once, without cookies. Your browser asks you first: 1 site.',
-        other: `Opens each link once, without cookies. Your browser asks you first: ${sites} sites.`,
+        one: 'Opens each link once, without cookies. Your browser first asks you for leave: 1 site.',
+        other: `Opens each link once, without cookies. Your browser first asks you for leave: ${sites} sites.`,
       }),
     running: (done: number, all: number) => `${done} of ${all} checked`,
     checked: (done: number, all: number) =>
-      done === all ? 'All links were opened once, without cookies.' : `${done} of ${all} links were checked.`,
+      done === all
+        ? 'All links were checked, each opened once at most, without cookies.'
+        : `${done} of ${all} links were checked.`,
     refused: 'Nothing was opened: the browser was not allowed to.',
     failed: 'The check broke off. Try again.',
     because: (reason: string) => `: ${reason}`,
     title: (name: string) => `Opt-out links of ${name}`,
-    sub: 'Each link opened once, without cookies; nothing was submitted, clicked or logged in.',
+    sub: 'Each link is opened once, without cookies; nothing is submitted or clicked, and no log-in is tried.',
+    /** in place of the sum of what was found */
+    unchecked: (n: number) =>
+      plural(n, { one: '1 link, not checked yet', other: `${n} links, none checked yet` }),
     columns: { from: 'From', link: 'Link and evidence', verdict: 'Verdict', note: 'Note' },
     noteFor: (what: string) => `Note on ${what}`,
     notChecked: 'Not checked yet',
+    /** beside the formats to save in */
+    notesLast: 'Notes last until the browser closes. A saved file keeps them.',
     none: 'We found no way to opt out in this policy.',
     gone: 'What was read is no longer kept. Open the policy, press the button, and open this page again.',
     export: 'Save as',

@@ -18,19 +18,28 @@ export function signalLines({ gpc, doNotTrack, sale }: SignalReview, { linkRevie
   const { file } = gpc;
   const fault = file.fault ? ` (${file.fault})` : '';
   const both = `${words.stances[gpc.policy]}; ${words.file[file.state]}${fault}`;
+  // where nothing is said the two say so themselves
+  const verdict = gpc.agreement === 'nothing-said' ? '' : `${words.agreement[gpc.agreement]}: `;
   return [
     {
       what: words.gpc,
-      says: `${words.agreement[gpc.agreement]}: ${both}`,
+      says: capital(verdict + both),
       quote: gpc.quote,
       served: file.content,
     },
-    { what: words.dnt, says: words.stances[doNotTrack.policy], quote: doNotTrack.quote, served: null },
+    {
+      what: words.dnt,
+      says: capital(words.stances[doNotTrack.policy]),
+      quote: doNotTrack.quote,
+      served: null,
+    },
     {
       what: words.sale,
-      says: words.saleLink[sale.agreement],
+      says: capital(words.saleLink[sale.agreement]),
       quote: sale.quote,
       served: sale.link?.href ?? null,
     },
   ];
 }
+
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
