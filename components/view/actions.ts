@@ -11,6 +11,8 @@ export interface Actions {
    */
   show(evidence: readonly Evidence[], at: number, about: readonly Subject[]): Promise<boolean>;
   copyLink(place: Evidence): Promise<void>;
+  /** what to say where `show` found nothing */
+  whyNot(): 'notOnPage' | 'notInPdf';
   /** the document that a quote is from, where that is not the policy in the tab: `show` then opens it */
   partOf(place: Evidence): QuotedPart | null;
 }

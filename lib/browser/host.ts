@@ -3,6 +3,11 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
+/** Whether an address is that of a PDF, as far as it tells: the browsers’ viewers let nobody mark their text. */
+export function isPdf(url: string): boolean {
+  return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+}
+
 /** The match pattern of an address's origin, as permissions name it. Match patterns know no port. */
 export function originOf(url: string): string {
   const { protocol, hostname } = new URL(url);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostOf } from '../../lib/browser/host';
+import { hostOf, isPdf } from '../../lib/browser/host';
 
 it.each([
   ['https://shop.example:8080/privacy', 'shop.example:8080'],
@@ -7,4 +7,12 @@ it.each([
   ['no address', ''],
 ])('the host of %s is "%s"', (url, host) => {
   expect(hostOf(url)).toBe(host);
+});
+
+it.each([
+  ['https://shop.example/legal/Privacy.PDF?v=2#page=3', true],
+  ['https://shop.example/privacy?file=a.pdf', false],
+  ['no address.pdf', false],
+])('%s is a PDF by its address: %s', (url, pdf) => {
+  expect(isPdf(url)).toBe(pdf);
 });

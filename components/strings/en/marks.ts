@@ -9,6 +9,7 @@ export const marks = {
     off: 'Take marks off',
     found: (n: number) => plural(n, { one: '1 place marked', other: `${n} places marked` }),
     failed: 'The page can’t be marked: it has changed, or can’t be reached.',
+    failedPdf: 'A PDF can’t be marked. The full report has its text with all marks.',
     topics: 'Topics to mark',
     card: {
       name: 'smallprint: what this page says',

@@ -8,6 +8,9 @@ export const messages = {
       terms: (host: string) => `${host} reads like terms of use`,
       other: (host: string) => `${host} reads like another kind of page`,
     },
+    /** a page with too few words to tell what it is */
+    little: 'Hardly any text here',
+    littleWhy: 'It may still be loading, or ask you to log in or to agree to something first.',
     found: 'Policies linked here',
     near: 'Near, but not a policy:',
     none: 'No link to a policy was found on this page. It is often at the foot of the home page.',

@@ -48,6 +48,7 @@ export const popup = {
     inPart: 'In',
     shown: 'Marked on the page',
     notOnPage: 'Not found on the page as it stands now',
+    notInPdf: 'A PDF can’t be marked: search it for these words',
     copyLink: 'Copy link',
     copied: 'Link copied',
     morePlaces: (n: number) => plural(n, { one: '1 more place', other: `${n} more places` }),

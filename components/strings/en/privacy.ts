@@ -6,7 +6,7 @@ export const privacy = {
 
     short: 'In short',
     points: [
-      'A page is read when you press the button, and only then. It is read on this device.',
+      'A page is read when you press the button, and only then, unless you switch watching on. It is read on this device.',
       'Nothing is sent to us, and to nobody else before you press what the table below names. There is no server, no account, no telemetry, no error report.',
       'Nothing is kept unless you press Save. Nothing of a private window is ever kept.',
     ],
@@ -36,7 +36,7 @@ export const privacy = {
       ],
       [
         'Check links',
-        'The opt-out links are opened at their own sites, each asked for its robots.txt first. The browser asks you before.',
+        'The opt-out links are opened at their own sites, each asked for its robots.txt first, and the policy’s own site is asked for its gpc.json. No cookies go along. The browser asks you before.',
       ],
       ['Pressing a link', 'It opens in a tab of its own; where it leads stands beside it.'],
       ['Watching, if you switch it on', 'Nothing. The pages that you visit are looked at on this device.'],

@@ -6,6 +6,7 @@ export const marks: Pick<Strings, keyof typeof import('../en/marks').marks> = {
     off: '印を消す',
     found: (n) => `${n}か所に印をつけました`,
     failed: 'ページに印をつけられません。内容が変わったか、読み取れないページです。',
+    failedPdf: 'PDFには印をつけられません。全体の報告には、印のついた本文があります。',
     topics: '印をつける話題',
     card: {
       name: 'smallprint：このページの記載',

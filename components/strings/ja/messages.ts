@@ -9,6 +9,8 @@ export const messages: Pick<Strings, keyof typeof import('../en/messages').messa
       terms: (host) => `${host} のこのページは利用規約のようです`,
       other: (host) => `${host} のこのページは別の種類のページのようです`,
     },
+    little: '文章がほとんどありません',
+    littleWhy: '読み込み中か、先にログインや同意を求めるページかもしれません。',
     found: 'ここからリンクされているポリシー',
     near: 'ポリシーではないが近いもの：',
     none: 'このページにはポリシーへのリンクが見つかりませんでした。多くはトップページの下のほうにあります。',

@@ -42,6 +42,7 @@ export const popup: Pick<Strings, keyof typeof import('../en/popup').popup> = {
     inPart: '文書：',
     shown: 'ページに印を付けました',
     notOnPage: '今のページには見つかりません',
+    notInPdf: 'PDFには印を付けられません。PDFの中でこの言葉を検索してください',
     copyLink: 'リンクをコピー',
     copied: 'リンクをコピーしました',
     morePlaces: (n) => `ほか${n}か所`,

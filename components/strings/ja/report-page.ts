@@ -105,7 +105,7 @@ export const reportPage: Pick<Strings, keyof typeof import('../en/report-page').
 
   gone: {
     title: '読み取り結果は残っていません',
-    says: '読み取り結果はブラウザの動作中だけ、最新の8件がメモリに残り、タブとともに消えます。',
+    says: '読み取り結果はブラウザーの動作中だけ、最新の8件がメモリに残り、タブとともに消えます。',
     again: 'もう一度読む',
     againWhy: 'そのタブが開いたままで、そこでsmallprintのボタンを押してある場合に読めます。',
     failed:
