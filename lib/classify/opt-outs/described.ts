@@ -25,7 +25,7 @@ export const described = (
 ): Described => ({
   links: distinct(way.links),
   steps: stepsOf([...told, ...way.procedure], way.methods),
-  cautions: cautionsOf(reading, sentence),
+  cautions: cautionsOf(reading, sentence, way.methods),
   vendor: way.links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null,
   scope: scopeOf(reading, sentence),
   evidence: [

@@ -1,10 +1,10 @@
 import type { Hit } from '../../knowledge/match';
 import { leadSentences, linksIn } from '../place';
-import { hasHit, type Reading, type Sentence } from '../reading';
+import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 
 /** Whether words of choice stand where nothing is offered: in a title, a purpose, beside a signal that is ignored. */
 export function offersNothing(reading: Reading, sentence: Sentence, choices: Hit[]): boolean {
-  if (isTitle(sentence, choices) || isPurpose(reading, sentence, choices)) return true;
+  if (isTitle(sentence, choices) || isPurpose(reading, sentence, choices) || isWarning(sentence)) return true;
   const signal = choices.some((hit) => hit.entry.id === 'signal');
   return !signal && hasHit(sentence, 'opt-out-choice', 'signal');
 }
@@ -20,6 +20,20 @@ function isTitle({ segment, start, end, tokens }: Sentence, choices: Hit[]): boo
   );
   return title || segment.kind === 'heading';
 }
+
+/** "Please note that you must opt out in each browser": what a choice does not do, of which others say how it is made. */
+const isWarning = (sentence: Sentence): boolean =>
+  warns(sentence) &&
+  LASTING.some((id) => hasHit(sentence, 'opt-out-caution', id)) &&
+  !linksIn(sentence.segment, sentence).length;
+
+export const warns = (sentence: Sentence): boolean =>
+  hitsOf(sentence, 'opt-out-lead').some(({ entry, from }) => entry.id === 'warning' && from < OPENING);
+
+/** Words before the one that warns: "please also be aware". */
+const OPENING = 5;
+/** Cautions that tell for how long and for what a choice holds; one may offer a choice and say what it costs at once. */
+const LASTING = ['device', 'cookies-cleared', 'still'];
 
 /** A heading run into its paragraph may end before its full stop. */
 const STOP = 2;
