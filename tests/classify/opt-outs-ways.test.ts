@@ -9,6 +9,18 @@ const brief = ({ targets, methods, links }: OptOutFinding) =>
 describe('ways and their links', () => {
   const offers: [string, string][] = [
     [
+      'You can control who sees your profile through the privacy settings on those social networks.',
+      'third-party-sharing | account-setting | ',
+    ],
+    [
+      'You can adjust your advertising preferences through your settings on those networks.',
+      'targeted-advertising | industry-tool | ',
+    ],
+    [
+      'You can opt out of interest-based advertising at https://optout.aboutads.info/ from each browser that you use.',
+      'targeted-advertising | industry-tool | https://optout.aboutads.info/',
+    ],
+    [
       'You can opt out of marketing emails by the link in each email or by writing to us at a@example.org.',
       'marketing | unsubscribe-link email | mailto:a@example.org',
     ],

@@ -51,6 +51,9 @@ export function methodsOf(
       else for (const method of tool.methods) strong.add(method);
     }
   }
+  // "adjust your privacy settings on those networks": what they pass on is a setting of an account there
+  if (targets.join() === 'third-party-sharing' && !links.length)
+    if (strong.delete('industry-tool')) strong.add('account-setting');
   // "by writing to privacy@example.org" asks for no letter
   if (links.some(({ href }) => ADDRESS.test(href)) && !writesLetters(sentences)) strong.delete('postal-mail');
   // "the NAI's opt-out page" is the tool itself, no page of the service
@@ -85,7 +88,7 @@ const unlessTold = (sentences: Sentence[], weak: OptOutMethodId[]): OptOutMethod
     : weak;
 
 /** "To change your preferences, see the section below" tells no way, it only points to it. */
-const points = (sentences: Sentence[]): boolean =>
+export const points = (sentences: Sentence[]): boolean =>
   hasHit(sentences[0]!, 'opt-out-procedure', 'reference') ||
   hasHit(sentences[0]!, 'opt-out-procedure', 'elsewhere');
 

@@ -8,8 +8,8 @@ const OPENING = 8;
 /** A name in more of the segments than that is the policy's own. */
 const MOST = 0.2;
 /** A host that so many of its links, and so great a part of them, lead to is its own as well. */
-const LINKS = 8;
-const LINKED = 0.3;
+const LINKS = 16;
+const LINKED = 0.5;
 
 /** Whether the tool is the policy's own service's: what others call an industry tool is a page of its own there. */
 export function isOwn(tool: OptOutTool, segments: Segment[]): boolean {
@@ -19,10 +19,9 @@ export function isOwn(tool: OptOutTool, segments: Segment[]): boolean {
 function isNamed(name: string, segments: Segment[]): boolean {
   if (name.length <= 3) return false;
   const naming = segments.filter(({ text }) => text.toLowerCase().includes(name));
-  return (
-    naming.filter(({ id }) => id < OPENING).length > 1 ||
-    naming.length > Math.max(OPENING, segments.length * MOST)
-  );
+  const opening = naming.filter(({ id }) => id < OPENING).length;
+  // a notice that lists a company's cookies names it often, but does not open with it
+  return opening > 1 || (opening > 0 && naming.length > Math.max(OPENING, segments.length * MOST));
 }
 
 function isLinked(host: string, segments: Segment[]): boolean {
