@@ -45,6 +45,23 @@ it.each<[string, string, string[]]>([
     ['cookies-tracking | browser-setting | https://support.google.com/chrome/answer/95647'],
   ],
   [
+    'tools that a list names once more, each with its own words',
+    'You can use the following tools to opt out of interest-based advertising:\n\n- The tool of one body: http://www.networkadvertising.org/choices/\n- To opt out with the other: http://www.youronlinechoices.com/',
+    [
+      'targeted-advertising | industry-tool | http://www.networkadvertising.org/choices/ http://www.youronlinechoices.com/',
+    ],
+  ],
+  [
+    "a browser's setting and the guides to it, which are one",
+    'You can set your browser to refuse cookies.\n\nTo learn how to manage cookies in your browser, see [this guide](https://support.google.com/chrome/answer/95647).',
+    ['cookies-tracking | browser-setting | https://support.google.com/chrome/answer/95647'],
+  ],
+  [
+    'nothing in a sentence that only says where it is told',
+    'You can find more on how to disable cookies in the section Your Choices below.\n\n# Your Choices\n\nYou can refuse cookies by the Cookie Settings link in the footer of our site.',
+    ['cookies-tracking | web-page | '],
+  ],
+  [
     'settings linked before the words of choice',
     'Use your [account settings](https://example.org/s) to remove our access to your location.',
     ['location | account-setting | https://example.org/s'],

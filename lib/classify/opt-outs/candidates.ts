@@ -8,6 +8,7 @@ import { described, distinct } from './described';
 import { withOpinion } from './expected';
 import { guidesBeside, linksOf } from './links';
 import type { Candidate } from './merge';
+import { points } from './methods';
 import { offersNothing } from './no-offer';
 import { namedTargets, signalled } from './objects';
 import { rowCandidates } from './rows';
@@ -46,7 +47,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   if (targets.includes('cookies-tracking') && way.methods.includes('browser-setting'))
     way.links = distinct([...way.links, ...guidesBeside(reading, sentence)]);
   // cookies that one may refuse, nobody says where, are refused in the browser
-  if (way.vague && kinds.has('disable') && named.join() === 'cookies-tracking')
+  if (way.vague && kinds.has('disable') && named.join() === 'cookies-tracking' && !points(told))
     Object.assign(way, { methods: ['browser-setting'], vague: false });
   // cookie preferences by that name are the site's own, wherever they are
   const byName = kinds.has('privacy-choices') && hasHit(sentence, 'opt-out-method-web-page');

@@ -20,7 +20,7 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
     if (same) absorb(same, candidate);
     else byChoice.set(key, { ...candidate });
   }
-  const kept = [...byChoice.values()];
+  const kept = withoutParts([...byChoice.values()]);
   for (const candidate of [...all.filter(isRight), ...all.filter((each) => each.vague)]) {
     const described = kept.find((each) => candidate.targets.every((id) => each.targets.includes(id)));
     if (described) described.evidence = [...described.evidence, ...candidate.evidence];
@@ -32,6 +32,27 @@ export function merged(all: Candidate[]): Omit<OptOutFinding, 'id'>[] {
         a.evidence[0]!.segment - b.evidence[0]!.segment || a.evidence[0]!.start - b.evidence[0]!.start,
     )
     .map(({ vague: _, borrowed: __, ...finding }) => finding);
+}
+
+/** "Use these tools: [A], [B]" and an item "Tool A: …" are one choice, as are a browser's setting and the guides to it. */
+function withoutParts(all: Candidate[]): Candidate[] {
+  const wholes = new Map<string, Candidate>();
+  for (const each of [...all].sort((a, b) => b.links.length - a.links.length))
+    for (const key of placesOf(each)) if (!wholes.has(key)) wholes.set(key, each);
+  return all.filter((each) => {
+    const whole = wholes.get(placesOf(each)[0] ?? '');
+    const hrefs = new Set(whole?.links.map(({ href }) => href));
+    if (!whole || whole === each || !each.links.every(({ href }) => hrefs.has(href))) return true;
+    absorb(whole, each);
+    return false;
+  });
+}
+
+/** A choice's targets and methods with each of its links; a browser's setting is one place without any. */
+function placesOf({ targets, methods, links }: Candidate): string[] {
+  const hrefs = links.map(({ href }) => href);
+  const inBrowser = methods.join() === 'browser-setting';
+  return (inBrowser ? [...hrefs, ''] : hrefs).map((href) => [targets, methods, href].join(' '));
 }
 
 /** What a vague mention says that no described choice does: all of it, or what lists of uses name besides. */
