@@ -1,44 +1,90 @@
 import { parse } from 'csv-parse/sync';
-import type { HrefLink } from '../../lib/model';
+import type { ListedLink } from '../../lib/links/mechanisms';
 import { InputError } from '../input/input-error';
 
 /** Columns and keys that hold a link, the first that is there. */
 const KEYS = ['link', 'url', 'href', 'address'];
-/** What is longer is no link's text but a policy's. */
+/** Keys that hold a policy in NDJSON; what is longer there is no link's text but a policy's. */
+const TEXTS = ['text', 'html', 'markdown', 'content', 'body'];
 const LONGEST_TEXT = 500;
 const LINK = /^(?:https?:\/\/|mailto:|tel:)\S+$/i;
 
-/**
- * The links of a list: a CSV table, NDJSON, or one address a line. Null where the text is no such list. Of several
- * equal addresses the first stands. Throws an InputError for a table that is broken.
- */
-export function linkList(name: string, text: string): HrefLink[] | null {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
-  if (ending === 'csv' || ending === 'ndjson' || ending === 'jsonl') {
-    const links = ending === 'csv' ? fromCsv(name, text) : lines(text).flatMap(fromJson);
-    // a table of policies may have their addresses too
-    return links.length > 0 && links.every((link) => link.text.length < LONGEST_TEXT) ? links : null;
-  }
-  const all = lines(text);
-  return all.length > 0 && all.every((line) => LINK.test(line))
-    ? all.map((href) => ({ href, text: '' }))
-    : null;
+export interface LinkList {
+  links: ListedLink[];
+  /** what stands where a link should and is none, as it stands there */
+  odd: string[];
 }
 
-function fromCsv(file: string, text: string): HrefLink[] {
+/**
+ * The links of a list: a CSV table, NDJSON, or one address a line. Null where the text is no such list: a list is
+ * known by half its lines, so that one wrong line costs itself and not the review. Throws an InputError for a table
+ * that is broken.
+ */
+export function linkList(name: string, text: string): LinkList | null {
+  const ending = /\.(\w+)$/.exec(name.replace(/\.gz$/i, ''))?.[1]?.toLowerCase();
+  if (ending === 'csv' || ending === 'tsv' || ending === 'ndjson' || ending === 'jsonl') {
+    const list = ending.endsWith('sv') ? fromCsv(name, text) : listOf(lines(text).map(fromJson));
+    // a table of policies may have their addresses too
+    const any = list.links.some(({ href }) => href !== null);
+    return any && list.links.every((link) => link.text.length < LONGEST_TEXT) ? list : null;
+  }
+  const all = lines(text);
+  const list = listOf(all.map((line) => ({ cell: line, text: '' })));
+  return list.links.length > 0 && list.links.length >= list.odd.length ? list : null;
+}
+
+/** Where a link is looked for, and what stands beside it. */
+interface Place {
+  cell: string;
+  text: string;
+}
+
+/** A place without anything in it is a way out without a link: it is kept, as nothing that can be opened. */
+function listOf(places: (Place | null)[]): LinkList {
+  const list: LinkList = { links: [], odd: [] };
+  for (const place of places) {
+    if (!place) continue;
+    // our own tables put it before what a table would compute
+    const address = place.cell.trim().replace(/^'/, '');
+    const text = place.text.trim();
+    if (LINK.test(address)) list.links.push({ href: address, text });
+    else if (address) list.odd.push(address);
+    else if (text) list.links.push({ href: null, text });
+  }
+  return list;
+}
+
+function fromCsv(file: string, text: string): LinkList {
   const [head = [], ...rows] = tableOf(file, text);
   const names = head.map((name) => name.trim().toLowerCase());
-  const column = names.findIndex((name) => KEYS.includes(name));
-  if (column >= 0) {
-    const label = names.indexOf('text');
-    return rows.flatMap((row) => link(row[column], label < 0 ? '' : row[label]));
+  const column = KEYS.map((key) => names.indexOf(key)).find((at) => at >= 0);
+  const label = names.indexOf('text');
+  const beside = (row: string[]) => (label >= 0 ? row[label]! : row.join(' ').slice(0, 200));
+  if (column !== undefined) {
+    const list = listOf(rows.map((row) => ({ cell: row[column] ?? '', text: beside(row) })));
+    if (list.links.some(({ href }) => href !== null)) return named(list, label);
   }
-  return [head, ...rows].flatMap((row) => link(row.find((cell) => LINK.test(cell.trim()))));
+  const found = [head, ...rows].map((row) => row.find((cell) => LINK.test(cell.trim())) ?? '');
+  // the first line names the columns, where it holds no link
+  const first = found[0] ? 0 : 1;
+  return named(
+    listOf([head, ...rows].map((row, at) => ({ cell: found[at]!, text: beside(row) })).slice(first)),
+    label,
+  );
+}
+
+/** A link's own text is that of its column; what else its row holds names it only where there is no link. */
+function named({ links, odd }: LinkList, label: number): LinkList {
+  return {
+    links: label >= 0 ? links : links.map((link) => (link.href === null ? link : { ...link, text: '' })),
+    odd,
+  };
 }
 
 function tableOf(file: string, text: string): string[][] {
+  const options = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
   try {
-    return parse(text, { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
+    return parse(text, { ...options, delimiter: separatorOf(text) });
   } catch {
     throw new InputError(
       'unreadable',
@@ -47,18 +93,26 @@ function tableOf(file: string, text: string): string[][] {
   }
 }
 
-function fromJson(line: string): HrefLink[] {
-  const value = parsed(line);
-  if (typeof value === 'string') return link(value);
-  if (typeof value !== 'object' || value === null) return [];
-  const row = value as Record<string, unknown>;
-  const found = KEYS.map((key) => row[key]).find((each) => typeof each === 'string');
-  return link(found as string | undefined, typeof row.text === 'string' ? row.text : '');
+/**
+ * Spreadsheets part cells by what their country uses. The first line tells; where it has one cell alone, so has every
+ * other, whatever stands in its addresses.
+ */
+function separatorOf(text: string): string {
+  const first = /^[^\r\n]*/.exec(text)![0].replace(/"[^"]*"/g, '');
+  const times = (mark: string) => first.split(mark).length - 1;
+  const most = [',', ';', '\t'].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
+  return times(most) > 0 ? most : NO_SEPARATOR;
 }
 
-function link(href = '', text = ''): HrefLink[] {
-  const address = href.trim().replace(/^'/, '');
-  return LINK.test(address) ? [{ href: address, text: text.trim() }] : [];
+const NO_SEPARATOR = '\u001f';
+
+function fromJson(line: string): Place | null {
+  const value = parsed(line);
+  if (typeof value === 'string') return { cell: value, text: '' };
+  if (typeof value !== 'object' || value === null) return { cell: line, text: '' };
+  const row = value as Record<string, unknown>;
+  const strings = (keys: string[]) => keys.flatMap((key) => (typeof row[key] === 'string' ? [row[key]] : []));
+  return { cell: strings(KEYS)[0] ?? line, text: strings(TEXTS)[0] ?? '' };
 }
 
 function parsed(line: string): unknown {
@@ -72,6 +126,6 @@ function parsed(line: string): unknown {
 const lines = (text: string): string[] =>
   text
     .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));

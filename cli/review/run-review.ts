@@ -1,4 +1,5 @@
 import { withoutFragment } from '../../lib/links/mechanisms';
+import { cleanText } from '../../lib/report/clean-text';
 import { isBroken, isUnchecked, tally } from '../../lib/links/tally';
 import {
   REVIEW_SCHEMA_VERSION,
@@ -17,7 +18,7 @@ import type { Reading } from '../reading-options';
 import { checkLink, type CheckOptions } from './check-link';
 import type { KnownChecks } from './known-checks';
 import { siteSignals } from './site-signals';
-import { sources } from './sources';
+import { sources, type Policy } from './sources';
 
 export interface ReviewOptions {
   given: string[];
@@ -44,6 +45,7 @@ export async function runReview(options: ReviewOptions): Promise<LinkReview> {
     else {
       rows.push(...each.rows);
       if (each.policy) signals.push(signalOf(each.policy));
+      if (each.rows.length === 0) io.stderr.write(`${NAME}: ${cleanText(nothingIn(each))}\n`);
       for (const { link } of each.rows)
         if (link) addTo(homes, withoutFragment(link), each.policy?.url ?? null);
     }
@@ -62,6 +64,14 @@ export async function runReview(options: ReviewOptions): Promise<LinkReview> {
     signals: await Promise.all(signals),
     failures,
   };
+}
+
+/** An empty review ends as one in which everything works, so it is said aloud; more of what is not even a policy. */
+function nothingIn({ source, policy }: { source: string; policy: Policy | null }): string {
+  const nothing = `${source} names no way to opt out: there was no link to check`;
+  const kind = policy?.analysis.document.kind ?? 'other';
+  if (!['terms', 'other'].includes(kind)) return `${nothing}.`;
+  return `${nothing}. It does not read like a privacy policy; a list of links has one address a line, or a column "link".`;
 }
 
 /** By the contract: some input failed, some opt-out is broken, some could not be checked, all work. */

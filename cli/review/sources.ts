@@ -2,9 +2,12 @@ import { analyze } from '../../lib/analyze';
 import { listed, mechanisms } from '../../lib/links/mechanisms';
 import { readPage } from '../../lib/links/page/read-page';
 import type { Analysis, Document, HrefLink, ReviewRow } from '../../lib/model';
-import { expandInputs, isAddress, type Input } from '../input/expand';
+import { decode } from '../../lib/extract/decode';
+import { whyBinary } from '../input/binary';
+import { expandInputs, isAddress, type Content, type Input } from '../input/expand';
+import { InputError } from '../input/input-error';
 import { readLocalFile } from '../input/local-file';
-import { readInput } from '../input/reader';
+import { readInput, readStdin } from '../input/reader';
 import { toDocument, type Read } from '../input/to-document';
 import type { PartFlags } from '../parts/part-options';
 import type { Reading } from '../reading-options';
@@ -27,12 +30,22 @@ export interface Policy {
 
 export type Sourced = { source: string } & (Source | { error: unknown });
 
+/** A list may hold lines that are no links: each is told of, and the others are checked. */
+interface ListSource extends Source {
+  errors: InputError[];
+}
+
 /** Reads every input in turn: policies and lists of links. One that fails is told of and ends nothing. */
 export async function* sources(given: string[], reading: Reading, flags: PartFlags): AsyncGenerator<Sourced> {
   for (const each of given) {
-    const list = await listAt(each, reading).catch((error: unknown) => ({ error }));
-    if (list) yield { source: each, ...list };
-    else yield* policiesIn(each, reading, flags);
+    const content = each === '-' ? await stdinOf(reading) : null;
+    if (content instanceof InputError) yield { source: each, error: content };
+    else {
+      const list = await listOrError(each, reading, content);
+      if (list) yield* sourced(each, list);
+      else if (content) yield await policyOrError({ source: each, content }, reading, flags);
+      else yield* policiesIn(each, reading, flags);
+    }
   }
 }
 
@@ -40,24 +53,70 @@ async function* policiesIn(given: string, reading: Reading, flags: PartFlags): A
   const { inputs } = await expandInputs([given], reading);
   for await (const input of inputs) {
     const { source, content, error } = input;
-    try {
-      if (error) throw error;
-      const list = content || source === given ? null : await listAt(source, reading);
-      yield { source, ...(list ?? (await policyOf(input, reading, flags))) };
-    } catch (error) {
-      yield { source, error };
-    }
+    const list = error || content || source === given ? null : await listOrError(source, reading);
+    if (list) yield* sourced(source, list);
+    else yield await policyOrError(input, reading, flags);
   }
 }
 
-const LIST = /\.(?:csv|ndjson|jsonl|txt)$/i;
+/** Read once for both: it may be a list, and it may be a policy. */
+async function stdinOf(reading: Reading): Promise<Content | InputError> {
+  try {
+    return { bytes: await readStdin(reading) };
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+function* sourced(source: string, list: ListSource | { error: unknown }): Generator<Sourced> {
+  if ('error' in list) return yield { source, ...list };
+  const { errors, ...rest } = list;
+  yield { source, ...rest };
+  for (const error of errors) yield { source, error };
+}
+
+async function policyOrError(input: Input, reading: Reading, flags: PartFlags): Promise<Sourced> {
+  try {
+    if (input.error) throw input.error;
+    return { source: input.source, ...(await policyOf(input, reading, flags)) };
+  } catch (error) {
+    return { source: input.source, error };
+  }
+}
+
+/** By its ending, or with none at all: a page or a document is never taken for a list. */
+const LIST = /(?:^|[\\/])[^.\\/]+$|\.(?:csv|tsv|ndjson|jsonl|txt)(?:\.gz)?$/i;
 
 /** Null for what is no list of links: then it is read as any other input, and what is wrong with it is told there. */
-async function listAt(source: string, { maxBytes }: Reading): Promise<Source | null> {
-  if (source === '-' || isAddress(source) || !LIST.test(source)) return null;
-  const bytes = await readLocalFile(source, maxBytes).catch(() => null);
-  const links = bytes && linkList(source, new TextDecoder().decode(bytes));
-  return links && { rows: listed(source, links), policy: null };
+async function listOrError(
+  source: string,
+  { maxBytes }: Reading,
+  content: Content | null = null,
+): Promise<ListSource | { error: unknown } | null> {
+  if (isAddress(source) || !LIST.test(source)) return null;
+  const bytes = content?.bytes ?? (await readLocalFile(source, maxBytes).catch(() => null));
+  if (!bytes || whyBinary(bytes)) return null;
+  try {
+    const list = linkList(source, decode(bytes).text);
+    return (
+      list && {
+        rows: listed(source, list.links),
+        policy: null,
+        errors: list.odd.map((odd) => noLink(source, odd)),
+      }
+    );
+  } catch (error) {
+    return { error };
+  }
+}
+
+function noLink(source: string, odd: string): InputError {
+  const shown = odd.length > 100 ? `${odd.slice(0, 100)}…` : odd;
+  return new InputError(
+    'unsupported',
+    `${source}: “${shown}” is no link that can be checked: write it with https://, http://, mailto: or tel: in front.`,
+  );
 }
 
 /** The policy, with the parts that were asked for; where a page is none, the one it links to, if that was asked for. */

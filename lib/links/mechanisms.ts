@@ -31,9 +31,20 @@ export function mechanisms(analysis: Analysis, around: readonly HrefLink[] = [])
   return named([...said, ...rows]);
 }
 
+/** An entry of a list; `href` is null where it names a way out and has no link to it. */
+export interface ListedLink {
+  href: string | null;
+  text: string;
+}
+
 /** The rows of a list of links, each address once. */
-export function listed(source: string, links: readonly HrefLink[]): ReviewRow[] {
-  const once = [...new Map(links.map((link) => [link.href, link])).values()];
+export function listed(source: string, links: readonly ListedLink[]): ReviewRow[] {
+  const first = new Map<string, ListedLink>();
+  for (const link of links) {
+    const key = link.href ?? `no link: ${link.text}`;
+    if (!first.has(key)) first.set(key, link);
+  }
+  const once = [...first.values()];
   return named(once.map(({ href, text }) => ({ ...blank(source, 'list'), link: href, text: text || null })));
 }
 
