@@ -1,6 +1,7 @@
 import { cleanText } from '../lib/report/clean-text';
 import { isFailure } from '../lib/report/to-json';
 import { expandInputs } from './input/expand';
+import { sparesInputs } from './input/no-overwrite';
 import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import type { Format } from './output/formats';
 import { inOrder } from './output/in-order';
@@ -27,9 +28,11 @@ export async function runInputs({ given, flags, io, work, format }: Run): Promis
   const { inputs, several, count } = await expandInputs(given, {
     stdin: io.stdin,
     maxBytes: flags.maxSize * 1e6,
+    output: flags.output,
   });
   if (several && flags.part?.length)
     throw new UsageError('--part belongs to one input: give the others in a run of their own.');
+  await sparesInputs(flags.output, flags.part ?? []);
   const writer = await format(several);
   const output = await openOutput(flags.output, io.stdout);
   const reading = readingOf(flags, io);

@@ -57,15 +57,26 @@ async function compareInputs(given: string[], flags: Flags, io: Io): Promise<Exi
   const mode = MODES.find((each) => flags[each]) ?? null;
   if (flags.group && mode && mode !== 'corpus')
     throw new UsageError('--group counts a corpus: leave --versions and --companies out.');
-  const [{ analyze }, { MODEL_ID }, { compared }, { loaded }, { readingOf }, { openOutput }] =
-    await Promise.all([
-      import('../../lib/analyze'),
-      import('../../lib/classify/topics'),
-      import('../compare/compared'),
-      import('../compare/inputs'),
-      import('../reading-options'),
-      import('../output/output'),
-    ]);
+  const [
+    { analyze },
+    { MODEL_ID },
+    { compared },
+    { loaded },
+    { sparesInputs },
+    { readingOf },
+    { openOutput },
+  ] = await Promise.all([
+    import('../../lib/analyze'),
+    import('../../lib/classify/topics'),
+    import('../compare/compared'),
+    import('../compare/inputs'),
+    import('../input/no-overwrite'),
+    import('../reading-options'),
+    import('../output/output'),
+  ]);
+  await sparesInputs(flags.output, given);
+  // told before the work, not after it
+  const output = await openOutput(flags.output, io.stdout);
   const reading = readingOf(flags, io);
   try {
     const { column, idColumn } = flags;
@@ -73,10 +84,12 @@ async function compareInputs(given: string[], flags: Flags, io: Io): Promise<Exi
     const engine = { name: NAME, version: VERSION, model: MODEL_ID };
     const options = { mode, laws: flags.law ?? [], group: flags.group ?? null, engine };
     const result = await compared(policies, options);
-    const output = await openOutput(flags.output, io.stdout);
     await output.write(await printed[flags.format ?? 'text'](result, flags, io));
     await output.finish();
     return exitOf(result, io);
+  } catch (error) {
+    await output.discard();
+    throw error;
   } finally {
     await reading.close();
   }

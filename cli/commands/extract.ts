@@ -29,13 +29,16 @@ export function extractCommand(io: Io): Command {
 }
 
 async function extractInput(given: string, flags: Flags, io: Io): Promise<ExitCode> {
-  const [{ segment }, { readInput }, { readingOf }, { openOutput }, { cleanText }] = await Promise.all([
-    import('../../lib/segment'),
-    import('../input/reader'),
-    import('../reading-options'),
-    import('../output/output'),
-    import('../../lib/report/clean-text'),
-  ]);
+  const [{ segment }, { sparesInputs }, { readInput }, { readingOf }, { openOutput }, { cleanText }] =
+    await Promise.all([
+      import('../../lib/segment'),
+      import('../input/no-overwrite'),
+      import('../input/reader'),
+      import('../reading-options'),
+      import('../output/output'),
+      import('../../lib/report/clean-text'),
+    ]);
+  await sparesInputs(flags.output, [given, ...(flags.part ?? [])]);
   const reading = readingOf(flags, io);
   try {
     const documents = await documentsOf(await readInput(given, reading), flags, reading);

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { collectionOf, type RowOptions } from './collection';
-import { filesBelow, byCodePoint } from './folder';
+import { byCodePoint, filesBelow, type Closed } from './folder';
 import { InputError } from './input-error';
 import { namesIn } from './list';
+import { sparesInputs } from './no-overwrite';
 import { ENDINGS, type InputKind } from './text-kind';
 
 /** Bytes that are at hand already: a row of a table, a file within an archive, a version in git, a fetched page. */
@@ -38,10 +39,13 @@ export interface Inputs {
 export interface ExpandOptions extends RowOptions {
   /** files that name inputs, one a line; "-" is stdin */
   list?: string[];
+  /** what is to be written, and so must be none of the inputs */
+  output?: string;
 }
 
 /** Folders, globs and collections become what is in them; everything else stays as it was given, found or not. */
 export async function expandInputs(given: string[], options: ExpandOptions): Promise<Inputs> {
+  await sparesInputs(options.output, [...given, ...(options.list ?? [])]);
   const named = await Promise.all(given.map((each) => expand(each, options)));
   const groups = [...named, ...(options.list ?? []).map((list) => listed(list, options))];
   return {
@@ -79,6 +83,7 @@ async function expand(given: string, options: ExpandOptions): Promise<Inputs> {
     absolute: isAbsolute(given),
   });
   matches.sort(byCodePoint);
+  await sparesInputs(options.output, matches);
   const group = several(given, () => matches, 'matches no file: check the pattern.');
   return { ...group, inputs: opened(group.inputs, options) };
 }
@@ -88,7 +93,10 @@ function listed(list: string, options: ExpandOptions): Inputs {
   async function* inputs(): AsyncGenerator<Input> {
     for await (const line of namesIn(list, options)) {
       if (typeof line !== 'string') yield { source: list, error: line };
-      else yield* (await expand(line, options)).inputs;
+      else {
+        await sparesInputs(options.output, [line]);
+        yield* (await expand(line, options)).inputs;
+      }
     }
   }
   return {
@@ -128,39 +136,28 @@ const NOTHING_IN_FOLDER = `holds no file that can be read (${ENDINGS}).`;
 /** The files that `list` finds, or a row that says why there is none. */
 function several(
   given: string,
-  list: () => Iterable<string> | AsyncIterable<string>,
+  list: () => Iterable<string | Closed> | AsyncIterable<string | Closed>,
   otherwise: string,
 ): Inputs {
   async function* inputs(): AsyncGenerator<Input> {
     let any = false;
-    try {
-      for await (const source of list()) {
-        any = true;
-        yield { source };
-      }
-    } catch (error) {
-      yield { source: given, error: unlistable(given, error) };
-      return;
+    for await (const found of list()) {
+      any = true;
+      yield typeof found === 'string' ? { source: found } : unlistable(found);
     }
     if (!any) yield { source: given, error: new InputError('not-found', `${given} ${otherwise}`) };
   }
   return { inputs: inputs(), several: true, count: () => countOf(list()) };
 }
 
-async function countOf(files: Iterable<unknown> | AsyncIterable<unknown>): Promise<number | null> {
+async function countOf(files: Iterable<unknown> | AsyncIterable<unknown>): Promise<number> {
   let count = 0;
-  try {
-    for await (const _file of files) count++;
-  } catch {
-    return null;
-  }
+  for await (const _file of files) count++;
   return Math.max(1, count);
 }
 
-function unlistable(given: string, error: unknown): InputError {
+function unlistable({ folder, error }: Closed): Input {
   const { code } = error as NodeJS.ErrnoException;
-  return new InputError(
-    'unreadable',
-    `${given} could not be listed (${code ?? error}): check its permissions, or give the files in it.`,
-  );
+  const sentence = `${folder} could not be listed (${code ?? error}): check its permissions, or give the files in it.`;
+  return { source: folder, error: new InputError('unreadable', sentence) };
 }

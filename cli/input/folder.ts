@@ -2,12 +2,19 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { kindOfName } from './text-kind';
 
+/** A folder that may not be listed, with the system's reason. */
+export interface Closed {
+  folder: string;
+  error: unknown;
+}
+
 /**
  * The files below a folder that can be read, in the order of their whole paths. One folder's names are held at a
- * time, never all. A folder below that may not be listed throws, as the folder itself does.
+ * time, never all. One that may not be listed, the folder itself or one below, costs what is in it and nothing else.
  */
-export async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+export async function* filesBelow(folder: string): AsyncGenerator<string | Closed> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => ({ error }));
+  if ('error' in entries) return yield { folder, error: entries.error };
   const named = entries
     .filter(({ name }) => !isHidden(name))
     // with its separator, a folder sorts among the files as its files' paths do

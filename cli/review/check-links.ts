@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { UsageError, type ExitCode, type Io } from '../io';
+import { sparesInputs } from '../input/no-overwrite';
 import { openOutput } from '../output/output';
 import { painter, terminalOf } from '../output/terminal';
 import { USER_AGENT, VERSION } from '../product';
@@ -41,6 +42,8 @@ export async function checkLinks(
     throw new UsageError(
       'links --resume needs --output PATH: what an interrupted run had done stands beside that file.',
     );
+  for (const written of [flags.output, flags.cache])
+    await sparesInputs(written, [...given, ...(flags.part ?? [])]);
   const mayConnect = flags.allowPrivate ? isNoMetadataAddress : isPublicAddress;
   const timeoutMs = flags.timeout * 1e3;
   const fetcher = createFetcher({

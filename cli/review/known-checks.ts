@@ -3,6 +3,8 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import type { LinkCheck } from '../../lib/model';
 import { unwritable } from '../input/input-error';
 import { readLines } from '../input/lines';
+import { UsageError } from '../io';
+import { NAME } from '../product';
 
 /** A check as it stands in a journal or a cache: one line of JSON. */
 interface Line {
@@ -33,8 +35,9 @@ export async function openKnown(
   { about, resume, keep = () => true }: KnownOptions,
 ): Promise<KnownChecks> {
   const known = new Map<string, LinkCheck>();
-  if (resume)
-    for await (const { link, check } of linesOf(path, about)) if (keep(check)) known.set(link, check);
+  for await (const { link, check } of linesOf(path, about))
+    if (resume && keep(check)) known.set(link, check);
+    else if (!resume) break;
   const file = await rewritten(path, about, known);
   let last: Promise<unknown> = Promise.resolve();
   const write = (line: object) => file.appendFile(`${JSON.stringify(line)}\n`);
@@ -62,6 +65,7 @@ async function* linesOf(path: string, about: string): AsyncGenerator<Line> {
   try {
     for await (const line of readLines(createReadStream(path))) {
       const value = parsed(line);
+      if (first && typeof value?.about !== 'string') throw foreign(path);
       if (first && value?.about !== about) return;
       first = false;
       if (typeof value?.link === 'string' && value.check) yield value as unknown as Line;
@@ -70,6 +74,10 @@ async function* linesOf(path: string, about: string): AsyncGenerator<Line> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
+
+/** Somebody's own file, such as the policy itself, that was named by mistake. */
+const foreign = (path: string) =>
+  new UsageError(`${path} holds no checks of ${NAME} and would be written over: name another file.`);
 
 /** Put in place whole, so that a kill at this moment loses nothing either. */
 async function rewritten(path: string, about: string, known: Map<string, LinkCheck>): Promise<FileHandle> {

@@ -30,19 +30,25 @@ describe('expandInputs', () => {
     }
   });
 
-  it.skipIf(process.getuid?.() === 0)('makes a row of a folder that may not be listed', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
-    try {
-      await mkdir(join(folder, 'closed'), { mode: 0 });
-      const { inputs } = await expandInputs([folder, 'other.txt'], options);
-      expect((await all(inputs)).map(({ source, error }) => [source, error?.code])).toEqual([
-        [folder, 'unreadable'],
-        ['other.txt', undefined],
-      ]);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    'makes a row of a folder that may not be listed, and goes on behind it',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
+      try {
+        for (const name of ['a.txt', 'd.txt']) await writeFile(join(folder, name), 'x');
+        await mkdir(join(folder, 'closed'), { mode: 0 });
+        const { inputs } = await expandInputs([folder, 'other.txt'], options);
+        expect((await all(inputs)).map(({ source, error }) => [source, error?.code])).toEqual([
+          [join(folder, 'a.txt'), undefined],
+          [join(folder, 'closed'), 'unreadable'],
+          [join(folder, 'd.txt'), undefined],
+          ['other.txt', undefined],
+        ]);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+  );
 
   it('gives files in the order of their whole paths, as a sorted list of them would stand', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));

@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expandInputs } from '../../cli/input/expand';
+import { sparesInputs } from '../../cli/input/no-overwrite';
+import { openKnown } from '../../cli/review/known-checks';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spare-'));
+  await mkdir(at('policies'));
+  for (const name of ['policies/a.html', 'policies/b.txt', 'policies/c.csv', 'd.md'])
+    await writeFile(at(name), 'x');
+  await symlink(at('d.md'), at('link.md'));
+  return () => rm(folder, { recursive: true });
+});
+
+describe('an input is not written over', () => {
+  it.each([
+    ['d.md', ['policies', 'd.md']],
+    ['d.md', ['link.md']],
+    ['link.md', ['d.md']],
+    ['policies/a.html', ['policies']],
+    ['policies/b.txt', ['.']],
+  ])('%s of %j', async (output, given) => {
+    await expect(sparesInputs(at(output), given.map(at))).rejects.toThrow('is one of the inputs');
+  });
+
+  it.each([
+    ['new.html', ['policies', 'd.md']],
+    ['d.md', ['policies']],
+    ['policies/c.csv', ['policies']],
+    ['policies', ['policies/a.html']],
+  ])('%s is none of %j', async (output, given) => {
+    await expect(sparesInputs(at(output), given.map(at))).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['a pattern', () => [`${folder.replaceAll('\\', '/')}/*.md`], {}],
+    ['a list', () => [], { list: 'list.txt' }],
+  ])('that %s names', async (_what, given, { list }: { list?: string }) => {
+    await writeFile(at('list.txt'), `${at('d.md')}\n`);
+    const options = { stdin: process.stdin, maxBytes: 1e6, output: at('d.md') };
+    const reading = async () => {
+      const { inputs } = await expandInputs(given(), { ...options, ...(list && { list: [at(list)] }) });
+      for await (const input of inputs) void input;
+    };
+    await expect(reading()).rejects.toThrow('is one of the inputs');
+  });
+
+  it('nor is any other file by a cache of checks', async () => {
+    const known = openKnown(at('d.md'), { about: 'smallprint 1 links', resume: true });
+    await expect(known).rejects.toThrow('holds no checks');
+    expect(await readFile(at('d.md'), 'utf8')).toBe('x');
+  });
+});
