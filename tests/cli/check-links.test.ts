@@ -57,31 +57,6 @@ async function review(
   return { code, review: JSON.parse(stdout) as LinkReview };
 }
 
-describe('a list of links', () => {
-  it('comes on standard input, in any character set, and a line that is no link costs itself alone', async () => {
-    const list = `${server.origin}/form\r\n${server.origin}/centre\r\nwww.example.com/out\r\n`;
-    const stdin = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(list, 'utf16le')]);
-    const args = ['links', '-', '--check', '--allow-private', '--timeout', '5', '--format', 'json'];
-    const { code, stdout } = await smallprint(args, { stdin });
-    const { rows, failures } = JSON.parse(stdout) as LinkReview;
-    expect(rows.map(({ link, check }) => [link, check?.verdict])).toEqual([
-      [`${server.origin}/form`, 'works'],
-      [`${server.origin}/centre`, 'works'],
-    ]);
-    expect(failures.map(({ error }) => error.message)).toEqual([
-      expect.stringContaining('“www.example.com/out” is no link'),
-    ]);
-    expect(code).toBe(1);
-  });
-
-  it('is told from a text that holds none', async () => {
-    const { code, stderr } = await smallprint(['links', '-', '--check'], {
-      stdin: 'My opt-out links, to be done.',
-    });
-    expect([code, stderr]).toEqual([0, expect.stringContaining('one address a line')]);
-  });
-});
-
 describe('the exit code', () => {
   it.each([
     ['/all-work', 0],

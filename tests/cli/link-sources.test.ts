@@ -1,0 +1,60 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { CheckOptions } from '../../cli/review/check-link';
+import { runReview } from '../../cli/review/run-review';
+import { sources, type Sourced } from '../../cli/review/sources';
+import type { Reading } from '../../cli/reading-options';
+
+const readingOf = (bytes: Uint8Array) =>
+  ({ stdin: Readable.from([bytes]), maxBytes: 1e6 }) as unknown as Reading;
+
+async function read(bytes: Uint8Array): Promise<Sourced[]> {
+  const found = [];
+  for await (const each of sources(['-'], readingOf(bytes), {})) found.push(each);
+  return found;
+}
+
+describe('standard input', () => {
+  it('may be a list of links in any character set; a line that is no link costs itself alone', async () => {
+    const list = 'https://a.example/\r\nhttps://b.example/\r\nwww.c.example/out\r\n';
+    const [links, odd] = await read(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(list, 'utf16le')]));
+    expect(links).toMatchObject({ rows: [{ link: 'https://a.example/' }, { link: 'https://b.example/' }] });
+    expect(odd).toMatchObject({
+      error: { message: expect.stringContaining('“www.c.example/out” is no link') },
+    });
+  });
+
+  it('may be a policy', async () => {
+    const page =
+      '<h1>Privacy Policy</h1><p>To opt out of the sale of your personal information, use our <a href="https://a.example/">opt-out form</a>.</p>';
+    const [policy, ...more] = await read(Buffer.from(page));
+    expect(policy).toMatchObject({ rows: [{ link: 'https://a.example/', origin: 'opt-out' }] });
+    expect(more).toEqual([]);
+  });
+});
+
+describe('a review of nothing', () => {
+  it.each([
+    [
+      'To be done: collect the opt-out links.',
+      /no link to check\. It does not read like .* one address a line/,
+    ],
+    [
+      '# Privacy Policy\n\nThis privacy policy says what personal data we collect. We collect your name and email address to provide the service. We do not share personal data with third parties. Contact us with questions about your privacy.',
+      /no link to check\.\n$/,
+    ],
+  ])('is told aloud', async (text, sentence) => {
+    const said: string[] = [];
+    const review = await runReview({
+      ...{ given: ['-'], reading: readingOf(Buffer.from(text)), parts: {}, journal: null, cache: null },
+      checking: {} as CheckOptions,
+      io: {
+        stderr: { write: (words: string) => said.push(words) },
+        env: {},
+        now: () => new Date(0),
+      } as never,
+    });
+    expect(review.rows).toEqual([]);
+    expect(said.join('')).toMatch(sentence);
+  });
+});
