@@ -38,6 +38,14 @@ describe('what counts as collected in its place', () => {
     ],
     ['The browser keeps things for us. For example, login information.', ['account-credentials']],
     ['We may monitor and/or record your communications in the game.', ['messages']],
+    ['If you volunteer data in relation to your health, we use it to answer.', ['health']],
+    ['We may collect health data of end users in a dispute.', ['health']],
+    ['We collect data on your religion or affiliation with a union.', ['union-membership']],
+    ['We collect your connections to criminal activities.', ['criminal-record']],
+    [
+      "## Data we collect\n\nYour religion, trade union membership and data concerning a natural person's sex life",
+      ['religion-belief', 'sex-life-orientation', 'union-membership'],
+    ],
   ])('%s', (text, expected) => {
     expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -111,6 +119,16 @@ describe('what counts as collected in its place', () => {
       '# Data we collect\n\nPersonal information does not include:\n\n- medical information of patients',
       'health',
     ],
+    ['Some data is excluded from the scope of these laws, such as:\n\n- Health data of patients', 'health'],
+    ['This policy does not apply to:\n\n- Job applicants and their medical records', 'health'],
+    [
+      'In no event will we disclose, if we have collected it, your passport number or health insurance number.',
+      'government-id',
+    ],
+    ["For Cycling, Men's Health and Women's Health, the data controller is Acme.", 'health'],
+    ['We collect data from users of Acme Passport™.', 'government-id'],
+    ['We receive information from credit reference agencies.', 'financial-status'],
+    ['We keep it to defend claims in court, administrative proceedings or elsewhere.', 'criminal-record'],
   ])('%s is no %s', (text, id) => {
     expect(collectedIn(text)).not.toContain(id);
   });

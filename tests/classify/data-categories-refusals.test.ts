@@ -95,6 +95,13 @@ describe('what is refused', () => {
     ['Our processor handles your card data; we have no access to it.', ['payment-information']],
     ['Biometric data of students: we do not collect biometric data.', ['biometric']],
     ['We do not want to know your date of birth.', ['age']],
+    [
+      'We hold no sensitive data (this includes details about your religion), nor do we collect any data on criminal convictions.',
+      ['criminal-record', 'religion-belief'],
+    ],
+    ['We are not scanning your photos.', ['audio-visual']],
+    ['We do not store this payment information.', ['payment-information']],
+    ['We do not directly collect or process any health data.', ['health']],
     // what follows does not take it back
     ['We do not aim to collect health data and ask that you do not send us any.', ['health']],
     ['We will never ask you for your social security number.', ['government-id']],

@@ -90,7 +90,7 @@ function mentionsIn(
   const inventory = underHeading(reading, sentence, 'inventory');
   const aside = !inventory && underHeading(reading, sentence, 'aside');
   const spread = previous !== undefined && spreads(previous, sentence);
-  const unsaid = defined || leavesUnsaid(sentence);
+  const unsaid = defined || leavesUnsaid(sentence) || isLeftOut(reading, sentence);
   const answer = collectedInRow(reading, sentence.segment) ?? answered;
   const takenBack = next ? refusesBackward(next, sentence) : null;
   const refusals = hits.map((hit) => (spread ? 'takes' : refusalOf(reading, sentence, hit)));
@@ -121,6 +121,12 @@ const isContact = (sentence: Sentence, { entry }: Hit): boolean =>
   entry.id === 'messages' &&
   hasHit(sentence, 'data-context', 'to-us') &&
   !hasHit(sentence, 'data-context', 'to-others');
+
+/** "This policy does not apply to:", "information that is excluded from the scope of these laws, such as:" */
+const isLeftOut = ({ sentences }: Reading, { segment: { lead } }: Sentence): boolean => {
+  const last = lead === null ? undefined : sentences[lead]!.at(-1);
+  return last !== undefined && hasHit(last, 'data-context', 'outside');
+};
 
 /** A sentence that names this many other categories is a list of data; faint words need a longer one. */
 const LIST = 3;

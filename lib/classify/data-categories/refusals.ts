@@ -98,10 +98,13 @@ const isSpared = ({ tokens }: Sentence, act: number, from: number): boolean =>
     );
   });
 
-/** "We do not keep this information for long, phone number": what is not kept was named before. */
+/**
+ * "We do not keep this information for long, phone number": what is not kept was named before; "this payment
+ * information" names it.
+ */
 const pointsBack = ({ tokens }: Sentence, act: number, from: number): boolean =>
   tokens
-    .slice(act, Math.min(from, act + POINTER_REACH))
+    .slice(act, Math.min(from - 1, act + POINTER_REACH))
     .some(({ lower }) => lower === 'this' || lower === 'these');
 
 /** "Does not process data for profiling" refuses the purpose, not the data; a comma ends the purpose. */

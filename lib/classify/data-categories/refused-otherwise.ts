@@ -1,6 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import { governs } from '../frame';
-import { hasHitBetween, hitsOf, type Sentence } from '../reading';
+import { hasHit, hasHitBetween, hitsOf, type Sentence } from '../reading';
 
 /** By which word a condition has begun that opens a sentence ("However, if you …"). */
 const OPENING = 3;
@@ -51,6 +51,7 @@ const isDemand = ({ tokens }: Sentence, { from }: Hit): boolean =>
   tokens[from - 1]?.lower === 'be' &&
   tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'should' || lower === 'must');
 
-/** "We do not directly collect it": by way of others we do. */
-const isIndirect = ({ tokens }: Sentence, negator: Hit, act: Hit): boolean =>
-  tokens.slice(negator.to, act.to + 1).some(({ lower }) => lower === 'directly');
+/** "We do not directly collect your card number": by way of a processor we do. */
+const isIndirect = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
+  sentence.tokens.slice(negator.to, act.to + 1).some(({ lower }) => lower === 'directly') &&
+  hasHit(sentence, 'data-category', 'payment-information');

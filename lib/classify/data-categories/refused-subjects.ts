@@ -23,6 +23,7 @@ export function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | und
   if (!subject || hasOwnSubject(sentence, subject, negator) || isThatOfName(sentence, subject))
     return undefined;
   if (isRelativeDone(sentence, subject, negator) || isTurnedTo(sentence, subject, negator)) return undefined;
+  if (isInverted(sentence, negator, act)) return undefined;
   if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
   const between = sentence.tokens.slice(subject.to, negator.from);
   if (between.some(({ lower }) => lower === 'we' || lower === 'us')) return undefined;
@@ -41,6 +42,11 @@ function hasOwnSubject({ tokens }: Sentence, { to }: Hit, { from }: Hit): boolea
 const isRelativeDone = ({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean =>
   /^(?:that|which|who)$/.test(tokens[from]!.lower) &&
   tokens.slice(to + 1, negator.from).some(({ lower, before }) => lower === 'and' && before === 'mark');
+
+/** "Nor do we collect": who does not follows on the "nor". */
+const isInverted = ({ tokens }: Sentence, { from, to }: Hit, act: Hit): boolean =>
+  /^n(?:or|either|ever)$/.test(tokens[from]!.lower) &&
+  tokens.slice(to, act.from).some(({ lower }) => lower === 'we' || lower === 'i');
 
 /** "Our sites are not meant for children and do not collect": whom they are meant for is not who does not collect. */
 function isTurnedTo({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean {

@@ -90,8 +90,24 @@ export const isLabel = ({ segment, tokens, end }: Sentence): boolean =>
 export const isNameOfUser = ({ tokens }: Sentence, { entry, from }: Hit): boolean =>
   entry.id === 'account-credentials' && tokens[from]!.text !== tokens[from]!.exact;
 
+/** "Passport™", "your Profile Passport" and "Men's Health" are names of what companies offer. */
+export const isNameOfProduct = (sentence: Sentence, hit: Hit): boolean =>
+  /^\s?[™®]/.test(sentence.segment.text.slice(hit.end, hit.end + 2)) ||
+  isPassportOfSite(sentence, hit) ||
+  isHealthOfName(sentence, hit);
+
+/** "Our partner Acme Health": a single word with a capital behind another in a sentence that has small ones. */
+const isHealthOfName = ({ tokens }: Sentence, { entry, from, to }: Hit): boolean =>
+  entry.id === 'health' &&
+  from > 1 &&
+  tokens[from]!.exact === 'Health' &&
+  (to - from === 1 || tokens[from + 1]!.before === 'mark') &&
+  tokens[from]!.before === 'space' &&
+  /^\p{Lu}/u.test(tokens[from - 1]!.exact) &&
+  tokens.some(isSmall);
+
 /** "Kept in your Profile Passport" names a part of the service; "Foreign Passport Number" and "Your Passport" do not. */
-export const isNameOfProduct = ({ tokens }: Sentence, { entry, from, to }: Hit): boolean =>
+const isPassportOfSite = ({ tokens }: Sentence, { entry, from, to }: Hit): boolean =>
   entry.id === 'government-id' &&
   from > 1 &&
   /^Passports?$/.test(tokens[from]!.exact) &&
