@@ -17,5 +17,8 @@ export function placeOf(
 ): Place {
   const names = scope.map((region) => labels.people[region]);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-  return { people: list, headings: (segments[evidence.segment]?.headings ?? []).slice(-2) };
+  return { people: list, headings: (segments[evidence.segment]?.headings ?? []).slice(-2).map(bare) };
 }
+
+/** "Table of contents:" as it stands in a line with others. */
+const bare = (heading: string): string => heading.replace(/[\s:;,._]+$/, '') || heading;

@@ -47,7 +47,7 @@ describe('the eight answers', () => {
     ['sale', 'No', 'Sale of your data', 'Californians: not in the last 12 months'],
     ['targeted-ads', 'Yes', 'Targeted ads', 'Acme Ads, Beta Ads'],
     ['sensitive-data', '3', 'Sensitive kinds of data', 'Biometrics, health, account log-in'],
-    ['retention', '2', 'How long it is kept', 'Periods given: 7 years, 30 days'],
+    ['retention', 'Varies', 'How long it is kept', 'Periods given: 7 years, 30 days'],
     ['services', '3', 'Outside companies, by name', 'Gamma Metrics, Acme Ads, Beta Ads'],
     ['opt-outs', '1', 'Ways to opt out', 'The outside service'],
     [

@@ -21,7 +21,7 @@ export function retention(analysis: Analysis, wording: Wording): Answer {
     ...base,
     ...claim,
     evidence: namingFirst(finding.evidence, found),
-    short: found.length === 1 ? wording.periods.short(found[0]!) : String(found.length),
+    short: found.length === 1 ? wording.periods.short(found[0]!) : wording.answers.varies,
     detail: words.periods(nameList(found.map(wording.periods.long), 3, wording)),
   };
 }

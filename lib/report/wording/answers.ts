@@ -8,6 +8,8 @@ export const answerWords = {
   no: 'No',
   none: 'None',
   open: 'Open',
+  /** several periods */
+  varies: 'Varies',
   nothing: '–',
   notSaid: 'Not said',
   /** a practice that nothing affirms or denies, and that one can opt out of */

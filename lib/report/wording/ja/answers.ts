@@ -6,6 +6,7 @@ export const answerWords: Wording['answers'] = {
   no: 'なし',
   none: 'なし',
   open: '不定',
+  varies: '複数',
   nothing: '–',
   notSaid: '記載なし',
   onlyOptOut: '記載なし（ただし拒否の方法あり）',
