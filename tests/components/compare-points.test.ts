@@ -34,3 +34,14 @@ it('says what a number of years is', () => {
   expect([cell!.detail, cell!.theirs]).toEqual(['age 13', false]);
   expect(cell!.about).toEqual({ kind: 'disclosure', ids: ['children'], denied: false });
 });
+
+it('does not call it the same that two name as many companies or periods, but others', () => {
+  const renamed = sample.services.map((service) => ({ ...service, name: `Other ${service.name}` }));
+  const keeping = sample.disclosures.map((told) =>
+    told.id === 'retention' ? { ...told, value: '2 years, 3 months' } : told,
+  );
+  const other = { ...sample, services: renamed, disclosures: keeping };
+  const differ = pointsOf([sample, other], 'gdpr', english).filter(({ differs }) => differs);
+  expect(differ.map(({ id }) => id)).toEqual(['retention', 'services']);
+  expect(pointsOf([sample, sample], 'gdpr', english).filter(({ differs }) => differs)).toEqual([]);
+});

@@ -26,14 +26,21 @@ export interface Point {
   differs: boolean;
 }
 
-/** Where all say the same there is nothing to stand alone. */
-export function point(id: string, label: string, cells: Omit<PointCell, 'odd'>[]): Point {
+type Cell = Omit<PointCell, 'odd'>;
+
+/** Where all say the same there is nothing to stand alone. `saying`: what is compared of a cell. */
+export function point(
+  id: string,
+  label: string,
+  cells: Cell[],
+  saying: (cell: Cell) => string = ({ short }) => short,
+): Point {
   const shorts = cells.map((cell) => cell.short);
   const alone = (short: string) => shorts.filter((other) => other === short).length === 1;
   return {
     id,
     label,
-    differs: new Set(shorts).size > 1,
+    differs: new Set(cells.map(saying)).size > 1,
     cells: cells.map((cell) => ({ ...cell, odd: cells.length > 2 && alone(cell.short) })),
   };
 }

@@ -19,6 +19,8 @@ const ASKED: AnswerId[] = [
   'opt-outs',
   'rights',
 ];
+/** Two that name three companies each need not name the same. */
+const LISTS = new Set<AnswerId>(['sensitive-data', 'retention', 'services', 'opt-outs']);
 /** Told by an answer already. */
 const ANSWERED = new Set(['statement/sale', 'statement/targeted-advertising', 'disclosure/retention']);
 
@@ -39,6 +41,7 @@ export function pointsOf(analyses: readonly Analysis[], law: LawId, strings: Str
         short: shortOf(answer.short, answer.states?.length, strings),
         unsaid: answer.short === strings.report.answers.nothing,
       })),
+      LISTS.has(id) ? ({ short, detail }) => `${short}: ${detail}` : undefined,
     );
   });
   const claims = inReadersOrder(compareMany(analyses).rows, analyses)
