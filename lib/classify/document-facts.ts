@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../model';
+import { countWords, type DocumentSummary } from '../model';
 import { effectiveDate, type LabelledDate } from './dates';
 import type { Reading } from './reading';
 
@@ -10,7 +10,7 @@ export type DocumentFacts = Pick<DocumentSummary, 'effectiveDate' | 'dates' | 'w
 export function documentFacts(reading: Reading, dates: LabelledDate[]): DocumentFacts {
   // a policy that is read with its parts has the dates of its own text
   const own = dates.filter(({ segment }) => reading.segments[segment]!.part === 0);
-  const words = reading.segments.reduce((sum, segment) => sum + wordsOf(segment.text), 0);
+  const words = reading.segments.reduce((sum, segment) => sum + countWords(segment.text), 0);
   return {
     effectiveDate: effectiveDate(own)?.date ?? null,
     dates: own.map(({ date, label }) => ({ date, label })),
@@ -18,12 +18,3 @@ export function documentFacts(reading: Reading, dates: LabelledDate[]): Document
     readingMinutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };
 }
-
-/** Scripts without spaces are counted by character pairs, as reading-speed studies do. */
-function wordsOf(text: string): number {
-  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (!UNSPACED.test(text)) return spaced.length;
-  return spaced.reduce((sum, word) => sum + (UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1), 0);
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -4,3 +4,4 @@ export * from './document';
 export * from './segment';
 export * from './vocabulary';
 export * from './link-review';
+export * from './word-count';

@@ -1,7 +1,6 @@
-import type { Segment } from '../model';
+import { countWords, type Segment } from '../model';
 import type { Note } from './notes';
 import { groupIds, type GroupId } from './topic-groups';
-import { countWords } from './word-shares';
 
 /** A line of the table of contents. */
 export interface OutlineEntry {

@@ -1,4 +1,4 @@
-import type { Segment } from '../model';
+import { countWords, type Segment } from '../model';
 import { groupIds, groupOfTopic, type GroupId } from './topic-groups';
 
 /** A run of text on one thing; offsets count words from the start of the text. */
@@ -81,8 +81,4 @@ function partsOf(segments: readonly Segment[], words: number): WordPart[] {
 
 function headingsOf(segments: readonly Segment[], level: number): Segment[] {
   return segments.filter((segment) => segment.kind === 'heading' && segment.level === level);
-}
-
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

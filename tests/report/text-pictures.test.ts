@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { analyze } from '../../lib/analyze';
+import { fromText } from '../../lib/extract/from-text';
 import { flowsOf } from '../../lib/report/flows';
 import { lawTable } from '../../lib/report/law-table';
 import { notesOf } from '../../lib/report/notes';
@@ -40,6 +42,15 @@ it('counts words by the likeliest topic, those without one with the text before 
     ['data', 0, 11],
     ['choice', 11, 16],
   ]);
+});
+
+it('counts a text as long as its head says that it is', () => {
+  const { segments, document } = analyze([
+    fromText('Privacy Policy\n\nWe take your name and/or e-mail address – 日本語の文も – and so on.', {
+      ...{ source: 'policy.txt', url: null, retrievedAt: null },
+    }),
+  ]);
+  expect(wordShares(segments).words).toBe(document.words);
 });
 
 it('parts the text at the outermost headings that are several', () => {
