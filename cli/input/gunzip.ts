@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { bomb, isBomb } from './bomb';
 import { InputError } from './input-error';
-import { brokenOff } from './opened';
+import { cutShort } from './opened';
 import { readStream } from './stream';
 
 /** What a file whose name ends in .gz holds, at most `maxBytes` of it; any other as it is. */
@@ -13,6 +13,6 @@ export async function gunzipped(packed: Uint8Array, path: string, maxBytes: numb
     if (isBomb(bytes.length, packed.length)) throw bomb(path);
     return bytes;
   } catch (error) {
-    throw error instanceof InputError ? error : brokenOff(path, error);
+    throw error instanceof InputError ? error : cutShort(path, error);
   }
 }

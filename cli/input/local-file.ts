@@ -32,6 +32,11 @@ export async function readLocalFile(path: string, maxBytes: number): Promise<Uin
 
 export function sentence(path: string, error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException).code;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path))
+    return new InputError(
+      'unsupported',
+      `${path} is no address that can be read: give one with http:// or https://, or a file.`,
+    );
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new InputError('not-found', `${path} is not there: check the path.`);
   if (code === 'EACCES' || code === 'EPERM')

@@ -26,10 +26,16 @@ export async function opened(path: string): Promise<Readable> {
 
 /** What is wrong with a collection that breaks off while it is read; what came before it counts. */
 export function brokenOff(path: string, error: unknown): InputError {
-  if (error instanceof InputError) return error;
+  return error instanceof InputError
+    ? error
+    : damaged(path, error, 'what came before this was read; get the file again for the rest');
+}
+
+/** What is wrong with one file that cannot be unpacked: nothing of it was read. */
+export const cutShort = (path: string, error: unknown): InputError =>
+  damaged(path, error, 'get the file again');
+
+function damaged(path: string, error: unknown, advice: string): InputError {
   const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-  return new InputError(
-    'unreadable',
-    `${path} is damaged or cut short (${code}): what came before this was read; get the file again for the rest.`,
-  );
+  return new InputError('unreadable', `${path} is damaged or cut short (${code}): ${advice}.`);
 }

@@ -2,7 +2,7 @@ import { loadDuckdb, quoted, quotedName } from '../duckdb';
 import type { Collection, RowOptions } from './collection';
 import type { Input } from './expand';
 import { InputError } from './input-error';
-import { rowInput } from './row-input';
+import { rowInput, TEXT_COLUMNS } from './row-input';
 
 /** Rows of a Parquet file; read in file order, a few thousand rows at a time. */
 export function parquetRows(path: string, options: RowOptions): Collection {
@@ -48,7 +48,7 @@ const plain = (cell: unknown) =>
 
 /** Only what a row's reading looks at: other columns may be many and large. */
 function wantedColumns(all: string[], { column, idColumn }: RowOptions): string[] {
-  const names = column === undefined ? ['html', 'text', 'markdown', 'content', 'body'] : [column];
+  const names = column === undefined ? TEXT_COLUMNS : [column];
   const text = names.find((name) => all.includes(name));
   if (text === undefined) return [];
   return [...new Set([text, idColumn, 'url'])].filter(

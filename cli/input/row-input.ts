@@ -5,7 +5,7 @@ import { InputError } from './input-error';
 import { sniffText, type InputKind } from './text-kind';
 
 /** Columns that hold the text where none is named, the first that a row has. */
-const TEXT_COLUMNS = ['html', 'text', 'markdown', 'content', 'body'];
+export const TEXT_COLUMNS = ['html', 'text', 'markdown', 'content', 'body'];
 /** A column of this name tells what it holds; of any other, the text itself does. */
 const KINDS: Record<string, InputKind> = { html: 'html', markdown: 'markdown', md: 'markdown' };
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { ListedLink } from '../../lib/links/mechanisms';
+import { LENIENT, separatorOf } from '../input/csv-table';
 import { InputError } from '../input/input-error';
 
 /** Columns and keys that hold a link, the first that is there. */
@@ -82,9 +83,8 @@ function named({ links, odd }: LinkList, label: number): LinkList {
 }
 
 function tableOf(file: string, text: string): string[][] {
-  const options = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
   try {
-    return parse(text, { ...options, delimiter: separatorOf(text) });
+    return parse(text, { ...LENIENT, delimiter: separatorOf(text) });
   } catch {
     throw new InputError(
       'unreadable',
@@ -92,19 +92,6 @@ function tableOf(file: string, text: string): string[][] {
     );
   }
 }
-
-/**
- * Spreadsheets part cells by what their country uses. The first line tells; where it has one cell alone, so has every
- * other, whatever stands in its addresses.
- */
-function separatorOf(text: string): string {
-  const first = /^[^\r\n]*/.exec(text)![0].replace(/"[^"]*"/g, '');
-  const times = (mark: string) => first.split(mark).length - 1;
-  const most = [',', ';', '\t'].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
-  return times(most) > 0 ? most : NO_SEPARATOR;
-}
-
-const NO_SEPARATOR = '\u001f';
 
 function fromJson(line: string): Place | null {
   const value = parsed(line);

@@ -31,6 +31,58 @@ function told({ content, error }: Input): string {
   return [kind, Buffer.from(bytes).toString(), url, retrievedAt].filter(Boolean).join(' ');
 }
 
+describe('a table', () => {
+  const options = { column: 'Policy', idColumn: 'Domain' };
+
+  it.each([
+    [
+      'commas',
+      'a.csv',
+      'Domain, Policy,url\r\na,"We keep ""data"",\n\nalways.",https://a.example/p\r\n\r\nb,\r\n',
+    ],
+    ['semicolons', 'b.csv', 'Domain;Policy;url\na;"We keep ""data"",\n\nalways.";https://a.example/p\nb;\n'],
+    [
+      'tabs',
+      'c.tsv',
+      '\ufeffDomain\tPolicy\turl\na\t"We keep ""data"",\n\nalways."\thttps://a.example/p\nb\t\n',
+    ],
+  ])('of %s has a policy a row', async (_what, name, text) => {
+    await writeFile(at(name), text);
+    const policy = expect.stringMatching(
+      /^a: (?:text )?We keep "data",\n\nalways\. https:\/\/a\.example\/p$/,
+    );
+    expect(await read(name, options)).toEqual([policy, 'b: empty']);
+  });
+
+  it('may be packed, in any character set, and without named columns', async () => {
+    await writeFile(at('d.csv.gz'), gzipSync('text\nWe keep data; always, too.'));
+    expect(await read('d.csv.gz')).toEqual(['/d.csv.gz#1: We keep data; always, too.']);
+    await writeFile(at('e.csv'), Buffer.from('\ufeffDomain;Policy\na;We keep data.\n', 'utf16le'));
+    expect(await read('e.csv', options)).toEqual(['a: text We keep data.']);
+    await writeFile(at('f.csv'), Buffer.from('Domain,Policy\ncaf\xe9,We keep \x93data\x94.\n', 'latin1'));
+    const { inputs } = await expandInputs([at('f.csv')], {
+      stdin: process.stdin,
+      maxBytes: 1_000,
+      ...options,
+    });
+    for await (const { source, content } of inputs) {
+      expect(source).toBe('café');
+      expect(Buffer.from(content!.bytes).toString('latin1')).toBe('We keep \x93data\x94.');
+    }
+  });
+
+  it.each([
+    ['no column of text', 'a,b\n1,2\n', ['#1: unsupported']],
+    ['a text that is too long', `text\n${'x'.repeat(1_500)}\n`, ['#1: too-large']],
+    ['a quotation mark that is not closed', 'text\nWe keep it.\n"We\n', ['#1: We keep it.', ': unreadable']],
+    ['no rows', 'text\n', [': empty']],
+    ['nothing', '', [': empty']],
+  ])('with %s says so', async (_what, text, expected) => {
+    await writeFile(at('g.csv'), text);
+    expect(await read('g.csv')).toEqual(expected.map((each) => `/g.csv${each}`));
+  });
+});
+
 describe('lines of JSON', () => {
   const rows = [
     '{"id": "a", "text": "We keep data.", "html": "<p>Old"}',
