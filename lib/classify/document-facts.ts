@@ -1,4 +1,5 @@
-import { countWords, type DocumentSummary } from '../model';
+import type { DocumentSummary } from '../model';
+import { countWords } from '../model/word-count';
 import { effectiveDate, type LabelledDate } from './dates';
 import type { Reading } from './reading';
 

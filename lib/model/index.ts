@@ -4,4 +4,3 @@ export * from './document';
 export * from './segment';
 export * from './vocabulary';
 export * from './link-review';
-export * from './word-count';

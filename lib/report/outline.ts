@@ -1,4 +1,5 @@
-import { countWords, type Segment } from '../model';
+import type { Segment } from '../model';
+import { countWords } from '../model/word-count';
 import type { Note } from './notes';
 import { groupIds, type GroupId } from './topic-groups';
 

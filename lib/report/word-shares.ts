@@ -1,4 +1,5 @@
-import { countWords, type Segment } from '../model';
+import type { Segment } from '../model';
+import { countWords } from '../model/word-count';
 import { groupIds, groupOfTopic, type GroupId } from './topic-groups';
 
 /** A run of text on one thing; offsets count words from the start of the text. */
