@@ -1,6 +1,9 @@
 import type { Change, Part } from '../../../lib/compare';
 import type { Strings } from '../../strings/en';
 
+/** What a claim’s name alone says. */
+const USUAL = new Set(['collected', 'named', 'offered', 'stated', 'said']);
+
 /** What is other about a claim, in a line; empty where the change itself says it. */
 export function changeWords(change: Change, strings: Strings): string {
   const words = strings.compare.versions;
@@ -8,8 +11,14 @@ export function changeWords(change: Change, strings: Strings): string {
   const value = (id: string) => words.values[id] ?? id;
   if (before && after && before.value !== after.value)
     return words.turned(value(before.value), value(after.value));
+  const only = before ? !after && before.value : after?.value;
+  // "Gone" above a kind of data that was said not to be collected would read as good news
+  const alone =
+    only && !USUAL.has(only) ? [before ? words.valueWas(value(only)) : words.valueNow(value(only))] : [];
   const reach = peopleWords(change, strings);
-  return [...reach, ...rest(came, 'came', strings), ...rest(went, 'went', strings)].join(strings.report.stop);
+  return [...alone, ...reach, ...rest(came, 'came', strings), ...rest(went, 'went', strings)].join(
+    strings.report.stop,
+  );
 }
 
 function peopleWords({ before, after, came, went }: Change, strings: Strings): string[] {
