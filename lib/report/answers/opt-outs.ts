@@ -2,7 +2,7 @@ import type { Analysis } from '../../model';
 import type { Answer } from '../answers';
 import { optOutRows, rankOf } from '../opt-out-rows';
 import type { Wording } from '../wording';
-import { inSentence, nameList } from './name-list';
+import { nameList } from './name-list';
 import { silent } from './statement';
 
 /** How many ways to say no there are, and to what. */
@@ -17,7 +17,7 @@ export function optOuts(analysis: Analysis, wording: Wording): Answer {
   if (rows.length === 0 && offered.length === 0) return silent(base, wording);
   const trackers = offered.length ? [words.services(offered.length, analysis.services.length)] : [];
   const targets = [...new Set(rows.flatMap((row) => row.targets))];
-  const named = targets.map((target) => inSentence(wording.labels.optOutTargets[target]));
+  const named = targets.map((target) => words.targets[target]);
   // ways are counted, not what they are ways out of: one may be out of two things
   const detail = nameList([...named, ...trackers], 3, wording, 29, wording.answers.andOthers);
   return {

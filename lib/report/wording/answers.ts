@@ -1,3 +1,4 @@
+import type { OptOutTargetId } from '../../model';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('en');
@@ -45,6 +46,20 @@ export const answerWords = {
   },
   'opt-outs': {
     question: 'Ways to opt out',
+    /** shorter than where each has a line of its own */
+    targets: {
+      'sale-sharing': 'sale or sharing',
+      'targeted-advertising': 'targeted ads',
+      marketing: 'newsletters',
+      'cookies-tracking': 'cookies',
+      analytics: 'measuring',
+      'third-party-sharing': 'passing on',
+      'sensitive-use': 'sensitive data',
+      profiling: 'profiling',
+      'ai-training': 'AI training',
+      location: 'location',
+      'device-permissions': 'device access',
+    } satisfies Record<OptOutTargetId, string>,
     /** services of other companies that the policy gives a way to switch off, of those it names */
     services: (offered: number, all: number) =>
       offered < all

@@ -40,6 +40,19 @@ export const answerWords: Wording['answers'] = {
   },
   'opt-outs': {
     question: '拒否（オプトアウト）の方法',
+    targets: {
+      'sale-sharing': '販売・共有',
+      'targeted-advertising': 'ターゲティング広告',
+      marketing: 'メール配信',
+      'cookies-tracking': 'Cookie・追跡',
+      analytics: '計測',
+      'third-party-sharing': '第三者提供',
+      'sensitive-use': '機微なデータ',
+      profiling: 'プロファイリング',
+      'ai-training': 'AIの学習',
+      location: '位置情報',
+      'device-permissions': '端末の機能',
+    },
     services: (offered, all) =>
       offered < all
         ? `社外サービス${all}件中${offered}件`
