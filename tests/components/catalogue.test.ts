@@ -43,6 +43,7 @@ describe('the Japanese catalogue', () => {
     expect(report.citation('Art. 28(1)-(3)')).toBe('28条1項～3項');
     expect(report.citation('Art. 15(1)(c), 19')).toBe('15条1項(c)、19条');
     expect(report.citation('Art. 18 IX, 8 par. 5')).toBe('18条9号、8条5項');
+    expect(report.citation('US state privacy laws')).toBe('各州のプライバシー法');
     expect(report.citation('Civ. Code 1798.105(a)-(b)')).toBe('Civ. Code 1798.105(a)-(b)');
   });
 });

@@ -30,9 +30,9 @@ export const conditionCues = [
   },
 ] as const satisfies { id: string; when: RegExp }[];
 
-/** Words after which a condition goes on: "unless permitted by the". */
+/** Words after which a condition goes on: "unless permitted by the", "only where", "unless there", "if you contest". */
 export const brokenOff =
-  /\b(?:a|an|the|of|by|to|in|on|for|from|with|under|and|or|if|unless|that|which|as|your|our|any|is|are)$/i;
+  /\b(?:a|an|the|of|by|to|in|on|for|from|with|under|and|or|if|unless|where|when|until|while|that|which|as|your|our|any|is|are|not|rely|contest|dispute|(?:if|unless|where|when) (?:it|there|we|you|they|this))$/i;
 
 export type ConditionId = (typeof conditionCues)[number]['id'];
 

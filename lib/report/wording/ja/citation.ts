@@ -13,9 +13,15 @@ const WORDS: [RegExp, string][] = [
 const PLACE =
   /附属書\d+|(\d+[A-Z]?)((?:\((?:\d+|[a-z]+)\))*)|-\((\d+)\)| par\. (\d+)(?:-(\d+))?|(?: |(?<=、))([IVX]+)\b/g;
 
+/** What is cited by a description and not by a place. */
+const NAMES: Record<string, string> = {
+  'US state privacy laws': '各州のプライバシー法',
+  'CCPA regulations': 'CCPA規則',
+};
+
 /** "Art. 32(1)(iii), 37" as 32条1項3号、37条. Laws that are not cited by article stay as they are. */
 export function citation(cite: string): string {
-  if (!/^Arts?\b/.test(cite)) return cite;
+  if (!/^Arts?\b/.test(cite)) return NAMES[cite] ?? cite;
   const plain = WORDS.reduce((text, [from, to]) => text.replace(from, to), cite.replace(/^Arts?\.? /, ''));
   return plain
     .replace(PLACE, (whole, article, inner, to, par, lastPar, item) => {
