@@ -54,6 +54,11 @@ it.each<[string, string, string[]]>([
     ],
   ],
   [
+    'what goes on all the same, told behind the list of tools',
+    'You can opt out of interest-based advertising here:\n\n- [One tool](https://optout.aboutads.info/)\n- [Another tool](https://optout.networkadvertising.org/)\n\nIf you opt out of marketing emails, we may still send you service messages. If you opt out of interest-based advertising, you will still see ads.',
+    ['If you opt out of interest-based advertising, you will still see ads.'],
+  ],
+  [
     'nothing that another choice costs',
     'You can opt out of interest-based advertising at [this page](https://optout.aboutads.info/). You may also set your browser to refuse cookies, but parts of the site may not work.',
     [],
@@ -69,4 +74,5 @@ it.each([
   'Cookies remember your choice, so if you clear all cookies from your browser, you will need to re-select your cookie settings.',
   'Note that electing to opt out of interest-based advertising will not stop ads in your browser.',
   'Your opt-out of targeted advertising is specific to the browser that you use.',
+  'If you change browsers or delete the cookies saved by your browser, you will need to opt out of targeted advertising again.',
 ])('takes no warning for an offer: %s', (text) => expect(optOutsOf(text)).toEqual([]));

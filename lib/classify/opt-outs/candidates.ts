@@ -67,7 +67,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   });
   if (score === 0) return null;
   return {
-    ...described(context, sentence, told, way, choices[0]),
+    ...described(context, sentence, told, way, targets, choices[0]),
     targets: way.methods.some((id) => !MESSAGED.has(id)) ? targets : messages(targets),
     methods: way.methods.length ? way.methods : ['contact'],
     score,

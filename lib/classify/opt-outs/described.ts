@@ -1,4 +1,4 @@
-import type { HrefLink } from '../../model';
+import type { HrefLink, OptOutTargetId } from '../../model';
 import type { Hit } from '../../knowledge/match';
 import type { Context } from '../annotator';
 import { leadSpan, quote } from '../evidence';
@@ -21,11 +21,12 @@ export const described = (
   sentence: Sentence,
   told: Sentence[],
   way: Way,
+  targets: readonly OptOutTargetId[],
   words?: Hit,
 ): Described => ({
   links: distinct(way.links),
   steps: stepsOf([...told, ...way.procedure], way.methods),
-  cautions: cautionsOf(reading, sentence, way.methods),
+  cautions: cautionsOf(reading, sentence, way.methods, targets),
   vendor: way.links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null,
   scope: scopeOf(reading, sentence),
   evidence: [

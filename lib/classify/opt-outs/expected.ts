@@ -7,6 +7,7 @@ import { cuesOf } from './cues';
 import { described, distinct } from './described';
 import { linksOf } from './links';
 import { merged, THRESHOLD, type Candidate } from './merge';
+import { ignoresSignal } from './no-offer';
 import { toldIn } from './told';
 import { usable } from './unused-rights';
 import { wayOf } from './way';
@@ -58,10 +59,11 @@ const restsOn = ({ evidence: [first] }: Candidate, { segment, start, end }: Sent
 
 function candidateOf(context: Context, sentence: Sentence, all: OptOutTargetId[]): Candidate[] {
   const { reading } = context;
+  if (ignoresSignal(sentence, cuesOf(sentence).choices)) return [];
   const told = toldIn(reading, sentence);
   const way = wayOf(reading, told, distinct(told.flatMap((each) => linksOf(each, []))), all);
   const targets = usable(context, sentence, way, all);
   if (!targets.length) return [];
   const methods: OptOutMethodId[] = way.methods.length ? way.methods : ['contact'];
-  return [{ ...described(context, sentence, told, way), targets, methods, score: EXPECTED }];
+  return [{ ...described(context, sentence, told, way, targets), targets, methods, score: EXPECTED }];
 }

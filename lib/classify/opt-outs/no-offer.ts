@@ -5,9 +5,12 @@ import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 /** Whether words of choice stand where nothing is offered: in a title, a purpose, beside a signal that is ignored. */
 export function offersNothing(reading: Reading, sentence: Sentence, choices: Hit[]): boolean {
   if (isTitle(sentence, choices) || isPurpose(reading, sentence, choices) || isWarning(sentence)) return true;
-  const signal = choices.some((hit) => hit.entry.id === 'signal');
-  return !signal && hasHit(sentence, 'opt-out-choice', 'signal');
+  return ignoresSignal(sentence, choices);
 }
+
+/** A signal is named beside the choices, and it is none of them: nobody heeds it. */
+export const ignoresSignal = (sentence: Sentence, choices: Hit[]): boolean =>
+  hasHit(sentence, 'opt-out-choice', 'signal') && !choices.some((hit) => hit.entry.id === 'signal');
 
 /** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
 function isTitle({ segment, start, end, tokens }: Sentence, choices: Hit[]): boolean {
