@@ -9,6 +9,22 @@ const brief = ({ targets, methods, links }: OptOutFinding) =>
 describe('ways and their links', () => {
   const offers: [string, string][] = [
     [
+      'Adjust your cookie preferences at any time by selecting Cookie Settings in the website footer.',
+      'cookies-tracking | web-page | ',
+    ],
+    [
+      'You can withdraw your consent by the cookie settings available on the site.',
+      'cookies-tracking | web-page | ',
+    ],
+    [
+      'Many email clients will allow you to block pixels by disabling images in emails.',
+      'cookies-tracking | device-setting | ',
+    ],
+    [
+      'You can disable cookies in your browser settings. Please be aware that cookies are needed for purchases on your Acme account.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
       'You can control who sees your profile through the privacy settings on those social networks.',
       'third-party-sharing | account-setting | ',
     ],

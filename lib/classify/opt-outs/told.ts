@@ -4,6 +4,7 @@ import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { explainsOnly } from './contact-details';
 import { cuesOf } from './cues';
 import { isLinkLine } from './link-line';
+import { warns } from './no-offer';
 import { ownTargets } from './targets';
 
 /** Items of a list that an offer may open ("… by visiting these links:"). */
@@ -29,6 +30,8 @@ function continuation(reading: Reading, sentence: Sentence): Sentence[] {
     sentence.index + 1,
   );
   if (!next || !goesOn(next) || explainsOnly(next)) return [];
+  // "Please note that cookies are needed for your account"
+  if (warns(next) && !isLinked(next)) return [];
   if (isLinkName(next)) return [next];
   // "For more information on cookies": a paragraph of its own begins another matter
   const opening = opens(next);
