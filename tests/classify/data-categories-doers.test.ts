@@ -24,6 +24,7 @@ describe('who it is that does not', () => {
       'children-data',
     ],
     ['We will not knowingly accept personal information from anyone under 13.', 'children-data'],
+    ['Our shop is not meant for use by children and does not collect data from children.', 'children-data'],
     ["Unlike other services, Acme does not at any time collect the Member's date of birth.", 'age'],
     [
       'Due to the fact that Acme does not store credit card details, refunds take a week.',
@@ -68,6 +69,8 @@ describe('data of children held with their parents’ leave', () => {
     'If you are a child, you may not have an account.',
     'If your children disclose information about themselves in the forum, others see it.',
     "If you think that we have your child's personal information by mistake, write to us.",
+    "We shall delete or otherwise cease to process your child's personal information.",
+    "For such a request, please tell us the child's name and yours.",
   ])('does not outweigh it: %s', (text) => {
     expect(idsOf(`${REFUSED} ${text}`, 'not-collected')).toContain('children-data');
   });

@@ -48,13 +48,13 @@ const isInverted = ({ tokens }: Sentence, { from, to }: Hit, act: Hit): boolean 
   /^n(?:or|either|ever)$/.test(tokens[from]!.lower) &&
   tokens.slice(to, act.from).some(({ lower }) => lower === 'we' || lower === 'i');
 
-/** "Our sites are not meant for children and do not collect": whom they are meant for is not who does not collect. */
+/** "Our sites are not meant for children, or for use by them, and do not collect": whom they are meant for is not who does not collect. */
 function isTurnedTo({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean {
   const and = tokens.slice(to, negator.from).findLastIndex(({ lower }) => lower === 'and');
   return (
     and >= 0 &&
     negator.from - (to + and) <= 2 &&
-    /^(?:to|for|at|towards?)$/.test(tokens[from - 1]?.lower ?? '')
+    /^(?:to|for|at|towards?|by)$/.test(tokens[from - 1]?.lower ?? '')
   );
 }
 
