@@ -31,7 +31,7 @@ export async function resultOf(
     const read = await (content ? toDocument({ source, ...content }) : readInput(source, reading));
     const result = await work([read.document]);
     if (isNoPolicy(result)) return await elsewhere(read, result, reading, work, flags);
-    return { result: await withParts(read, result, reading, work, flags), hint: null };
+    return await withParts(read, result, reading, work, flags);
   } catch (caught) {
     const known = caught instanceof InputError ? caught : fault(source, caught, io);
     return { result: toFailure(source, known), hint: null };
@@ -44,11 +44,18 @@ async function withParts(
   reading: Reading,
   work: Work,
   flags: PartFlags,
-): Promise<Result> {
-  if (isFailure(result) || !(flags.parts || flags.part?.length)) return result;
+): Promise<Told> {
+  if (isFailure(result) || !(flags.parts || flags.part?.length)) return { result, hint: null };
   const { readParts } = await import('./parts/read-parts');
   const documents = await readParts(document, result, flags, reading);
-  return documents ? work(documents) : result;
+  if (!documents) return { result, hint: null };
+  return { result: await work(documents), hint: unreadOf(documents[0]!, flags) };
+}
+
+/** A part that a person named and that nothing links to stands nowhere in a summary: its name may be mistyped. */
+function unreadOf({ unreadParts = [] }: Document, { part = [] }: PartFlags): string | null {
+  const unread = unreadParts.filter(({ href }) => part.includes(href));
+  return unread.length > 0 ? unread.map(({ problem }) => problem).join(' ') : null;
 }
 
 const isNoPolicy = (result: Result): result is Analysis =>
@@ -69,7 +76,7 @@ async function elsewhere(
     if (policy) {
       const followed = await withParts(policy, await work([policy.document]), reading, work, flags);
       return {
-        result: followed,
+        result: followed.result,
         hint: `${source} is no policy: read ${policy.document.url ?? 'the file it links to'} instead.`,
       };
     }
@@ -77,10 +84,8 @@ async function elsewhere(
   const links = ((await read.policyLinks?.()) ?? []).slice(0, MOST_POLICY_LINKS);
   const policyLinks = links.map(({ href, text, kind, language }) => ({ href, text, kind, language }));
   const named = { ...result, document: { ...result.document, policyLinks } };
-  return {
-    result: await withParts(read, named, reading, work, flags),
-    hint: hintOf(source, policyLinks, flags),
-  };
+  const told = await withParts(read, named, reading, work, flags);
+  return { ...told, hint: told.hint ?? hintOf(source, policyLinks, flags) };
 }
 
 const MOST_POLICY_LINKS = 10;

@@ -1,6 +1,7 @@
 import { compareMany, compareVersions, countCorpus, samePolicy, type CorpusCount } from '../../lib/compare';
 import type { Analysis, ComparisonResult, Failure, LawId } from '../../lib/model';
 import { isFailure } from '../../lib/report/to-json';
+import { InputError } from '../input/input-error';
 import { UsageError } from '../io';
 import type { Loaded } from './inputs';
 
@@ -56,12 +57,22 @@ export async function compared(
     return { ...common, kind: 'corpus', ...result };
   }
   const analyses = few.map(({ result }) => result as Analysis);
-  if (analyses.length < 2 && failures.length === 0)
-    throw new UsageError('compare takes two policies or more: see `smallprint compare --help`.');
+  if (analyses.length < 2) throw tooFew(failures);
   if ((mode ?? modeOf(analyses)) === 'versions')
     return { ...common, kind: 'versions', comparisons: pairs(analyses) };
   return { ...common, kind: 'companies', ...compareMany(analyses, laws) };
 }
+
+/** One policy beside nothing differs nowhere, which would read as if two agreed. */
+function tooFew(failures: readonly Failure[]): Error {
+  if (failures.length === 0)
+    return new UsageError('compare takes two policies or more: see `smallprint compare --help`.');
+  const first = failures.slice(0, MOST_TOLD).map(({ error }) => error.message);
+  const more = failures.length > MOST_TOLD ? ` ${failures.length - MOST_TOLD} more could not be read.` : '';
+  return new InputError('unreadable', `${first.join(' ')}${more} That leaves too few policies to compare.`);
+}
+
+const MOST_TOLD = 5;
 
 function modeOf(analyses: readonly Analysis[]): Mode {
   const [first, ...others] = analyses;

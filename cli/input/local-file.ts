@@ -37,6 +37,8 @@ export function sentence(path: string, error: unknown): InputError {
       'unsupported',
       `${path} is no address that can be read: give one with http:// or https://, or a file.`,
     );
+  if (path.trim() === '')
+    return new InputError('not-found', 'An input has an empty name: give a file, folder or address.');
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new InputError('not-found', `${path} is not there: check the path.`);
   if (code === 'EACCES' || code === 'EPERM')

@@ -11,6 +11,7 @@ import { kindOfName } from './text-kind';
  */
 export async function sparesInputs(output: string | undefined, given: readonly string[]): Promise<void> {
   if (output === undefined) return;
+  if (output.trim() === '') throw new UsageError('what is to be written has an empty name: give it one.');
   const old = await stat(output).catch(() => null);
   if (!old?.isFile()) return;
   const place = await realpath(output);

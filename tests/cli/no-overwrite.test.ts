@@ -29,6 +29,10 @@ describe('an input is not written over', () => {
     await expect(sparesInputs(at(output), given.map(at))).rejects.toThrow('is one of the inputs');
   });
 
+  it('nor is a file without a name written', async () => {
+    await expect(sparesInputs(' ', [])).rejects.toThrow('empty name');
+  });
+
   it.each([
     ['new.html', ['policies', 'd.md']],
     ['d.md', ['policies']],
