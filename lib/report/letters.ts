@@ -81,15 +81,20 @@ function promise(
       !place.lead &&
       place.quote.length >= SHORTEST &&
       place.quote.length <= LONGEST &&
+      WHOLE.test(bare(place.quote)) &&
       !leadsElsewhere(segments[place.segment], place) &&
       promised.some(({ segment, start }) => segment === place.segment && start === place.start),
   );
   if (!said) return '';
   const date = document.effectiveDate;
   const policy = fill(date ? words.dated : words.undated, { date: date ? dateIn(date, language) : '' });
-  return fill(words.policy, { policy, quote: said.quote.trim().replace(NUMBER, '') });
+  return fill(words.policy, { policy, quote: bare(said.quote) });
 }
 
+const bare = (quote: string): string => quote.trim().replace(NUMBER, '');
+
+/** A sentence from its beginning to its end: an item of a list, repeated alone, promises nothing. */
+const WHOLE = /^["“‘(]?\p{Lu}.*[.!?]["”’)]?$/su;
 /** "9.4.1. ", "(b) " before the sentence. */
 const NUMBER = /^(?:\(?[a-z\d]{1,3}\)|(?:\d{1,2}\.)+\d{0,2})\s+/i;
 

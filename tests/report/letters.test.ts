@@ -40,6 +40,8 @@ describe('a letter', () => {
     };
     const text = '9.4.1. You may ask us for a copy of your personal data.';
     expect(saying(text)).toContain('“You may ask us for a copy of your personal data.”');
+    const part = 'to have your personal data corrected or to transfer it to another company';
+    expect(saying(part)).not.toContain(part);
     const elsewhere = 'Please see Your State Privacy Rights to learn which rights you have.';
     const link = { start: 11, end: 36, href: 'https://a.example/states' };
     expect(saying(elsewhere)).toContain(elsewhere);
