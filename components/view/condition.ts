@@ -17,6 +17,7 @@ export function conditionOf(
   item: ChecklistItem,
   { conditions }: Wording,
 ): Condition | null {
+  if (item.id === 'recipients-named') return { text: conditions['some-named'](''), theirs: false };
   const all = conditionsOf(analysis, item);
   const [first] = conditionalFirst(analysis, item);
   // what is said stands in the quote that is shown first; a right of another people may be limited otherwise

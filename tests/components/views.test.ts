@@ -6,10 +6,11 @@ import { groupLinks } from '../../components/view/policy-links';
 import { languageName } from '../../components/view/language-name';
 import { expectationsOf } from '../../components/view/expectations';
 import { hasLittleText } from '../../components/view/little-text';
+import { subjectOfItem } from '../../components/view/item-subject';
 import { hasWayOut } from '../../components/view/way-out';
 import { recipientRows } from '../../components/view/recipient-rows';
 import { english } from '../../components/strings/en';
-import type { Warning } from '../../lib/model';
+import type { Evidence, Warning } from '../../lib/model';
 import { sample } from '../report/sample-analysis';
 
 it.each([
@@ -132,4 +133,19 @@ it('warns in an opt-out’s row of what its quote does not say already', () => {
   const { quote } = first!.evidence[0]!;
   const cautions = [`${quote.replace(/\.$/, '')}.`, 'It takes ten days.'];
   expect(optOutRows([{ ...first!, cautions }])[0]!.cautions).toEqual(['It takes ten days.']);
+});
+
+it('tells what a checklist item’s first quote is about, for its words to be marked', () => {
+  const item = (id: string, status: 'stated' | 'not-applicable', evidence: Evidence[]) =>
+    subjectOfItem({ id, basis: '', status, evidence } as never, sample);
+  const [sale] = sample.statements.filter(({ value }) => value === 'denied');
+  expect(item('opt-out-sale-sharing', 'not-applicable', sale!.evidence)).toEqual({
+    ...{ kind: 'statement', ids: [sale!.id], denied: true },
+  });
+  expect(item('recipients', 'stated', sample.recipients[0]!.evidence)).toMatchObject({ kind: 'recipient' });
+  expect(item('deletion', 'stated', sample.rights.find(({ id }) => id === 'deletion')!.evidence)).toEqual({
+    ...{ kind: 'right', ids: ['deletion'], denied: false },
+  });
+  const [way] = sample.optOuts;
+  expect(item('opt-out-profiling', 'stated', way!.evidence)).toMatchObject({ kind: 'opt-out' });
 });

@@ -53,7 +53,7 @@ export const answerWords = {
       marketing: 'newsletters',
       'cookies-tracking': 'cookies',
       analytics: 'measuring',
-      'third-party-sharing': 'passing on',
+      'third-party-sharing': 'being passed on',
       'sensitive-use': 'sensitive data',
       profiling: 'profiling',
       'ai-training': 'AI training',

@@ -34,7 +34,8 @@ export const conditionCues = [
 export const brokenOff =
   /\b(?:a|an|the|of|by|to|in|on|for|from|with|under|and|or|if|unless|where|when|until|while|that|which|as|your|our|any|is|are|not|rely|contest|dispute|(?:if|unless|where|when) (?:it|there|we|you|they|this))$/i;
 
-export type ConditionId = (typeof conditionCues)[number]['id'];
+/** `some-named`: of those who get data, for nothing says that they are all */
+export type ConditionId = (typeof conditionCues)[number]['id'] | 'some-named';
 
 /** A condition is said, not named: in a few words, what it hangs on. */
 export const conditions: Record<ConditionId, (found: string) => string> = {
@@ -51,4 +52,5 @@ export const conditions: Record<ConditionId, (found: string) => string> = {
   consent: () => 'If based on consent',
   'direct-marketing': () => 'For direct marketing',
   law: () => 'As the law allows',
+  'some-named': () => 'Some named',
 };

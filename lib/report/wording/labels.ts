@@ -183,7 +183,7 @@ export const labels = {
     'gdpr-9': 'EU, UK',
     'gdpr-10': 'EU, UK',
     cpra: 'California',
-    'cpra-with-code': 'California, with its code',
+    'cpra-with-code': 'California, if with its code',
     appi: 'Japan',
     lgpd: 'Brazil',
     'us-states': 'US states',

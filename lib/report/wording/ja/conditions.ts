@@ -14,4 +14,5 @@ export const conditions: Record<ConditionId, (found: string) => string> = {
   consent: () => '同意に基づく場合',
   'direct-marketing': () => 'ダイレクトマーケティング',
   law: () => '法令の範囲内で',
+  'some-named': () => '一部の名前のみ',
 };

@@ -46,8 +46,9 @@ export const usStates: Record<string, ItemWords> = {
   },
   'ai-training': { explains: '大規模言語モデルの学習のために収集、利用、販売されるかどうかです。' },
   'recipients-named': {
-    label: '販売先の名前',
-    explains: 'データを販売した、または販売しうるすべての第三者です。',
+    label: '渡す相手の名前',
+    explains:
+      'データを販売した、または販売しうるすべての第三者です。ここでは、販売先かどうかを問わず、ポリシーにある名前を示します。',
   },
   children: { explains: 'サービスが子ども向けかどうかです。' },
   'response-time': { label: '45日以内の回答', explains: '請求への回答にかかる期間です。' },
