@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -31,7 +31,9 @@ async function fileOutput(path: string): Promise<Output> {
   });
   // thrown where a write or the end is awaited; unheard, it would end the process
   stream.on('error', () => {});
+  const undo = onInterrupt(() => way !== end && rmSync(way, { force: true }));
   const discard = async () => {
+    undo();
     stream.destroy();
     if (way !== end) await rm(way, { force: true });
   };
@@ -50,9 +52,20 @@ async function fileOutput(path: string): Promise<Output> {
         stream.end();
         await finished(stream);
         if (way !== end) await rename(way, end);
+        undo();
       }),
     discard,
   };
+}
+
+/** Ctrl-C leaves no half a file behind. */
+function onInterrupt(clean: () => void): () => void {
+  const end = () => {
+    clean();
+    process.exit(130);
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return () => void process.off('SIGINT', end).off('SIGTERM', end);
 }
 
 /**

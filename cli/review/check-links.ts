@@ -3,7 +3,7 @@ import { UsageError, type ExitCode, type Io } from '../io';
 import { sparesInputs } from '../input/no-overwrite';
 import { openOutput } from '../output/output';
 import { painter, terminalOf } from '../output/terminal';
-import { USER_AGENT, VERSION } from '../product';
+import { NAME, USER_AGENT, VERSION } from '../product';
 import type { PartFlags } from '../parts/part-options';
 import { readingOf, type ReadingFlags } from '../reading-options';
 import { createFetcher } from '../fetch/fetcher';
@@ -56,6 +56,7 @@ export async function checkLinks(
   const robots = createRobots({ fetcher, userAgent: USER_AGENT, timeoutMs: Math.min(timeoutMs, 5_000) });
   const reading = readingOf(flags, io);
   const about = aboutOf(flags);
+  const stop = onInterrupt(flags, io);
   const closing: { close(): Promise<void> }[] = [fetcher, reading];
   try {
     const drawer = flags.browser ? await drawerOf({ fetcher, robots, timeoutMs }) : null;
@@ -77,8 +78,19 @@ export async function checkLinks(
     await journal?.remove();
     return reviewExitCode(review);
   } finally {
+    stop();
     await Promise.all(closing.map((each) => each.close()));
   }
+}
+
+/** Ctrl-C ends the review at once; what stands in the journal is gone on with. */
+function onInterrupt({ output }: CheckFlags, { stderr }: Io): () => void {
+  const end = () => {
+    stderr.write(`${NAME}: stopped${output ? '; the same command with --resume goes on from here' : ''}.\n`);
+    process.exit(130);
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return () => void process.off('SIGINT', end).off('SIGTERM', end);
 }
 
 /** What a check depends on: of another version, or with other questions asked, it is made anew. */

@@ -23,7 +23,7 @@ export interface KnownChecks {
 export interface KnownOptions {
   /** text that tells what the checks depend on; a file with another is begun anew */
   about: string;
-  /** takes over what the file holds */
+  /** takes over what the file holds; without, checks that are there are not thrown away unasked */
   resume: boolean;
   /** whether a check that was read back still counts */
   keep?: (check: LinkCheck) => boolean;
@@ -36,8 +36,8 @@ export async function openKnown(
 ): Promise<KnownChecks> {
   const known = new Map<string, LinkCheck>();
   for await (const { link, check } of linesOf(path, about))
-    if (resume && keep(check)) known.set(link, check);
-    else if (!resume) break;
+    if (!resume) throw interrupted(path);
+    else if (keep(check)) known.set(link, check);
   const file = await rewritten(path, about, known);
   let last: Promise<unknown> = Promise.resolve();
   const write = (line: object) => file.appendFile(`${JSON.stringify(line)}\n`);
@@ -74,6 +74,11 @@ async function* linesOf(path: string, about: string): AsyncGenerator<Line> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
+
+const interrupted = (path: string) =>
+  new UsageError(
+    `${path} holds links that a review was interrupted over, or that one is checking now: add --resume to go on with it, or delete it to start anew.`,
+  );
 
 /** Somebody's own file, such as the policy itself, that was named by mistake. */
 const foreign = (path: string) =>

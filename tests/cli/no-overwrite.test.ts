@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expandInputs } from '../../cli/input/expand';
 import { sparesInputs } from '../../cli/input/no-overwrite';
+import type { LinkCheck } from '../../lib/model';
 import { openKnown } from '../../cli/review/known-checks';
 
 let folder: string;
@@ -59,5 +60,19 @@ describe('an input is not written over', () => {
     const known = openKnown(at('d.md'), { about: 'smallprint 1 links', resume: true });
     await expect(known).rejects.toThrow('holds no checks');
     expect(await readFile(at('d.md'), 'utf8')).toBe('x');
+  });
+
+  it('nor what a review was interrupted over, unless another version made it', async () => {
+    const about = 'smallprint 1 links';
+    const first = await openKnown(at('r.journal'), { about, resume: false });
+    await first.close();
+    const second = await openKnown(at('r.journal'), { about, resume: false });
+    await second.add('https://a.example/', { verdict: 'works' } as LinkCheck);
+    await second.close();
+    await expect(openKnown(at('r.journal'), { about, resume: false })).rejects.toThrow('add --resume');
+    const resumed = await openKnown(at('r.journal'), { about, resume: true });
+    expect(resumed.get('https://a.example/')).toEqual({ verdict: 'works' });
+    await resumed.close();
+    await (await openKnown(at('r.journal'), { about: 'smallprint 2 links', resume: false })).close();
   });
 });
