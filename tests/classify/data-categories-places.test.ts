@@ -128,6 +128,8 @@ describe('what counts as collected in its place', () => {
     ["For Cycling, Men's Health and Women's Health, the data controller is Acme.", 'health'],
     ['We collect data from users of Acme Passport™.', 'government-id'],
     ['We receive information from credit reference agencies.', 'financial-status'],
+    ['You may not upload your health data or social security number.', 'health'],
+    ['Customers agree not to transmit any passport numbers through the service.', 'government-id'],
     ['We keep it to defend claims in court, administrative proceedings or elsewhere.', 'criminal-record'],
   ])('%s is no %s', (text, id) => {
     expect(collectedIn(text)).not.toContain(id);

@@ -91,6 +91,11 @@ describe('what is refused', () => {
     ],
     ['Health data: not collected.', ['health']],
     ['We collect:\n\n- Biometric data (not relevant here)', ['biometric']],
+    ['We collect: your name, date of birth (not stored by us), religion.', ['age']],
+    [
+      'Your religion, ethnicity and health data (which we do not collect)',
+      ['health', 'race-ethnicity', 'religion-belief'],
+    ],
     ['## Do you log IP addresses?\n\nNo, we do not.', ['ip-address']],
     ['Our processor handles your card data; we have no access to it.', ['payment-information']],
     ['Biometric data of students: we do not collect biometric data.', ['biometric']],

@@ -3,6 +3,7 @@ import { brokenOffBefore } from '../broken-off';
 import { turnsBetween } from '../frame';
 import { hasHitBetween, hitsOf, type Reading, type Sentence } from '../reading';
 import { deniedOutright } from './denied-outright';
+import { isOutOfBrackets } from './refused-in-brackets';
 import { isPart } from './refused-in-part';
 import { isPassive } from './passive';
 import { EXCEPT, leading, refusedAbove } from './refused-above';
@@ -37,8 +38,9 @@ const begunAfter = (reading: Reading, sentence: Sentence): Hit | undefined =>
       )
     : undefined;
 
-function ownRefusal(sentence: Sentence, own: readonly Refused[], from: number, to: number): Refusal | null {
+function ownRefusal(sentence: Sentence, all: readonly Refused[], from: number, to: number): Refusal | null {
   if (isInListOfNone(sentence, from)) return 'takes';
+  const own = all.filter((refused) => !isOutOfBrackets(sentence, refused, from, to));
   const none = own.filter((refused) => isNoneOf(sentence, refused, from, to));
   const next = none.find(({ negator }) => negator.to === from);
   if (next) return next.kind;
