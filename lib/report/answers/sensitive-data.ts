@@ -31,7 +31,8 @@ export function sensitiveData(analysis: Analysis, wording: Wording): Answer {
       short: String(collected.length),
       detail: list[0]!.toUpperCase() + list.slice(1),
       evidence: collected.flatMap((d) => d.evidence.slice(0, 1)),
-      score: Math.min(...collected.map((d) => d.score)),
+      // of the claim whose quote comes first
+      score: collected[0]!.score,
     };
   }
   const denied = sensitiveFirst(analysis.dataCategories).filter((d) => d.disposition === 'not-collected');
@@ -40,7 +41,7 @@ export function sensitiveData(analysis: Analysis, wording: Wording): Answer {
     short: wording.answers.none,
     detail: denied.length ? words.denied(nameList(denied.map(label), 3, wording)) : words.none,
     evidence: denied.flatMap((d) => d.evidence.slice(0, 1)),
-    score: denied.length ? Math.min(...denied.map((d) => d.score)) : null,
+    score: denied[0]?.score ?? null,
   };
 }
 
