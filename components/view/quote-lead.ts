@@ -17,9 +17,11 @@ export function leadOf(
   if (!whole) return null;
   const words = evidence.lead?.quote ?? lead!.text.slice(whole.start, whole.end);
   if (!announces(words) && standsAlone(segment, shown)) return null;
-  const last = lead && lastOf(lead, whole);
-  const end = last ? lead.text.slice(last.start, last.end).trim() : '';
-  return clip(OWN_WORDS.test(end) ? end : words);
+  const sentences = lead ? sentencesIn(lead, whole) : [];
+  const end = sentences.at(-1) ?? '';
+  if (OWN_WORDS.test(end)) return clip(end);
+  // "… are described below. Please note that we sell nothing." introduces by its first sentence
+  return clip((announces(end) ? null : sentences.findLast(announces)) ?? words);
 }
 
 /** A sentence that introduces by itself: "For example:" does not, "These are:" may have lost who does not do what. */
@@ -37,6 +39,12 @@ const VERB = /\b(?:may|might|will|can|must|is|are|was|were|has|have|does?)\b/i;
 function standsAlone(segment: Segment, shown: string): boolean {
   if (OWN_CLAUSE.test(shown)) return true;
   return segment.sentences.length > 1 && shown.length > 60 && VERB.test(shown);
+}
+
+function sentencesIn({ sentences, text }: Segment, { start, end }: Range): string[] {
+  return sentences
+    .filter((sentence) => sentence.start >= start && sentence.start < end)
+    .map((sentence) => text.slice(sentence.start, sentence.end).trim());
 }
 
 /** The last sentence within a range of a segment; the range itself where it holds none. */

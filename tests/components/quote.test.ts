@@ -81,6 +81,15 @@ describe('a quote', () => {
     expect(quoteOf([lead, item], on(item, 'biometric data')).lead).toBe('We do not collect:');
   });
 
+  it('leaves out of its lead what comes between the announcement and the list', () => {
+    const lead = segment(0, 'Examples of what we collect are given below. Please note that we sell nothing.');
+    const item = segment(1, 'your location', { kind: 'list-item', lead: 0 });
+    const whole = { segment: 0, start: 0, end: lead.text.length, quote: lead.text };
+    expect(quoteOf([lead, item], on(item, 'your location', { lead: whole })).lead).toBe(
+      'Examples of what we collect are given below.',
+    );
+  });
+
   it('brings of its lead the sentence that introduces by itself', () => {
     const lead = segment(0, 'Partners use our API. We also share your data with:');
     const item = segment(1, 'ad networks', { kind: 'list-item', lead: 0 });
