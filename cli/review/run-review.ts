@@ -8,6 +8,7 @@ import {
   type ReviewRow,
   type SignalReview,
 } from '../../lib/model';
+import { isAddress } from '../input/expand';
 import { InputError, toFailure } from '../input/input-error';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { progressBar } from '../output/progress';
@@ -51,6 +52,7 @@ export async function runReview(options: ReviewOptions): Promise<LinkReview> {
     }
   }
   const checks = await checkAll(homes, options);
+  if (isCutOff(checks)) io.stderr.write(`${NAME}: ${CUT_OFF}\n`);
   const checked = rows.map((row) => ({
     ...row,
     check: (row.link && checks.get(withoutFragment(row.link))!) || null,
@@ -65,6 +67,18 @@ export async function runReview(options: ReviewOptions): Promise<LinkReview> {
     failures,
   };
 }
+
+const CUT_OFF =
+  'not one of the sites could be reached, so their links look dead: check the connection of this machine, and review again.';
+
+/** Several sites and none that answers: rather than all of them, it is our own network that is gone. */
+function isCutOff(checks: ReadonlyMap<string, LinkCheck>): boolean {
+  const asked = [...checks].filter(([link]) => isAddress(link));
+  const hosts = new Set(asked.map(([link]) => hostOf(link)));
+  return hosts.size > 1 && asked.every(([, { reason }]) => reason === 'dns' || reason === 'unreachable');
+}
+
+const hostOf = (link: string) => (URL.canParse(link) ? new URL(link).host : link);
 
 /** An empty review ends as one in which everything works, so it is said aloud; more of what is not even a policy. */
 function nothingIn({ source, policy }: { source: string; policy: Policy | null }): string {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../../cli/review/check-link';
+import { createSchedule } from '../../cli/review/schedule';
 import { runReview } from '../../cli/review/run-review';
 import { sources, type Sourced } from '../../cli/review/sources';
 import type { Reading } from '../../cli/reading-options';
@@ -30,6 +31,32 @@ describe('standard input', () => {
     const [policy, ...more] = await read(Buffer.from(page));
     expect(policy).toMatchObject({ rows: [{ link: 'https://a.example/', origin: 'opt-out' }] });
     expect(more).toEqual([]);
+  });
+});
+
+describe('a review without a network', () => {
+  const review = async (list: string, codes: string[]) => {
+    const said: string[] = [];
+    const ask = async () => {
+      const code = codes.shift();
+      throw Object.assign(new Error(code), { code });
+    };
+    const limits = { timeoutMs: 1_000, maxBytes: 1e6, mx: false, drawer: null, now: () => new Date(0) };
+    const allow = async () => true;
+    const checking = { ...limits, fetcher: { ask }, robots: { allow }, schedule: createSchedule() };
+    await runReview({
+      ...{ given: ['-'], reading: readingOf(Buffer.from(list)), parts: {}, journal: null, cache: null },
+      checking: checking as unknown as CheckOptions,
+      io: { stderr: { write: (words: string) => said.push(words) }, env: {}, now: limits.now } as never,
+    });
+    return said.join('');
+  };
+
+  it('is told from one of dead links', async () => {
+    const two = 'https://a.example/\nhttps://b.example/\nmailto:c@d.example\n';
+    expect(await review(two, ['ENOTFOUND', 'ENETUNREACH'])).toContain('check the connection');
+    expect(await review(two, ['ENOTFOUND', 'CERT_HAS_EXPIRED'])).toBe('');
+    expect(await review('https://a.example/\nhttps://a.example/b\n', ['ENOTFOUND', 'ENOTFOUND'])).toBe('');
   });
 });
 
