@@ -34,12 +34,17 @@ describe('escapeMarkdown', () => {
   ])('%s is shown as it is', (text) => {
     expect(seen(escapeMarkdown(text))).toBe(text);
   });
+
+  it.each(['0.7 s', '2.5%'])('%s is no list, and stays as it is', (text) => {
+    expect(escapeMarkdown(text)).toBe(text);
+  });
 });
 
 describe('markdownLink', () => {
   it.each([
     ['Opt out', 'https://a.example/b?c=(d)', '[Opt out](<https://a.example/b?c=(d)>)'],
     ['a](b', 'https://a.example/> x', '[a\\](b](<https://a.example/%3E%20x>)'],
+    ['x', 'https://a.example/?b|`c`', '[x](<https://a.example/?b%7C%60c%60>)'],
     ['go', 'javascript:alert(1)', 'go'],
     ['', 'mailto:a@b.example', '[mailto:a@b.example](<mailto:a@b.example>)'],
   ])('%s %s', (text, href, expected) => {
