@@ -19,6 +19,16 @@ it.each<[string, string, string[]]>([
     ['change your marketing choices in your account “Privacy and Permissions” tab'],
   ],
   [
+    'what is to be done at the place that they lead to',
+    'You can stop promotional emails by signing in to your account, going to the email page and switching the “Promotions” toggle off.',
+    ['by signing in to your account, going to the email page and switching the “Promotions” toggle off'],
+  ],
+  [
+    'no end that leads nowhere',
+    'You can opt out of marketing emails by using the link in each message to, as ever, leave.',
+    ['by using the link in each message'],
+  ],
+  [
     'the mark that closes a path',
     'To opt out of targeted advertising, go to Settings > Services > Ads > Turn on “Limit Ad Tracking.”',
     ['Settings > Services > Ads > Turn on “Limit Ad Tracking.”'],
