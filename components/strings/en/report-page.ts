@@ -63,7 +63,7 @@ export const reportPage = {
     sensitive: 'Sensitive data',
     notSaidWhich: 'Which data is not said',
     noRecipient: (list: string) => `No sentence found that says who gets: ${list}.`,
-    table: 'The same as a table',
+    table: 'As a table',
     columns: { data: 'Data', whom: 'Goes to', quote: 'In its words' },
     thick: 'Sensitive data',
   },

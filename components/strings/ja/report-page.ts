@@ -58,7 +58,7 @@ export const reportPage: Pick<Strings, keyof typeof import('../en/report-page').
     sensitive: '機微なデータ',
     notSaidWhich: 'どのデータかは記載なし',
     noRecipient: (list) => `受け取る相手を述べた文が見つからないもの：${list}。`,
-    table: '同じ内容の表',
+    table: '表で見る',
     columns: { data: 'データ', whom: '渡る相手', quote: '原文' },
     thick: '機微なデータ',
   },
