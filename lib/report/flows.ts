@@ -88,7 +88,7 @@ function flowBetween(
 ): Flow[] {
   const found = source.categories.flatMap((id) => {
     const data = dataCategories.filter((d) => d.id === id && d.disposition === 'collected');
-    const evidence = data.flatMap((d) => d.evidence.filter((e) => places.some((p) => together(e, p))));
+    const evidence = data.flatMap((d) => d.evidence.flatMap((e) => namingBoth(e, places) ?? []));
     return evidence.length > 0 ? [{ id, evidence }] : [];
   });
   if (found.length === 0) return [];
@@ -96,14 +96,14 @@ function flowBetween(
   return [{ source: source.id, target, categories: found.map(({ id }) => id), evidence }];
 }
 
-/** One sentence names both, or one of them introduces the list in which the other stands. */
-function together(data: Evidence, recipient: Evidence): boolean {
-  const spans = (e: Evidence) => (e.lead ? [e, e.lead] : [e]);
-  return (
-    overlap(data, recipient) ||
-    spans(data).some((d) => d !== data && overlap(d, recipient)) ||
-    spans(recipient).some((r) => r !== recipient && overlap(data, r))
-  );
+/**
+ * The quote that names both: the sentence on data, where that or what introduces it names who gets it; else the item
+ * on who gets it that the sentence on data introduces. Null where no place has both.
+ */
+function namingBoth(data: Evidence, recipients: Evidence[]): Evidence | null {
+  const { lead } = data;
+  if (recipients.some((place) => overlap(data, place) || (lead && overlap(lead, place)))) return data;
+  return recipients.find((place) => place.lead && overlap(data, place.lead)) ?? null;
 }
 
 type Place = Pick<Evidence, 'segment' | 'start' | 'end'>;

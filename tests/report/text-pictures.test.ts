@@ -104,6 +104,17 @@ it('draws what a list passes on to whom its first words name', () => {
   ]);
 });
 
+it('quotes the item that says who gets it, where the words above the list say what', () => {
+  const analysis = sample();
+  const given = analysis.recipients[0]!;
+  const data = { ...analysis.dataCategories[0]!.evidence[0]!, segment: 8, start: 0 };
+  const item = { segment: 9, start: 0, end: 12, quote: 'with sellers', lead: data };
+  analysis.dataCategories[0]!.evidence = [data];
+  analysis.recipients = [{ ...given, companies: [], evidence: [item] }];
+  const { flows } = flowsOf({ ...analysis, services: [] });
+  expect(flows.map(({ evidence }) => evidence)).toEqual([[item]]);
+});
+
 it('puts laws side by side, blank where a law has no such item', () => {
   const table = lawTable(sample(), ['gdpr', 'uk-gdpr']);
   expect(table.laws.map(({ law, granted, rights }) => [law, granted, rights])).toEqual([
