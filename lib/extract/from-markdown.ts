@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Document, RichText } from '../model/document';
 import { boldHeadings } from './bold-headings';
+import { cutOf } from './cut';
 import type { Draft } from './draft';
 import { htmlRuns } from './html-runs';
 import { markdownTree } from './markdown-tree';
@@ -11,19 +12,18 @@ import { withoutScripts } from './script-text';
 import { tameMarkdown } from './tame-markdown';
 import { textDocument, type TextSource } from './text-document';
 
-const LONGEST = 5_000_000;
-
 /**
  * Reads Markdown (CommonMark with tables and strike-through); inline HTML leaves its text and links. Bare addresses
  * are linked later, for every format alike.
  */
 export function fromMarkdown(input: string, source: TextSource): Document {
-  const tree = markdownTree(tameMarkdown(input.slice(0, LONGEST)));
+  const cut = cutOf(input);
+  const tree = markdownTree(tameMarkdown(input.slice(0, cut ?? undefined)));
   const reading = new Reading(tree, source.url ?? null);
   reading.blocks(tree, 0, 0);
   const { blocks: drafts, dropped } = withoutScripts(reading.out);
   const blocks = boldHeadings(numberedSections(drafts));
-  return textDocument(source, { blocks, dropped }, input.length > LONGEST ? LONGEST : null);
+  return textDocument(source, { blocks, dropped }, cut);
 }
 
 class Reading {
