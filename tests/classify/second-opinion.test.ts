@@ -106,6 +106,12 @@ describe('opt-outs with a second opinion', () => {
     ]);
   });
 
+  it('gain no way by a signal that nobody heeds', () => {
+    const text = 'Though we do not respond to Do Not Track signals, you can block tracking in other ways.';
+    const { found } = classified(text, opinionOf({ 'cookies-tracking': 'block tracking' }));
+    expect(found.optOuts).toMatchObject([{ methods: ['browser-setting'] }]);
+  });
+
   it('gain nothing where no word of choice is', () => {
     const { found } = classified('Our partners learn what you buy.', opinionOf({ marketing: 'partners' }));
     expect(found.optOuts).toEqual([]);

@@ -59,11 +59,15 @@ const restsOn = ({ evidence: [first] }: Candidate, { segment, start, end }: Sent
 
 function candidateOf(context: Context, sentence: Sentence, all: OptOutTargetId[]): Candidate[] {
   const { reading } = context;
-  if (ignoresSignal(sentence, cuesOf(sentence).choices)) return [];
   const told = toldIn(reading, sentence);
   const way = wayOf(reading, told, distinct(told.flatMap((each) => linksOf(each, []))), all);
   const targets = usable(context, sentence, way, all);
   if (!targets.length) return [];
-  const methods: OptOutMethodId[] = way.methods.length ? way.methods : ['contact'];
+  // "we do not respond to Do Not Track, but you can block tracking": the signal is no way, what is left is the browser's
+  const ignored = ignoresSignal(sentence, cuesOf(sentence).choices);
+  const named = way.methods.filter((id) => !ignored || id !== 'browser-signal');
+  const left: OptOutMethodId =
+    ignored && targets.includes('cookies-tracking') ? 'browser-setting' : 'contact';
+  const methods = named.length ? named : [left];
   return [{ ...described(context, sentence, told, way, targets), targets, methods, score: EXPECTED }];
 }
