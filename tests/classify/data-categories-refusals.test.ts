@@ -101,8 +101,8 @@ describe('what is refused', () => {
     ['Biometric data of students: we do not collect biometric data.', ['biometric']],
     ['We do not want to know your date of birth.', ['age']],
     [
-      'We hold no sensitive data (this includes details about your religion), nor do we collect any data on criminal convictions.',
-      ['criminal-record', 'religion-belief'],
+      'We hold no sensitive data (this includes details about your religion and information about your health) nor do we collect any data on criminal convictions.',
+      ['criminal-record', 'health', 'religion-belief'],
     ],
     ['We are not scanning your photos.', ['audio-visual']],
     ['We do not store this payment information.', ['payment-information']],

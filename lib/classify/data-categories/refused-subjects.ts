@@ -46,7 +46,7 @@ const isRelativeDone = ({ tokens }: Sentence, { from, to }: Hit, negator: Hit): 
 /** "Nor do we collect": who does not follows on the "nor". */
 const isInverted = ({ tokens }: Sentence, { from, to }: Hit, act: Hit): boolean =>
   /^n(?:or|either|ever)$/.test(tokens[from]!.lower) &&
-  tokens.slice(to, act.from).some(({ lower }) => lower === 'we' || lower === 'i');
+  tokens.slice(to, act.to).some(({ lower }) => lower === 'we' || lower === 'i');
 
 /** "Our sites are not meant for children, or for use by them, and do not collect": whom they are meant for is not who does not collect. */
 function isTurnedTo({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean {
