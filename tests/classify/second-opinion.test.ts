@@ -3,18 +3,25 @@ import { classify } from '../../lib/classify';
 import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading } from '../../lib/classify/reading';
 import { secondOpinion, type Opinion, type OpinionClass } from '../../lib/classify/second-opinion';
-import { storedOpinion } from '../../lib/classify/second-opinion/weights';
+import { linkPlaces } from '../../lib/classify/second-opinion/link-places';
+import { expectedLinks } from '../../lib/classify/second-opinion/links';
+import { storedLinkOpinion, storedOpinion } from '../../lib/classify/second-opinion/weights';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { optOutTargetIds, type OptOutTargetId } from '../../lib/model';
 import { segment } from '../../lib/segment';
 import { weightsId } from '../../training/weights-file';
+import goldenLinks from './golden/opt-out-links.json';
 import golden from './golden/second-opinion.json';
 
 const segments = (markdown: string) => segment([fromMarkdown(markdown, { source: 'made up' })]);
 
-/** An opinion that sees an offer in the sentences with some words, and doubts some claims. */
+/** An opinion that sees an offer in the sentences with some words, doubts some claims, and scores some links. */
 const opinionOf =
-  (offers: Partial<Record<OptOutTargetId, string>>, doubted: OpinionClass[] = []) =>
+  (
+    offers: Partial<Record<OptOutTargetId, string>>,
+    doubted: OpinionClass[] = [],
+    ways: Record<string, number> = {},
+  ) =>
   (reading: Reading): Opinion => ({
     offers: (id) =>
       reading.sentences
@@ -22,6 +29,11 @@ const opinionOf =
         .filter(({ segment: { text }, start, end }) => text.slice(start, end).includes(offers[id] ?? '\0'))
         .map((sentence) => ({ sentence, score: 0.95 })),
     doubts: (id) => doubted.includes(id),
+    links: linkPlaces(reading).map(({ sentence, link }) => ({
+      sentence,
+      link,
+      score: ways[link.href] ?? 0.5,
+    })),
   });
 
 const classified = (markdown: string, opinion: (reading: Reading) => Opinion) =>
@@ -69,6 +81,32 @@ describe('secondOpinion', () => {
   });
 
   it('has weights whose id is their hash', () => expect(storedOpinion.id).toBe(weightsId(storedOpinion)));
+});
+
+describe('expectedLinks', () => {
+  const linksOf = (markdown: string) => expectedLinks(readPolicy(segments(markdown)));
+
+  it.each(goldenLinks)('expects of "$text" what it expected when it was trained', ({ text, scores }) =>
+    expect(linksOf(text).map(({ score }) => Math.round(score * 1e4) / 1e4)).toEqual(scores),
+  );
+
+  it('reads addresses in plain text, and none of other schemes', () => {
+    const read = linksOf(
+      'Write to privacy@example.org, call [us](tel:+15550100), see https://example.org/a.',
+    );
+    expect(read.map(({ link }) => link.href)).toEqual([
+      'mailto:privacy@example.org',
+      'https://example.org/a',
+    ]);
+  });
+
+  it('reads tens of thousands of links in one paragraph', () => {
+    const many = '[opt out](https://example.org/a) '.repeat(20_000);
+    expect(linksOf(many)).toHaveLength(20_000);
+  });
+
+  it('has weights whose id is their hash', () =>
+    expect(storedLinkOpinion.id).toBe(weightsId(storedLinkOpinion)));
 });
 
 describe('rights with a second opinion', () => {
@@ -122,5 +160,52 @@ describe('opt-outs with a second opinion', () => {
     const { found, possible } = classified(text, opinionOf({}, ['opt-out:marketing']));
     expect(found.optOuts).toEqual([]);
     expect(possible.optOuts).toHaveLength(1);
+  });
+});
+
+describe('links of opt-outs with a second opinion', () => {
+  const PANEL = 'https://example.org/panel';
+  const linksOf = (text: string, ways: Record<string, number>) =>
+    classified(text, opinionOf({}, [], ways)).found.optOuts.map(({ targets, methods, links }) => ({
+      targets,
+      methods,
+      links: links.map(({ href }) => href),
+    }));
+
+  it('lose one that looks like none, and keep the choice', () => {
+    const text = `You may opt out of marketing emails in [our panel](${PANEL}).`;
+    expect(linksOf(text, {})[0]!.links).toEqual([PANEL]);
+    expect(linksOf(text, { [PANEL]: 0.02 })).toMatchObject([{ targets: ['marketing'], links: [] }]);
+  });
+
+  it('keep the address that another place gives for all requests', () => {
+    const text =
+      'You may ask us not to sell your data: contact us as described below.\n\n## Contact us\n\nTo make a request, write to ask@example.org.';
+    const kept = linksOf(text, { 'mailto:ask@example.org': 0.02 });
+    expect(kept).toEqual(linksOf(text, {}));
+    expect(kept[0]!.links).toEqual(['mailto:ask@example.org']);
+  });
+
+  it('gain one that stands behind the sentence of a choice', () => {
+    const text = `You may opt out of marketing emails. Our partners hold panels. [Panel](${PANEL})`;
+    expect(linksOf(text, {})[0]!.links).toEqual([]);
+    expect(linksOf(text, { [PANEL]: 0.99 })).toMatchObject([{ targets: ['marketing'], links: [PANEL] }]);
+  });
+
+  it('gain a choice where the place of one says what it is about', () => {
+    const text = `Our partners show targeted advertising: [panel](${PANEL})`;
+    expect(linksOf(text, {})).toEqual([]);
+    expect(linksOf(text, { [PANEL]: 0.99 })).toEqual([
+      { targets: ['targeted-advertising'], methods: ['web-page'], links: [PANEL] },
+    ]);
+  });
+
+  it('gain none where nothing says of what', () =>
+    expect(linksOf(`See [panel](${PANEL}).`, { [PANEL]: 0.99 })).toEqual([]));
+
+  it('gain a bounded number', () => {
+    const many = Array.from({ length: 1_000 }, (_, at) => `https://example.org/${at}`);
+    const text = `Our partners show targeted advertising: ${many.map((href) => `[p](${href})`).join(' ')}`;
+    expect(linksOf(text, Object.fromEntries(many.map((href) => [href, 0.99])))[0]!.links.length).toBe(200);
   });
 });

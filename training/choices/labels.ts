@@ -21,10 +21,13 @@ export function labelOf(text: string): Label {
     segment: Number(segment),
     text: hash!,
     answer: answer === 'y' ? 'yes' : answer === '?' ? 'maybe' : 'no',
-    targets: named(targets, TARGETS),
+    targets: targetsOf(targets),
     methods: named(methods, METHODS),
   };
 }
+
+/** "mk,ad": what is opted out of. */
+export const targetsOf = (codes: string): OptOutTargetId[] => named(codes, TARGETS);
 
 function named<Id>(codes: string, ids: Record<string, Id>): Id[] {
   return codes

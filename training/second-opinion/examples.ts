@@ -3,7 +3,7 @@ import { classify } from '../../lib/classify';
 import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading, Sentence } from '../../lib/classify/reading';
 import { noOpinion, type OpinionClass } from '../../lib/classify/second-opinion';
-import { AROUND, aroundKeys, lengthOf, ownKeys } from '../../lib/classify/second-opinion/features';
+import { AROUND, aroundKeys, lengthOf, ownKeys } from '../../lib/classify/second-opinion/sentence-keys';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { fromText } from '../../lib/extract/from-text';
 import {
@@ -15,6 +15,7 @@ import {
 import { segment } from '../../lib/segment';
 import { readLabels, type Label } from '../choices/labels';
 import { labelledPolicies, sentenceAt } from '../labelled';
+import type { Example } from './fit';
 
 /** The claims that the model is to have an opinion of. */
 export const CLASSES: OpinionClass[] = [
@@ -22,17 +23,10 @@ export const CLASSES: OpinionClass[] = [
   ...optOutTargetIds.map((id) => `opt-out:${id}` as const),
 ];
 
-export interface SentenceExample {
-  keys: Int32Array;
-  values: Float32Array;
-  /** a class each: 1 where the sentence carries the claim, 0 where its policy does not make it, NaN where that is not known */
-  goals: Float32Array;
-}
-
 export interface PolicyExamples {
   /** by class: whether the policy makes the claim; undefined where it is not annotated for it */
   claims: (boolean | undefined)[];
-  sentences: SentenceExample[];
+  sentences: Example[];
 }
 
 /** The annotated policies of sets that are open, each sentence with what is known of it. */
@@ -106,7 +100,7 @@ const spanned = ({ segments, sentences }: Reading, { segment, start, end }: Span
     ? []
     : sentences[segment]!.filter((each) => each.start < end && each.end > start);
 
-function featuresOf(reading: Reading, sentence: Sentence): Pick<SentenceExample, 'keys' | 'values'> {
+function featuresOf(reading: Reading, sentence: Sentence): Pick<Example, 'keys' | 'values'> {
   const own = ownKeys(sentence);
   const around = aroundKeys(reading, sentence.segment);
   const length = lengthOf(own.length, around.length);

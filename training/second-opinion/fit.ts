@@ -1,6 +1,13 @@
 import { logitsOf, type Linear, type Sparse } from '../linear';
 import { createRandom, shuffle } from '../random';
-import { CLASSES, type PolicyExamples, type SentenceExample } from './examples';
+
+/** What a model learns from: the keys of a sentence or of a link, and what is known of it. */
+export interface Example {
+  keys: Int32Array;
+  values: Float32Array;
+  /** a class each: 1 where it is one of them, 0 where it is none, NaN where that is not known */
+  goals: Float32Array;
+}
 
 /** Most weights of the table are 0. */
 export interface OpinionModel extends Linear {
@@ -8,41 +15,44 @@ export interface OpinionModel extends Linear {
   rowOf: ReadonlyMap<number, number>;
 }
 
+export interface Fit {
+  classes: number;
+  /** the weights that a class keeps, the largest, before they are learnt once more by themselves: the model is to be small */
+  kept: number;
+  rate: number;
+  /** what an example of a class weighs beside the others, which are many more */
+  carrying: number;
+}
+
 const EPOCHS = 6;
-const RATE = 0.3;
 /** What a weight must have gathered to be more than 0, and what pulls it back. */
 const L1 = 1;
 const L2 = 0.5;
-/** What a sentence that carries a claim weighs: it is one of a hundred. */
-const CARRYING = 2;
-/** Keys of fewer sentences teach nothing. */
+/** Keys of fewer examples teach nothing. */
 const FEWEST = 3;
-/** The weights that a class keeps, the largest, before they are learnt once more by themselves: the model is to be small. */
-const KEPT = 500;
 const SEED = 11;
 /** An error this small teaches nothing; most are. */
 const NEGLIGIBLE = 0.003;
 
-/** One logistic regression a class over all sentences of which something is known, of a few weights each. */
-export function fitOpinion(policies: PolicyExamples[]): OpinionModel {
-  const sentences = policies.flatMap((policy) => policy.sentences);
-  const rowOf = commonKeys(sentences);
-  const whole = learn(sentences, rowOf, L1);
-  return learn(sentences, rowOf, 0, largest(whole.table));
+/** One logistic regression a class over all examples of which something is known, of a few weights each. */
+export function fitOpinion(examples: Example[], fit: Fit): OpinionModel {
+  const rowOf = commonKeys(examples);
+  const whole = learn(examples, rowOf, fit, L1);
+  return learn(examples, rowOf, fit, 0, largest(whole.table, fit));
 }
 
 /** FTRL-proximal (McMahan et al., KDD 2013); with `among`, the weights that are 0 there stay so. */
 function learn(
-  sentences: SentenceExample[],
+  all: Example[],
   rowOf: ReadonlyMap<number, number>,
+  { classes, rate, carrying }: Fit,
   l1: number,
   among?: Float32Array,
 ): OpinionModel {
-  const classes = CLASSES.length;
-  const examples = sentences.map((sentence) => ({
-    ...sparse(sentence, rowOf),
-    goals: sentence.goals,
-    weight: sentence.goals.some((goal) => goal === 1) ? CARRYING : 1,
+  const examples = all.map((example) => ({
+    ...sparse(example, rowOf),
+    goals: example.goals,
+    weight: example.goals.some((goal) => goal === 1) ? carrying : 1,
   }));
   const table = new Float32Array(rowOf.size * classes);
   const pulls = new Float32Array(table.length);
@@ -60,7 +70,7 @@ function learn(
         // what is not known is no number
         if (!(Math.abs(error) > NEGLIGIBLE)) continue;
         biasSquares[k] = biasSquares[k]! + error * error;
-        bias[k] = bias[k]! - (RATE * error) / Math.sqrt(biasSquares[k]!);
+        bias[k] = bias[k]! - (rate * error) / Math.sqrt(biasSquares[k]!);
         for (let p = 0; p < rows.length; p++) {
           const i = rows[p]! * classes + k;
           if (among && among[i] === 0) continue;
@@ -68,9 +78,9 @@ function learn(
           const before = Math.sqrt(squares[i]!);
           squares[i] = squares[i]! + slope * slope;
           const after = Math.sqrt(squares[i]!);
-          const pull = pulls[i]! + slope - ((after - before) / RATE) * table[i]!;
+          const pull = pulls[i]! + slope - ((after - before) / rate) * table[i]!;
           pulls[i] = pull;
-          table[i] = Math.abs(pull) <= l1 ? 0 : -(pull - Math.sign(pull) * l1) / ((1 + after) / RATE + L2);
+          table[i] = Math.abs(pull) <= l1 ? 0 : -(pull - Math.sign(pull) * l1) / ((1 + after) / rate + L2);
         }
       }
     }
@@ -78,37 +88,29 @@ function learn(
 }
 
 /** The table with nothing but the largest weights of each class. */
-function largest(table: Float32Array): Float32Array {
-  const classes = CLASSES.length;
+function largest(table: Float32Array, { classes, kept }: Fit): Float32Array {
   const out = table.slice();
   for (let k = 0; k < classes; k++) {
     const sizes = new Float32Array(table.length / classes);
     for (let row = 0; row < sizes.length; row++) sizes[row] = Math.abs(table[row * classes + k]!);
-    const least = sizes.slice().sort().at(-KEPT) ?? 0;
+    const least = sizes.slice().sort().at(-kept) ?? 0;
     for (let row = 0; row < sizes.length; row++) if (sizes[row]! < least) out[row * classes + k] = 0;
   }
   return out;
 }
 
-/** By class: how surely a policy makes the claim, by the sentence that most looks like it, 0 to 1. */
-export function bestOf({ rowOf, ...model }: OpinionModel, { sentences }: PolicyExamples): Float64Array {
-  const best = new Float64Array(CLASSES.length).fill(-Infinity);
-  for (const sentence of sentences)
-    logitsOf(model, sparse(sentence, rowOf)).forEach((logit, k) => (best[k] = Math.max(best[k]!, logit)));
-  return best.map((logit) => 1 / (1 + Math.exp(-logit)));
-}
+/** How surely an example is one of each class, 0 to 1. */
+export const scoresOf = ({ rowOf, ...model }: OpinionModel, example: Example): Float64Array =>
+  logitsOf(model, sparse(example, rowOf)).map((logit) => 1 / (1 + Math.exp(-logit)));
 
-function commonKeys(sentences: SentenceExample[]): Map<number, number> {
+function commonKeys(examples: Example[]): Map<number, number> {
   const seen = new Map<number, number>();
-  for (const { keys } of sentences) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   const common = [...seen].filter(([, count]) => count >= FEWEST);
   return new Map(common.map(([key], row) => [key, row]));
 }
 
-function sparse(
-  { keys, values }: SentenceExample,
-  rowOf: ReadonlyMap<number, number>,
-): Sparse {
+function sparse({ keys, values }: Example, rowOf: ReadonlyMap<number, number>): Sparse {
   const known = (_: number, at: number): boolean => rowOf.has(keys[at]!);
   return { rows: keys.filter(known).map((key) => rowOf.get(key)!), values: values.filter(known) };
 }

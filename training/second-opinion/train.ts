@@ -2,51 +2,57 @@
  * `npx tsx training/second-opinion/train.ts`: learns from the annotated policies that are open and the labelled choices, writes
  * lib/classify/model/weights/second-opinion.json and metrics.json. Four minutes; seeded.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
 import { annotatedExamples, CLASSES, labelledExamples, type PolicyExamples } from './examples';
-import { bestOf, fitOpinion } from './fit';
+import { fitOpinion, scoresOf, type Fit, type OpinionModel } from './fit';
+import { FOLDS, round, say, trainingData, writeJson } from './script';
 import { storedOpinionOf } from './weights-file';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const DATA = process.env.SMALLPRINT_DATA ?? here('../../../shared/data');
-const FOLDS = 4;
+const FIT: Fit = { classes: CLASSES.length, kept: 500, rate: 0.3, carrying: 2 };
 /** A claim that fewer policies make, or fewer do not make, is not learnt well enough to be heard. */
 const FEWEST = 20;
 /** The doubts of a claim that fewer make are not heard. */
 const ENOUGH = 40;
 const MOST_DOUBT = 0.05;
 
-if (!existsSync(`${DATA}/annotated`) || !existsSync(`${DATA}/corpus`)) {
-  say(`No training data at ${DATA}: training/README.md says where to get it (or set SMALLPRINT_DATA).`);
-  process.exit(1);
-}
-
+const data = trainingData();
 say('reading the annotated policies');
-const annotated = annotatedExamples(DATA);
-const labelled = labelledExamples(DATA);
+const annotated = annotatedExamples(data);
+const labelled = labelledExamples(data);
 say(`${annotated.length} annotated policies, ${labelled.length} with labelled sentences`);
 
 const best = new Map<PolicyExamples, Float64Array>();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = fitOpinion([...annotated.filter((_, at) => at % FOLDS !== fold), ...labelled]);
+  const model = fitted([...annotated.filter((_, at) => at % FOLDS !== fold), ...labelled]);
   for (const [at, policy] of annotated.entries())
     if (at % FOLDS === fold) best.set(policy, bestOf(model, policy));
   say(`fold ${fold + 1} of ${FOLDS}`);
 }
 
-const model = fitOpinion([...annotated, ...labelled]);
+const model = fitted([...annotated, ...labelled]);
 const figures = CLASSES.map((id, k) => ({ id, ...figuresOf(k) }));
 const shipped = CLASSES.flatMap((id, k) =>
-  Math.min(figures[k]!.support, figures[k]!.others) >= FEWEST ? [{ k, doubt: doubtOf(k) }] : [],
+  Math.min(figures[k]!.support, figures[k]!.others) >= FEWEST ? [{ id, k, doubt: doubtOf(k) }] : [],
 );
 const weights = storedOpinionOf(model, shipped);
-await write('../../lib/classify/model/weights/second-opinion.json', weights);
+await writeJson(new URL('../../lib/classify/model/weights/second-opinion.json', import.meta.url), weights);
 const classes = shipped.map(({ k, doubt }) => ({ ...figures[k]!, doubt: round(doubt) }));
 console.table(classes);
-await write('metrics.json', { model: weights.id, measured: 'policies not learnt from, at 0.5', classes });
+await writeJson(new URL('metrics.json', import.meta.url), { model: weights.id, measured: 'policies not learnt from, at 0.5', classes });
+
+function fitted(policies: PolicyExamples[]): OpinionModel {
+  return fitOpinion(
+    policies.flatMap(({ sentences }) => sentences),
+    FIT,
+  );
+}
+
+/** By class: how surely a policy makes the claim, by the sentence that most looks like it. */
+function bestOf(model: OpinionModel, { sentences }: PolicyExamples): Float64Array {
+  const best = new Float64Array(CLASSES.length);
+  for (const sentence of sentences)
+    scoresOf(model, sentence).forEach((score, k) => (best[k] = Math.max(best[k]!, score)));
+  return best;
+}
 
 /** By policy: whether it makes the claim, and how surely a model that has not seen it expects that. */
 function judged(k: number): { made: boolean; score: number }[] {
@@ -75,12 +81,4 @@ function doubtOf(k: number): number {
   if (made.length < ENOUGH) return 0;
   const scores = made.map(({ score }) => score).sort((a, b) => a - b);
   return Math.min(MOST_DOUBT, scores[Math.floor(scores.length / 50)]!);
-}
-
-async function write(path: string, value: object): Promise<void> {
-  writeFileSync(here(path), await format(JSON.stringify(value), { parser: 'json', printWidth: 110 }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

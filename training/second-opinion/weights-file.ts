@@ -1,17 +1,17 @@
 import type { StoredOpinion } from '../../lib/classify/second-opinion/weights';
 import { short, weightsId } from '../weights-file';
-import { CLASSES } from './examples';
 import type { OpinionModel } from './fit';
 
-/** A class that ships: its place among CLASSES, and under what score a claim of it may be doubted. */
+/** A class that ships: its name and its place in the model, and under what score a claim of it may be doubted. */
 export interface ShippedClass {
+  id: string;
   k: number;
   doubt: number;
 }
 
 /** Packs a model's weights of some classes, as int8 with one scale a class. */
 export function storedOpinionOf({ rowOf, table, bias }: OpinionModel, shipped: ShippedClass[]): StoredOpinion {
-  const count = CLASSES.length;
+  const count = bias.length;
   const weightOf = (row: number, k: number): number => table[row * count + k]!;
   const scales = shipped.map(({ k }) => {
     let top = 0;
@@ -30,7 +30,7 @@ export function storedOpinionOf({ rowOf, table, bias }: OpinionModel, shipped: S
     packed.weights.push(...own.map(([, weight]) => weight));
   }
   const rest = {
-    classes: shipped.map(({ k }) => CLASSES[k]!),
+    classes: shipped.map(({ id }) => id),
     doubts: shipped.map(({ doubt }) => short(doubt)),
     bias: shipped.map(({ k }) => short(bias[k]!)),
     scales: scales.map(short),

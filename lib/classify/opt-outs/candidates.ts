@@ -6,6 +6,7 @@ import { bareTools } from './bare-tools';
 import { cuesOf, linked } from './cues';
 import { described, distinct } from './described';
 import { withOpinion } from './expected';
+import { withExpectedLinks } from './expected-links';
 import { guidesBeside, linksOf } from './links';
 import type { Candidate } from './merge';
 import { points } from './methods';
@@ -25,7 +26,7 @@ export function candidates(context: Context): Candidate[] {
     .flatMap((sentence) => candidateOf(context, sentence) ?? [])
     .flatMap(apart)
     .concat(rowCandidates(context));
-  return withOpinion(context, told.concat(bareTools(context, told)));
+  return withExpectedLinks(context, withOpinion(context, told.concat(bareTools(context, told))));
 }
 
 function candidateOf(context: Context, sentence: Sentence): Candidate | null {

@@ -13,7 +13,7 @@ import { usable } from './unused-rights';
 import { wayOf } from './way';
 
 /** Of choices that the trained model alone expects about six in ten are there. */
-const EXPECTED = 0.6;
+export const EXPECTED = 0.6;
 
 /**
  * The rules' candidates after a second opinion. A target that nothing in the policy looks like falls. A target that the

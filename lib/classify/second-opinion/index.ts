@@ -1,6 +1,7 @@
 import type { OptOutTargetId, RightId } from '../../model';
 import type { Reading, Sentence } from '../reading';
-import { AROUND, aroundKeys, lengthOf, ownKeys } from './features';
+import { expectedLinks, type ExpectedLink } from './links';
+import { AROUND, aroundKeys, lengthOf, ownKeys } from './sentence-keys';
 import { openOpinion, storedOpinion, type OpinionTable } from './weights';
 
 /** What a trained model has an opinion of. */
@@ -18,6 +19,8 @@ export interface Opinion {
   offers(id: OptOutTargetId): readonly Expected[];
   /** whether nothing in the policy looks like the claim */
   doubts(id: OpinionClass): boolean;
+  /** every link to a page or a letter-box, in the order of the text, and how surely it is a way of opting out */
+  links: readonly ExpectedLink[];
 }
 
 /**
@@ -45,6 +48,7 @@ export function secondOpinion(reading: Reading): Opinion {
   const best = expectedBy(table, reading);
   const whole = reading.sentences.reduce((sum, { length }) => sum + length, 0) >= WHOLE;
   return {
+    links: expectedLinks(reading),
     offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
     doubts: (id) => {
       const [first] = best.get(id) ?? [];
@@ -54,7 +58,7 @@ export function secondOpinion(reading: Reading): Opinion {
 }
 
 /** No opinion at all: the rules stand alone. */
-export const noOpinion: Opinion = { offers: () => [], doubts: () => false };
+export const noOpinion: Opinion = { offers: () => [], doubts: () => false, links: [] };
 
 let table: OpinionTable | undefined;
 

@@ -1,7 +1,8 @@
 import { bytesOf } from '../model/base64';
+import storedLinks from '../model/weights/opt-out-links.json';
 import stored from '../model/weights/second-opinion.json';
 
-/** What training writes to ../model/weights/second-opinion.json: for each key that has weights, its classes and their weights, in order, as base64. */
+/** What training writes to ../model/weights (second-opinion.json, opt-out-links.json): for each key that has weights, its classes and their weights, in order, as base64. */
 export interface StoredOpinion {
   /** first 16 hex digits of the SHA-256 of all the rest, as stable JSON */
   id: string;
@@ -23,6 +24,8 @@ export interface StoredOpinion {
 }
 
 export const storedOpinion: StoredOpinion = stored;
+/** Of one class: links that are ways of opting out. */
+export const storedLinkOpinion: StoredOpinion = storedLinks;
 
 /** The weights ready for use: an open-addressed table of keys. */
 export interface OpinionTable {

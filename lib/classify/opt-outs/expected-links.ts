@@ -1,0 +1,103 @@
+import { optOutMethodIds, optOutTargetIds, type HrefLink, type Link, type OptOutMethodId } from '../../model';
+import type { Context } from '../annotator';
+import { quote } from '../evidence';
+import { leadSentences } from '../place';
+import type { Reading, Sentence } from '../reading';
+import { scopeOf } from '../scope';
+import type { ExpectedLink } from '../second-opinion/links';
+import { distinct } from './described';
+import { EXPECTED } from './expected';
+import { toHref } from './links';
+import { THRESHOLD, type Candidate } from './merge';
+import { allTargets, inheritedTargets } from './targets';
+import { toolOf } from './tools';
+
+/** An address that no place in the policy makes likelier than this is no way out. */
+const UNLIKELY = 0.08;
+/** From here on a link is taken for a way out. Both are set in training/links. */
+const SURE = 0.92;
+/** More that the rules all miss are no policy's. */
+const MOST = 200;
+
+/**
+ * The candidates' links after a second opinion. An address beside a choice that nowhere looks like a way out falls; one
+ * that another place gives for all requests stays, as that place does not say what may be asked. A link that plainly is one and that the rules do not find joins the choice of its sentence, of one of the two before it, or of its
+ * lead-in; where there is none it makes one, if its tool or its place says of what.
+ */
+export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidate[]): Candidate[] {
+  const best = new Map<string, number>();
+  for (const { link, score } of opinion.links) best.set(link.href, Math.max(best.get(link.href) ?? 0, score));
+  const all = ruled.map((each) => {
+    const own = new Set(reading.segments[each.evidence[0]!.segment]!.links.map(({ href }) => href));
+    return {
+      ...each,
+      links: each.links.filter(({ href }) => !own.has(href) || (best.get(href) ?? 1) >= UNLIKELY),
+    };
+  });
+  for (const { sentence, link } of missed(opinion.links, all)) {
+    const choice = choiceBeside(reading, all, sentence);
+    if (choice) join(choice, toHref(sentence.segment, link));
+    else all.push(...choiceBy(reading, sentence, link));
+  }
+  return all;
+}
+
+/** The links that plainly are ways out and are those of no choice, each address once. */
+function missed(links: readonly ExpectedLink[], all: Candidate[]): ExpectedLink[] {
+  const known = new Set(all.filter(isShown).flatMap((each) => each.links.map(({ href }) => href)));
+  const sure = links.filter(({ link, score }) => score >= SURE && !known.has(link.href));
+  return [...new Map(sure.reverse().map((each) => [each.link.href, each])).values()].reverse().slice(0, MOST);
+}
+
+const isShown = ({ score }: Candidate): boolean => score >= THRESHOLD;
+
+function choiceBeside(reading: Reading, all: Candidate[], sentence: Sentence): Candidate | undefined {
+  const { segment, index } = sentence;
+  const own = reading.sentences[segment.id]!;
+  const places = [sentence, own[index - 1], own[index - 2], leadSentences(reading, segment).at(-1)];
+  const choices = places.map((place) => place && all.find((each) => isShown(each) && restsOn(each, place)));
+  return choices.find(Boolean);
+}
+
+const restsOn = ({ evidence }: Candidate, { segment, start, end }: Sentence): boolean =>
+  evidence.some((span) => span.segment === segment.id && span.start < end && span.end > start);
+
+/** A choice of which nobody says how it is made is made by the link; another is so besides. */
+function join(choice: Candidate, link: HrefLink): void {
+  const ways = methodsOf(link);
+  const said = choice.vague ? [] : choice.methods;
+  choice.links = distinct([...choice.links, link]);
+  choice.methods = optOutMethodIds.filter((id) => said.includes(id) || ways.includes(id));
+  choice.vague = false;
+  choice.vendor ??= toolOf(link.href)?.vendor ?? null;
+}
+
+/** A choice of its own, of what the tool stops or what its place is about. */
+function choiceBy(reading: Reading, sentence: Sentence, link: Link): Candidate[] {
+  const tool = toolOf(link.href);
+  const named = [tool?.targets ?? [], allTargets(sentence), inheritedTargets(reading, sentence)];
+  const targets = named.find((ids) => ids.length);
+  if (!targets) return [];
+  const target = toHref(sentence.segment, link);
+  return [
+    {
+      targets: optOutTargetIds.filter((id) => targets.includes(id)),
+      methods: methodsOf(target),
+      vendor: tool?.vendor ?? null,
+      links: [target],
+      steps: [],
+      cautions: [],
+      score: EXPECTED,
+      scope: scopeOf(reading, sentence),
+      evidence: [quote(sentence, link)],
+      vague: false,
+      borrowed: false,
+    },
+  ];
+}
+
+function methodsOf({ href }: HrefLink): OptOutMethodId[] {
+  if (/^mailto:/i.test(href)) return ['email'];
+  const known = toolOf(href)?.methods ?? [];
+  return known.length ? known : ['web-page'];
+}
