@@ -200,6 +200,12 @@ describe('links of opt-outs with a second opinion', () => {
     ]);
   });
 
+  it('gain none of a page that only explains', () => {
+    const page = 'https://en.wikipedia.org/wiki/Do_Not_Track';
+    const text = `You may opt out of marketing emails, see [this page](${page}).`;
+    expect(linksOf(text, { [page]: 0.99 })[0]!.links).toEqual([]);
+  });
+
   it('gain none where nothing says of what', () =>
     expect(linksOf(`See [panel](${PANEL}).`, { [PANEL]: 0.99 })).toEqual([]));
 

@@ -1,4 +1,4 @@
-import { optOutMethodIds, optOutTargetIds, type HrefLink, type Link, type OptOutMethodId } from '../../model';
+import { optOutTargetIds, type HrefLink, type Link, type OptOutMethodId } from '../../model';
 import type { Context } from '../annotator';
 import { quote } from '../evidence';
 import { leadSentences } from '../place';
@@ -45,8 +45,16 @@ export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidat
 /** The links that plainly are ways out and are those of no choice, each address once. */
 function missed(links: readonly ExpectedLink[], all: Candidate[]): ExpectedLink[] {
   const known = new Set(all.filter(isShown).flatMap((each) => each.links.map(({ href }) => href)));
-  const sure = links.filter(({ link, score }) => score >= SURE && !known.has(link.href));
+  const sure = links.filter(
+    ({ link: { href }, score }) => score >= SURE && !known.has(href) && !explains(href),
+  );
   return [...new Map(sure.reverse().map((each) => [each.link.href, each])).values()].reverse().slice(0, MOST);
+}
+
+/** A page of which we know that it controls nothing. */
+function explains(href: string): boolean {
+  const tool = toolOf(href);
+  return tool?.state === 'information' && !tool.targets.length;
 }
 
 const isShown = ({ score }: Candidate): boolean => score >= THRESHOLD;
@@ -62,12 +70,10 @@ function choiceBeside(reading: Reading, all: Candidate[], sentence: Sentence): C
 const restsOn = ({ evidence }: Candidate, { segment, start, end }: Sentence): boolean =>
   evidence.some((span) => span.segment === segment.id && span.start < end && span.end > start);
 
-/** A choice of which nobody says how it is made is made by the link; another is so besides. */
+/** A choice of which nobody says how it is made is made by the link; one that is made otherwise has it besides. */
 function join(choice: Candidate, link: HrefLink): void {
-  const ways = methodsOf(link);
-  const said = choice.vague ? [] : choice.methods;
   choice.links = distinct([...choice.links, link]);
-  choice.methods = optOutMethodIds.filter((id) => said.includes(id) || ways.includes(id));
+  if (choice.vague) choice.methods = methodsOf(link);
   choice.vague = false;
   choice.vendor ??= toolOf(link.href)?.vendor ?? null;
 }
