@@ -26,13 +26,17 @@ const MOST = 200;
  */
 export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidate[]): Candidate[] {
   const best = new Map<string, number>();
-  for (const { link, score } of opinion.links) best.set(link.href, Math.max(best.get(link.href) ?? 0, score));
+  /** by segment, what it links to */
+  const linked = new Map<number, Set<string>>();
+  for (const { sentence, link, score } of opinion.links) {
+    const { id } = sentence.segment;
+    best.set(link.href, Math.max(best.get(link.href) ?? 0, score));
+    linked.set(id, (linked.get(id) ?? new Set()).add(link.href));
+  }
+  const isUnlikely = (href: string): boolean => (best.get(href) ?? 1) < UNLIKELY;
   const all = ruled.map((each) => {
-    const own = new Set(reading.segments[each.evidence[0]!.segment]!.links.map(({ href }) => href));
-    return {
-      ...each,
-      links: each.links.filter(({ href }) => !own.has(href) || (best.get(href) ?? 1) >= UNLIKELY),
-    };
+    const beside = linked.get(each.evidence[0]!.segment);
+    return { ...each, links: each.links.filter(({ href }) => !(beside?.has(href) && isUnlikely(href))) };
   });
   for (const { sentence, link } of missed(opinion.links, all)) {
     const choice = choiceBeside(reading, all, sentence);
