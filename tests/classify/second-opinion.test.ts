@@ -178,6 +178,15 @@ describe('links of opt-outs with a second opinion', () => {
     expect(linksOf(text, { [PANEL]: 0.02 })).toMatchObject([{ targets: ['marketing'], links: [] }]);
   });
 
+  it('lose the vendor with its link', () => {
+    const tool = 'https://tools.google.com/dlpage/gaoptout';
+    const text = `You may opt out of analytics [here](${tool}).`;
+    const vendors = (ways: Record<string, number>) =>
+      classified(text, opinionOf({}, [], ways)).found.optOuts.map(({ vendor }) => vendor);
+    expect(vendors({})).toEqual(['Google']);
+    expect(vendors({ [tool]: 0.02 })).toEqual([null]);
+  });
+
   it('keep the address that another place gives for all requests', () => {
     const text =
       'You may ask us not to sell your data: contact us as described below.\n\n## Contact us\n\nTo make a request, write to ask@example.org.';

@@ -7,7 +7,7 @@ import { scopeOf } from '../scope';
 import { cautionsOf } from './cautions';
 import type { Candidate } from './merge';
 import { stepsOf } from './steps';
-import { toolOf } from './tools';
+import { vendorOf } from './tools';
 import type { Way } from './way';
 
 type Described = Pick<
@@ -27,7 +27,7 @@ export const described = (
   links: distinct(way.links),
   steps: stepsOf([...told, ...way.procedure], way.methods),
   cautions: cautionsOf(reading, sentence, way.methods, targets),
-  vendor: way.links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null,
+  vendor: vendorOf(way.links),
   scope: scopeOf(reading, sentence),
   evidence: [
     quote(sentence, words, leadSpan(segments, sentence.segment)),

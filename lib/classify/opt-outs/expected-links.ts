@@ -10,19 +10,20 @@ import { EXPECTED } from './expected';
 import { toHref } from './links';
 import { THRESHOLD, type Candidate } from './merge';
 import { allTargets, inheritedTargets } from './targets';
-import { toolOf } from './tools';
+import { toolOf, vendorOf } from './tools';
 
 /** An address that no place in the policy makes likelier than this is no way out. */
 const UNLIKELY = 0.08;
-/** From here on a link is taken for a way out. Both are set in training/links. */
+/** From here on a link is taken for a way out. How both were set: training/links. */
 const SURE = 0.92;
 /** More that the rules all miss are no policy's. */
 const MOST = 200;
 
 /**
- * The candidates' links after a second opinion. An address beside a choice that nowhere looks like a way out falls; one
- * that another place gives for all requests stays, as that place does not say what may be asked. A link that plainly is one and that the rules do not find joins the choice of its sentence, of one of the two before it, or of its
- * lead-in; where there is none it makes one, if its tool or its place says of what.
+ * The candidates' links after a second opinion. An address beside a choice that nowhere looks like a way out falls,
+ * with the vendor that it named; one that another place gives for all requests stays, as that place does not say what
+ * may be asked. A link that plainly is one and that the rules do not find joins the choice of its sentence, of one of
+ * the two before it, or of its lead-in; where there is none it makes one, if its tool or its place says of what.
  */
 export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidate[]): Candidate[] {
   const best = new Map<string, number>();
@@ -36,7 +37,8 @@ export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidat
   const isUnlikely = (href: string): boolean => (best.get(href) ?? 1) < UNLIKELY;
   const all = ruled.map((each) => {
     const beside = linked.get(each.evidence[0]!.segment);
-    return { ...each, links: each.links.filter(({ href }) => !(beside?.has(href) && isUnlikely(href))) };
+    const links = each.links.filter(({ href }) => !(beside?.has(href) && isUnlikely(href)));
+    return links.length < each.links.length ? { ...each, links, vendor: vendorOf(links) } : { ...each };
   });
   for (const { sentence, link } of missed(opinion.links, all)) {
     const choice = choiceBeside(reading, all, sentence);
@@ -79,7 +81,7 @@ function join(choice: Candidate, link: HrefLink): void {
   choice.links = distinct([...choice.links, link]);
   if (choice.vague) choice.methods = methodsOf(link);
   choice.vague = false;
-  choice.vendor ??= toolOf(link.href)?.vendor ?? null;
+  choice.vendor ??= vendorOf([link]);
 }
 
 /** A choice of its own, of what the tool stops or what its place is about. */
@@ -93,7 +95,7 @@ function choiceBy(reading: Reading, sentence: Sentence, link: Link): Candidate[]
     {
       targets: optOutTargetIds.filter((id) => targets.includes(id)),
       methods: methodsOf(target),
-      vendor: tool?.vendor ?? null,
+      vendor: vendorOf([target]),
       links: [target],
       steps: [],
       cautions: [],

@@ -27,7 +27,7 @@ function isTitle({ segment, start, end, tokens }: Sentence, choices: Hit[]): boo
 /** "Please note that you must opt out in each browser": what a choice does not do, of which others say how it is made. */
 const isWarning = (sentence: Sentence): boolean =>
   warns(sentence) &&
-  LASTING.some((id) => hasHit(sentence, 'opt-out-caution', id)) &&
+  HOLDING.some((id) => hasHit(sentence, 'opt-out-caution', id)) &&
   !linksIn(sentence.segment, sentence).length;
 
 export const warns = (sentence: Sentence): boolean =>
@@ -36,7 +36,7 @@ export const warns = (sentence: Sentence): boolean =>
 /** Words before the one that warns: "please also be aware". */
 const OPENING = 5;
 /** Cautions that tell for how long and for what a choice holds; one may offer a choice and say what it costs at once. */
-const LASTING = ['device', 'cookies-cleared', 'still'];
+const HOLDING = ['device', 'cookies-cleared', 'still'];
 
 /** A heading run into its paragraph may end before its full stop. */
 const STOP = 2;

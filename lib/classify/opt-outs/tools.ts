@@ -1,7 +1,12 @@
 import type { OptOutTool } from '../../knowledge/third-party';
-import type { Segment } from '../../model';
+import { toolOf } from '../../knowledge/tool-of';
+import type { HrefLink, Segment } from '../../model';
 
-export { toolOf } from '../../knowledge/tool-of';
+export { toolOf };
+
+/** Whose page the first of the links is that we know. */
+export const vendorOf = (links: readonly HrefLink[]): string | null =>
+  links.map(({ href }) => toolOf(href)?.vendor).find(Boolean) ?? null;
 
 /** How much of a policy's opening tells whose it is, in segments. */
 const OPENING = 8;
