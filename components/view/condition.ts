@@ -1,4 +1,5 @@
 import type { Analysis, ChecklistItem, Evidence, Span } from '../../lib/model';
+import { overlap } from '../../lib/model/overlap';
 import type { Wording } from '../../lib/report/wording';
 import { brokenOff, conditionCues } from '../../lib/report/wording/conditions';
 
@@ -21,7 +22,7 @@ export function conditionOf(
   const all = conditionsOf(analysis, item);
   const [first] = conditionalFirst(analysis, item);
   // what is said stands in the quote that is shown first; a right of another people may be limited otherwise
-  const own = all.filter((span) => first && holds(first, span));
+  const own = all.filter((span) => first && overlap(first, span));
   const said = (own.length ? own : all).map((span) => span.quote.replace(/[\s,;:.]+$/, ''));
   for (const { id, when } of conditionCues) {
     for (const words of said) {
@@ -38,14 +39,10 @@ export function conditionOf(
 /** The quotes of a conditional right, those that state a condition before those that state none. */
 export function conditionalFirst(analysis: Pick<Analysis, 'rights'>, item: ChecklistItem): Evidence[] {
   const conditions = item.status === 'conditional' ? conditionsOf(analysis, item) : [];
-  const states = (place: Evidence) => conditions.some((span) => holds(place, span));
+  const states = (place: Evidence) => conditions.some((span) => overlap(place, span));
   return [...item.evidence.filter(states), ...item.evidence.filter((place) => !states(place))];
 }
 
 function conditionsOf({ rights }: Pick<Analysis, 'rights'>, { id }: ChecklistItem): Span[] {
   return rights.find((right) => right.id === id)?.conditions ?? [];
-}
-
-function holds(place: Span, { segment, start, end }: Span): boolean {
-  return place.segment === segment && place.start < end && start < place.end;
 }

@@ -1,5 +1,6 @@
 import type { Law, LawItem, Territory } from '../knowledge/law';
 import type { Evidence, Findings, RegionId, Span } from '../model';
+import { overlap } from '../model/overlap';
 import { coverage, type Coverage } from './coverage';
 import type { LawHits, LawItemHit } from '../knowledge/law-hits';
 
@@ -35,7 +36,7 @@ export function ask(law: Law, item: LawItem, findings: Findings, hits: LawHits):
 function standing(hits: LawItemHit[]): LawItemHit[] {
   const against = hits.filter(({ effect }) => effect !== 'states');
   return hits.filter(
-    ({ effect, evidence }) => effect !== 'states' || !against.some((hit) => overlaps(hit.evidence, evidence)),
+    ({ effect, evidence }) => effect !== 'states' || !against.some((hit) => overlap(hit.evidence, evidence)),
   );
 }
 
@@ -65,5 +66,3 @@ function distance(scope: readonly RegionId[], territory: Territory): 0 | 1 | 2 |
   if (scope.length === 0) return 1;
   return ({ all: 0, some: 2, none: 3 } as const)[coverage(scope, territory)];
 }
-
-const overlaps = (a: Span, b: Span) => a.segment === b.segment && a.start < b.end && b.start < a.end;

@@ -8,6 +8,7 @@ import {
   type OptOutFinding,
   type RightFinding,
 } from '../model';
+import { overlap } from '../model/overlap';
 import type { ClaimKind, ComparedClaim, Part } from './model';
 import { lacking, periodParts } from './part-key';
 
@@ -51,8 +52,7 @@ function made(
 
 /** The sentences that hold a condition first: one without it would not bear "with conditions". */
 function grantedBy({ evidence, conditions }: RightFinding): Evidence[] {
-  const holds = (span: Evidence) =>
-    conditions.some((c) => c.segment === span.segment && c.start < span.end && c.end > span.start);
+  const holds = (span: Evidence) => conditions.some((condition) => overlap(condition, span));
   return [...evidence.filter(holds), ...evidence.filter((span) => !holds(span)), ...conditions];
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, DataCategoryId, Evidence, RecipientId } from '../model';
+import { overlap } from '../model/overlap';
 import { namesFor } from './answers/named-companies';
 import { sensitiveFirst } from './answers/sensitive-data';
 import { groupData, type DataGroupId } from './data-groups';
@@ -104,12 +105,6 @@ function namingBoth(data: Evidence, recipients: Evidence[]): Evidence | null {
   const { lead } = data;
   if (recipients.some((place) => overlap(data, place) || (lead && overlap(lead, place)))) return data;
   return recipients.find((place) => place.lead && overlap(data, place.lead)) ?? null;
-}
-
-type Place = Pick<Evidence, 'segment' | 'start' | 'end'>;
-
-function overlap(a: Place, b: Place): boolean {
-  return a.segment === b.segment && a.start < b.end && b.start < a.end;
 }
 
 function distinct(evidence: Evidence[]): Evidence[] {
