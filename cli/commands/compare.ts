@@ -79,8 +79,8 @@ async function compareInputs(given: string[], flags: Flags, io: Io): Promise<Exi
   const output = await openOutput(flags.output, io.stdout);
   const reading = readingOf(flags, io);
   try {
-    const { column, idColumn } = flags;
-    const policies = loaded(given, { reading, analyze, io, column, idColumn });
+    const { column, idColumn, output: path } = flags;
+    const policies = loaded(given, { reading, analyze, io, column, idColumn, output: path });
     const engine = { name: NAME, version: VERSION, model: MODEL_ID };
     const options = { mode, laws: flags.law ?? [], group: flags.group ?? null, engine };
     const result = await compared(policies, options);

@@ -5,6 +5,7 @@ import { isFailure, type Result } from '../../lib/report/to-json';
 import { expandInputs } from '../input/expand';
 import { toFailure } from '../input/input-error';
 import { InputError } from '../input/input-error';
+import { sparesInputs } from '../input/no-overwrite';
 import type { Io } from '../io';
 import type { Reading } from '../reading-options';
 import { resultOf } from '../result-of';
@@ -23,15 +24,20 @@ export interface LoadOptions {
   idColumn?: string;
   analyze: (documents: Document[]) => Analysis;
   io: Io;
+  /** what is to be written, and so must be none of the inputs */
+  output?: string;
 }
 
 /** Every policy of every input, in order, one at a time: nothing is held. */
 export async function* loaded(given: readonly string[], options: LoadOptions): AsyncGenerator<Loaded> {
-  for (const each of given)
-    for (const path of await filesOf(each)) {
+  for (const each of given) {
+    const files = await filesOf(each);
+    await sparesInputs(options.output, files);
+    for (const path of files) {
       if (isRows(path)) yield* fromRows(path, options);
       else yield* fromText(path, options);
     }
+  }
 }
 
 /** A folder of analyses is taken as such; any other is left to be expanded as for analyze. */
@@ -69,8 +75,8 @@ async function* fromRows(path: string, { reading, ...options }: LoadOptions): As
 }
 
 async function* fromText(path: string, options: LoadOptions): AsyncGenerator<Loaded> {
-  const { reading, column, idColumn, analyze, io } = options;
-  const { inputs } = await expandInputs([path], { ...reading, column, idColumn });
+  const { reading, column, idColumn, output, analyze, io } = options;
+  const { inputs } = await expandInputs([path], { ...reading, column, idColumn, output });
   for await (const input of inputs) {
     const { result } = await resultOf(input, reading, analyze, io);
     yield withColumns({ result, columns: {} }, input.source);

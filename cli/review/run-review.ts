@@ -14,17 +14,16 @@ import { EXIT, type ExitCode, type Io } from '../io';
 import { progressBar } from '../output/progress';
 import { NAME, VERSION } from '../product';
 import { fault } from '../result-of';
-import type { PartFlags } from '../parts/part-options';
 import type { Reading } from '../reading-options';
 import { checkLink, type CheckOptions } from './check-link';
 import type { KnownChecks } from './known-checks';
 import { siteSignals } from './site-signals';
-import { sources, type Policy } from './sources';
+import { sources, type Policy, type SourceFlags } from './sources';
 
 export interface ReviewOptions {
   given: string[];
   reading: Reading;
-  parts: PartFlags;
+  parts: SourceFlags;
   checking: CheckOptions;
   /** of the interrupted run that is gone on with; null where there is none */
   journal: KnownChecks | null;

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { analyze } from '../../lib/analyze';
 import { listed, mechanisms } from '../../lib/links/mechanisms';
 import { readPage } from '../../lib/links/page/read-page';
@@ -35,10 +36,19 @@ interface ListSource extends Source {
   errors: InputError[];
 }
 
+export interface SourceFlags extends PartFlags {
+  /** what is to be written, and so must be none of the inputs */
+  output?: string;
+}
+
 /** Reads every input in turn: policies and lists of links. One that fails is told of and ends nothing. */
-export async function* sources(given: string[], reading: Reading, flags: PartFlags): AsyncGenerator<Sourced> {
+export async function* sources(
+  given: string[],
+  reading: Reading,
+  flags: SourceFlags,
+): AsyncGenerator<Sourced> {
   for (const each of given) {
-    const content = each === '-' ? await stdinOf(reading) : null;
+    const content = await streamed(each, reading);
     if (content instanceof InputError) yield { source: each, error: content };
     else {
       const list = await listOrError(each, reading, content);
@@ -49,8 +59,8 @@ export async function* sources(given: string[], reading: Reading, flags: PartFla
   }
 }
 
-async function* policiesIn(given: string, reading: Reading, flags: PartFlags): AsyncGenerator<Sourced> {
-  const { inputs } = await expandInputs([given], reading);
+async function* policiesIn(given: string, reading: Reading, flags: SourceFlags): AsyncGenerator<Sourced> {
+  const { inputs } = await expandInputs([given], { ...reading, output: flags.output });
   for await (const input of inputs) {
     const { source, content, error } = input;
     const list = error || content || source === given ? null : await listOrError(source, reading);
@@ -59,10 +69,15 @@ async function* policiesIn(given: string, reading: Reading, flags: PartFlags): A
   }
 }
 
-/** Read once for both: it may be a list, and it may be a policy. */
-async function stdinOf(reading: Reading): Promise<Content | InputError> {
+/**
+ * What stdin or a named pipe holds, which may be a list and may be a policy: it can be read only once, for both. Null
+ * for what can be read again.
+ */
+async function streamed(given: string, reading: Reading): Promise<Content | InputError | null> {
   try {
-    return { bytes: await readStdin(reading) };
+    if (given === '-') return { bytes: await readStdin(reading) };
+    const isPipe = (await stat(given).catch(() => null))?.isFIFO() ?? false;
+    return isPipe ? { bytes: await readLocalFile(given, reading.maxBytes) } : null;
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;

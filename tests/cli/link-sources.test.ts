@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../../cli/review/check-link';
 import { createSchedule } from '../../cli/review/schedule';
@@ -9,9 +14,9 @@ import type { Reading } from '../../cli/reading-options';
 const readingOf = (bytes: Uint8Array) =>
   ({ stdin: Readable.from([bytes]), maxBytes: 1e6 }) as unknown as Reading;
 
-async function read(bytes: Uint8Array): Promise<Sourced[]> {
+async function read(bytes: Uint8Array, given = '-'): Promise<Sourced[]> {
   const found = [];
-  for await (const each of sources(['-'], readingOf(bytes), {})) found.push(each);
+  for await (const each of sources([given], readingOf(bytes), {})) found.push(each);
   return found;
 }
 
@@ -25,12 +30,22 @@ describe('standard input', () => {
     });
   });
 
+  const page =
+    '<h1>Privacy Policy</h1><p>To opt out of the sale of your personal information, use our <a href="https://a.example/">opt-out form</a>.</p>';
+
   it('may be a policy', async () => {
-    const page =
-      '<h1>Privacy Policy</h1><p>To opt out of the sale of your personal information, use our <a href="https://a.example/">opt-out form</a>.</p>';
     const [policy, ...more] = await read(Buffer.from(page));
     expect(policy).toMatchObject({ rows: [{ link: 'https://a.example/', origin: 'opt-out' }] });
     expect(more).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('may have the name of a pipe, which is read once', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pipe-'));
+    const pipe = join(folder, '63');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const [found] = await Promise.all([read(Buffer.from(''), pipe), writeFile(pipe, page)]);
+    expect(found).toMatchObject([{ source: pipe, rows: [{ link: 'https://a.example/' }] }]);
+    await rm(folder, { recursive: true });
   });
 });
 

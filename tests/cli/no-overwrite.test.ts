@@ -2,10 +2,13 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loaded, type LoadOptions } from '../../cli/compare/inputs';
 import { expandInputs } from '../../cli/input/expand';
 import { sparesInputs } from '../../cli/input/no-overwrite';
 import type { LinkCheck } from '../../lib/model';
+import type { Reading } from '../../cli/reading-options';
 import { openKnown } from '../../cli/review/known-checks';
+import { sources } from '../../cli/review/sources';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -54,6 +57,28 @@ describe('an input is not written over', () => {
       for await (const input of inputs) void input;
     };
     await expect(reading()).rejects.toThrow('is one of the inputs');
+  });
+
+  const pattern = () => `${folder.replaceAll('\\', '/')}/*.md`;
+  const all = async (inputs: AsyncIterable<unknown>) => {
+    for await (const input of inputs) void input;
+  };
+
+  it.each([
+    ['that a pattern names', 'd.md', pattern],
+    ['in a folder of analyses', 'analyses/a.json', () => at('analyses')],
+  ])('%s, by a comparison', async (_what, name, given) => {
+    await mkdir(at('analyses'));
+    await writeFile(at('analyses/a.json'), '{}');
+    const reading = { maxBytes: 1e6 };
+    const options = { reading, output: at(name) } as unknown as LoadOptions;
+    await expect(all(loaded([given()], options))).rejects.toThrow('is one of the inputs');
+  });
+
+  it('that a pattern names, by a review', async () => {
+    const reading = { maxBytes: 1e6 } as Reading;
+    const found = sources([pattern()], reading, { output: at('d.md') });
+    await expect(all(found)).rejects.toThrow('is one of the inputs');
   });
 
   it('nor is any other file by a cache of checks', async () => {
