@@ -2,11 +2,12 @@ import { parse } from 'csv-parse/sync';
 import type { ListedLink } from '../../lib/links/mechanisms';
 import { LENIENT, separatorOf } from '../input/csv-table';
 import { InputError } from '../input/input-error';
+import { TEXT_COLUMNS } from '../input/row-input';
 
 /** Columns and keys that hold a link, the first that is there. */
 const KEYS = ['link', 'url', 'href', 'address'];
-/** Keys that hold a policy in NDJSON; what is longer there is no link's text but a policy's. */
-const TEXTS = ['text', 'html', 'markdown', 'content', 'body'];
+/** A link's own text, or a policy's under any name that one has: what is longer than a link's text is a policy's. */
+const TEXTS = ['text', ...TEXT_COLUMNS];
 const LONGEST_TEXT = 500;
 const LINK = /^(?:https?:\/\/|mailto:|tel:)\S+$/i;
 
@@ -60,7 +61,7 @@ function fromCsv(file: string, text: string): LinkList {
   const names = head.map((name) => name.trim().toLowerCase());
   const column = KEYS.map((key) => names.indexOf(key)).find((at) => at >= 0);
   const label = names.indexOf('text');
-  const beside = (row: string[]) => (label >= 0 ? row[label]! : row.join(' ').slice(0, 200));
+  const beside = (row: string[]) => (label >= 0 ? (row[label] ?? '') : row.join(' ').slice(0, 200));
   if (column !== undefined) {
     const list = listOf(rows.map((row) => ({ cell: row[column] ?? '', text: beside(row) })));
     if (list.links.some(({ href }) => href !== null)) return named(list, label);

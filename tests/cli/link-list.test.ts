@@ -54,6 +54,12 @@ describe('a list of links', () => {
       ['https://a.example/o'],
     ],
     [
+      'a row shorter than its head',
+      'a.csv',
+      'link,text\nhttps://a.example/,A\nhttps://b.example/\n',
+      ['https://a.example/', 'https://b.example/'],
+    ],
+    [
       'a way out without a link',
       'a.csv',
       'name,page\nA,https://a.example/o\nB,\n',
