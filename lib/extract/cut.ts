@@ -6,9 +6,11 @@ const MOST_LINES = 50_000;
 export function cutOf(text: string): number | null {
   const longest = text.length > LONGEST ? LONGEST : null;
   let lines = 0;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-    if (end >= LONGEST) break;
-    if (text[end + 1] !== '\n' && ++lines >= MOST_LINES && end + 1 < text.length) return end + 1;
+  // a run of line endings of any system is the end of one line and the blank ones after it
+  for (const { index, 0: endings } of text.matchAll(/[\r\n]+/g)) {
+    const end = index + endings.length;
+    if (end > LONGEST) break;
+    if (++lines >= MOST_LINES && end < text.length) return end;
   }
   return longest;
 }
