@@ -1,5 +1,4 @@
 import type { MarkRequest, MarkState } from '../../lib/browser/marking/request';
-import { isPdf } from '../../lib/browser/host';
 import { openTab } from '../../lib/browser/open-tab';
 import type { Reading } from '../../lib/browser/reading';
 import type { Evidence } from '../../lib/model';
@@ -36,7 +35,7 @@ export function readingActions(given: () => { reading: Reading; strings: Strings
       const request = requestForClaim(reading.analysis, notes(), { evidence, at, about }, strings);
       return (await mark(request))?.shown ?? false;
     },
-    whyNot: () => (isPdf(given().reading.url) ? 'notInPdf' : 'notOnPage'),
+    whyNot: () => (given().reading.pdf ? 'notInPdf' : 'notOnPage'),
     copyLink: (place) => navigator.clipboard.writeText(linkTo(place)),
   };
 }

@@ -1,5 +1,6 @@
 import { detailOf } from '../../lib/browser/error-detail';
 import { knownReading } from '../../lib/browser/known-reading';
+import { namesPdf } from '../../lib/browser/host';
 import { ask, type ReadReply } from '../../lib/browser/messages';
 import { readPage } from '../../lib/browser/page-reader';
 import { readings, type Entry } from '../../lib/browser/readings';
@@ -37,12 +38,12 @@ export async function readTab(
 }
 
 async function readPdfTab(tab: PopupTab, problem: ReadProblem): Promise<ReadReply> {
-  if (!isPdf(problem.code, tab.url)) return { problem };
+  if (!showsPdf(problem.code, tab.url)) return { problem };
   // activeTab does not reach the file there, and without pdf.js the add-on is a third as large
   if (import.meta.env.FIREFOX) return { problem: { code: 'pdf', detail: problem.detail } };
   try {
     const { readPdf } = await import('../../lib/browser/read-pdf');
-    return await ask('read-document', { tabId: tab.id, document: await readPdf(tab.url) });
+    return await ask('read-document', { tabId: tab.id, document: await readPdf(tab.url), pdf: true });
   } catch (error) {
     return { problem: { code: 'pdf', detail: detailOf(error) } };
   }
@@ -53,12 +54,12 @@ export async function saveTab(tab: PopupTab): Promise<SaveReply> {
   const reply = await ask('save-tab', { tabId: tab.id });
   // a statement of its own: only so does the build leave pdf.js out for Firefox
   if (import.meta.env.FIREFOX) return reply;
-  if (!('problem' in reply) || !isPdf(reply.problem.code, tab.url)) return reply;
+  if (!('problem' in reply) || !showsPdf(reply.problem.code, tab.url)) return reply;
   const { readPdf } = await import('../../lib/browser/read-pdf');
   return ask('save-tab', { tabId: tab.id, document: await readPdf(tab.url) });
 }
 
 /** Firefox lets nobody into its viewer, so there only the address tells that a PDF is shown. */
-function isPdf(code: string, url: string): boolean {
-  return code === 'pdf' || (!['internal', 'busy'].includes(code) && /^https?:.*\.pdf(?:[?#]|$)/i.test(url));
+function showsPdf(code: ReadProblem['code'], url: string): boolean {
+  return code === 'pdf' || (!['internal', 'busy'].includes(code) && namesPdf(url));
 }

@@ -3,9 +3,9 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-/** Whether an address is that of a PDF, as far as it tells: the browsers’ viewers let nobody mark their text. */
-export function isPdf(url: string): boolean {
-  return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+/** Whether an address on the web is that of a PDF, as far as it tells. */
+export function namesPdf(url: string): boolean {
+  return /^https?:/i.test(url) && URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
 }
 
 /** The match pattern of an address's origin, as permissions name it. Match patterns know no port. */

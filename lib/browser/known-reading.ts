@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { readings } from './readings';
 import { textHash } from './text-hash';
 
-export type Around = Partial<Pick<Reading, 'policyLinks' | 'frames'>>;
+export type Around = Partial<Pick<Reading, 'policyLinks' | 'frames' | 'pdf'>>;
 
 /** What is known of the same text in the same tab, or null. Nothing is known of private windows. */
 export async function knownReading(

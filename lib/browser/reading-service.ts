@@ -21,7 +21,7 @@ export async function readTab(tabId: number): Promise<ReadReply> {
 export async function readDocument(
   tabId: number,
   document: Document,
-  { policyLinks = [], frames = [] }: Around = {},
+  { policyLinks = [], frames = [], pdf = false }: Around = {},
 ): Promise<ReadReply> {
   try {
     const [hash, { incognito }] = await Promise.all([textHash(document), browser.tabs.get(tabId)]);
@@ -29,7 +29,7 @@ export async function readDocument(
     if (known) return { reading: known };
     const analysis = analyze([document]);
     const url = document.url ?? document.source;
-    return kept({ tabId, hash, url, analysis, policyLinks, frames }, incognito);
+    return kept({ tabId, hash, url, analysis, policyLinks, frames, pdf }, incognito);
   } catch (error) {
     return { problem: { code: 'internal', detail: detailOf(error) } };
   }

@@ -27,7 +27,7 @@ export async function saveTab({ tabId, document, as }: SaveRequest): Promise<Sav
   if ((await browser.tabs.get(tabId)).incognito) return { refused: 'private' };
   const page = document ? { document } : await readPage(tabId);
   if ('code' in page) return { problem: page };
-  const reply = await readDocument(tabId, page.document);
+  const reply = await readDocument(tabId, page.document, { pdf: document !== undefined });
   if ('problem' in reply) return reply;
   const { url, parts } = reply.reading;
   // versions are of the page alone: with parts on one side only, every claim of theirs would look new

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostOf, isPdf } from '../../lib/browser/host';
+import { hostOf, namesPdf } from '../../lib/browser/host';
 
 it.each([
   ['https://shop.example:8080/privacy', 'shop.example:8080'],
@@ -12,7 +12,8 @@ it.each([
 it.each([
   ['https://shop.example/legal/Privacy.PDF?v=2#page=3', true],
   ['https://shop.example/privacy?file=a.pdf', false],
+  ['file:///home/policy.pdf', false],
   ['no address.pdf', false],
 ])('%s is a PDF by its address: %s', (url, pdf) => {
-  expect(isPdf(url)).toBe(pdf);
+  expect(namesPdf(url)).toBe(pdf);
 });

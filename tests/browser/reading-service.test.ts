@@ -78,6 +78,12 @@ it('reads a text once for a tab', async () => {
   expect(fake.analyzed).toBe(3);
 });
 
+it('keeps that the text is a PDF’s', async () => {
+  await readDocument(1, page('text'), { pdf: true });
+  await kept();
+  expect(await readDocument(1, page('text'))).toMatchObject({ reading: { pdf: true } });
+});
+
 it('keeps the last eight, newest first', async () => {
   for (let tab = 1; tab <= 10; tab++) await readDocument(tab, page('text'));
   expect(await kept()).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
