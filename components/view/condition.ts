@@ -16,9 +16,11 @@ const MOST = 26;
 export function conditionOf(
   analysis: Pick<Analysis, 'rights'>,
   item: ChecklistItem,
-  { conditions }: Wording,
+  { conditions, itemLimits }: Wording,
 ): Condition | null {
-  if (item.id === 'recipients-named') return { text: conditions['some-named'](''), theirs: false };
+  const limits: Partial<Record<string, string>> = itemLimits;
+  const limit = limits[item.id];
+  if (limit) return { text: limit, theirs: false };
   const all = conditionsOf(analysis, item);
   const [first] = conditionalFirst(analysis, item);
   // what is said stands in the quote that is shown first; a right of another people may be limited otherwise

@@ -29,6 +29,11 @@ it.each([
   expect(conditionOf({ rights }, item, english)?.text ?? null).toBe(expected);
 });
 
+it('is said of an item that one thing limits, whatever its quotes', () => {
+  const item = { ...sample.checklists[0]!.items[0]!, id: 'recipients-named' as const };
+  expect(conditionOf({ rights: [] }, item, english)).toEqual({ text: 'Some named', theirs: false });
+});
+
 it('is that of the quote shown first, which is one that states it', () => {
   const place = (segment: number, quote: string) => ({ segment, start: 0, end: quote.length, quote });
   const plain = place(1, 'You may ask us to delete it.');

@@ -1,3 +1,5 @@
+import type { ChecklistItemId } from '../../model';
+
 /** How policies limit a right. The first that fits is said. */
 export const conditionCues = [
   {
@@ -34,8 +36,9 @@ export const conditionCues = [
 export const brokenOff =
   /\b(?:a|an|the|of|by|to|in|on|for|from|with|under|and|or|if|unless|where|when|until|while|that|which|as|your|our|any|is|are|not|rely|contest|dispute|(?:if|unless|where|when) (?:it|there|we|you|they|this))$/i;
 
-/** `some-named`: of those who get data, for nothing says that they are all */
-export type ConditionId = (typeof conditionCues)[number]['id'] | 'some-named';
+export type ConditionId = (typeof conditionCues)[number]['id'];
+
+export type LimitedItemId = Extract<ChecklistItemId, 'recipients-named'>;
 
 /** A condition is said, not named: in a few words, what it hangs on. */
 export const conditions: Record<ConditionId, (found: string) => string> = {
@@ -52,5 +55,10 @@ export const conditions: Record<ConditionId, (found: string) => string> = {
   consent: () => 'If based on consent',
   'direct-marketing': () => 'For direct marketing',
   law: () => 'As the law allows',
-  'some-named': () => 'Some named',
+};
+
+/** Items that one thing limits, whatever the policy's words. */
+export const itemLimits: Record<LimitedItemId, string> = {
+  // nothing says that those who are named are all
+  'recipients-named': 'Some named',
 };

@@ -1,6 +1,6 @@
 import { answerWords } from './answers';
 import { checklist } from './checklist';
-import { conditions } from './conditions';
+import { conditions, itemLimits } from './conditions';
 import { labels } from './labels';
 import type { LawItemWords } from './law-items';
 import { linkReview } from './link-review';
@@ -20,6 +20,7 @@ export const english = {
   /** an article as it is cited; the law files say "Art. 15" */
   citation: (cite: string) => cite,
   conditions,
+  itemLimits,
   /** on which what is said of children turns: "13", or in letters */
   age: (years: string) => `age ${years}`,
   periods: periodWords,

@@ -1,4 +1,4 @@
-import type { ConditionId } from '../conditions';
+import type { ConditionId, LimitedItemId } from '../conditions';
 
 export const conditions: Record<ConditionId, (found: string) => string> = {
   price: (price) => `手数料 ${price}`,
@@ -14,5 +14,8 @@ export const conditions: Record<ConditionId, (found: string) => string> = {
   consent: () => '同意に基づく場合',
   'direct-marketing': () => 'ダイレクトマーケティング',
   law: () => '法令の範囲内で',
-  'some-named': () => '一部の名前のみ',
+};
+
+export const itemLimits: Record<LimitedItemId, string> = {
+  'recipients-named': '一部の名前のみ',
 };

@@ -2,7 +2,7 @@ import type { Wording } from '..';
 import { answerWords } from './answers';
 import { checklist } from './checklist';
 import { citation } from './citation';
-import { conditions } from './conditions';
+import { conditions, itemLimits } from './conditions';
 import { labels } from './labels';
 import { lawItems } from './laws';
 import { linkReview } from './link-review';
@@ -18,6 +18,7 @@ export const japanese: Wording = {
   lawItems,
   citation,
   conditions,
+  itemLimits,
   age: (years) => `${years}歳`,
   periods: periodWords,
   answers: answerWords,
