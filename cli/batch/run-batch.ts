@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cleanText } from '../../lib/report/clean-text';
 import { expandInputs, type Input } from '../input/expand';
+import { onInterrupt } from '../interrupt';
 import { InputError } from '../input/input-error';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { formatOfSpec, type FormatSpec } from '../output/format-spec';
@@ -54,7 +55,8 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
   const executor = await executorOf({ setting, flags, rows, parts: inParts, reading, say });
   const load = loader(reading, executor.remote);
   const progress = progressBar(io.stderr, count);
-  const stop = onSignal(() => {
+  // what is written can be resumed at any moment
+  const stop = onInterrupt(() => {
     progress.end();
     void executor.close();
     const goesOn = inParts ? 'the same command' : flags.output ? 'the same command with --resume' : null;
@@ -114,14 +116,4 @@ function keyOf(format: FormatSpec, { parts, follow }: PartFlags): string {
     .update(JSON.stringify({ version, model, format, parts, follow }))
     .digest('hex')
     .slice(0, 16);
-}
-
-/** Ends the process on Ctrl-C after a last word; what is written can be resumed at any moment. */
-function onSignal(lastWord: () => void): () => void {
-  const end = () => {
-    lastWord();
-    process.exit(130);
-  };
-  process.once('SIGINT', end).once('SIGTERM', end);
-  return () => void process.off('SIGINT', end).off('SIGTERM', end);
 }

@@ -4,6 +4,7 @@ import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { unwritable } from '../input/input-error';
+import { onInterrupt } from '../interrupt';
 
 export interface Output {
   /** resolves when more can be taken, so that a slow reader slows us down instead of filling memory */
@@ -31,6 +32,7 @@ async function fileOutput(path: string): Promise<Output> {
   });
   // thrown where a write or the end is awaited; unheard, it would end the process
   stream.on('error', () => {});
+  // Ctrl-C leaves no half a file behind
   const undo = onInterrupt(() => way !== end && rmSync(way, { force: true }));
   const discard = async () => {
     undo();
@@ -56,16 +58,6 @@ async function fileOutput(path: string): Promise<Output> {
       }),
     discard,
   };
-}
-
-/** Ctrl-C leaves no half a file behind. */
-function onInterrupt(clean: () => void): () => void {
-  const end = () => {
-    clean();
-    process.exit(130);
-  };
-  process.once('SIGINT', end).once('SIGTERM', end);
-  return () => void process.off('SIGINT', end).off('SIGTERM', end);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { UsageError, type ExitCode, type Io } from '../io';
+import { onInterrupt } from '../interrupt';
 import { sparesInputs } from '../input/no-overwrite';
 import { openOutput } from '../output/output';
 import { painter, terminalOf } from '../output/terminal';
@@ -56,7 +57,9 @@ export async function checkLinks(
   const robots = createRobots({ fetcher, userAgent: USER_AGENT, timeoutMs: Math.min(timeoutMs, 5_000) });
   const reading = readingOf(flags, io);
   const about = aboutOf(flags);
-  const stop = onInterrupt(flags, io);
+  // what stands in the journal is gone on with
+  const goesOn = flags.output ? '; the same command with --resume goes on from here' : '';
+  const stop = onInterrupt(() => io.stderr.write(`${NAME}: stopped${goesOn}.\n`));
   const closing: { close(): Promise<void> }[] = [fetcher, reading];
   try {
     const drawer = flags.browser ? await drawerOf({ fetcher, robots, timeoutMs }) : null;
@@ -81,16 +84,6 @@ export async function checkLinks(
     stop();
     await Promise.all(closing.map((each) => each.close()));
   }
-}
-
-/** Ctrl-C ends the review at once; what stands in the journal is gone on with. */
-function onInterrupt({ output }: CheckFlags, { stderr }: Io): () => void {
-  const end = () => {
-    stderr.write(`${NAME}: stopped${output ? '; the same command with --resume goes on from here' : ''}.\n`);
-    process.exit(130);
-  };
-  process.once('SIGINT', end).once('SIGTERM', end);
-  return () => void process.off('SIGINT', end).off('SIGTERM', end);
 }
 
 /** What a check depends on: of another version, or with other questions asked, it is made anew. */
