@@ -1,4 +1,5 @@
-import type { Link, Range, Segment, TopicId } from '../model';
+import type { Link, Range, Segment, Span, TopicId } from '../model';
+import { overlap } from '../model/overlap';
 import type { Reading, Sentence } from './reading';
 
 /** How surely the segment is about a topic, 0 to 1; 0 where the topics were not asked. */
@@ -8,6 +9,10 @@ export const topicOf = ({ topics }: Segment, id: TopicId): number =>
 /** Whether a link stands within the sentence. */
 export const isLinked = ({ segment, start, end }: Sentence): boolean =>
   segment.links.some((link) => link.start >= start && link.end <= end);
+
+/** Whether a place shares a character with the sentence. */
+export const isWithin = (place: Span, { segment, start, end }: Sentence): boolean =>
+  overlap(place, { segment: segment.id, start, end });
 
 /** The links that stand, at least in part, in a sentence or in another stretch of its segment. */
 export const linksIn = ({ links }: Segment, { start, end }: Range): Link[] =>

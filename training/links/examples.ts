@@ -5,7 +5,7 @@ import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { fromText } from '../../lib/extract/from-text';
 import { segment } from '../../lib/segment';
 import { labelledPolicies, sentenceAt } from '../labelled';
-import type { Example } from '../second-opinion/fit';
+import { featuresOf, type Example } from '../second-opinion/fit';
 import { isLinkOf, readLinkLabels } from './labels';
 
 /** A link where it stands: whether it is listed among the ways of an opt-out. */
@@ -29,7 +29,7 @@ function linksOf({ name, text, markdown, gold }: AnnotatedPolicy): LinkExample[]
   return linkPlaces(reading).map((place) => exampleOf(name, place, ways.has(addressOf(place.link.href))));
 }
 
-/** The links that are labelled one by one (../links); what a careful annotator might decide either way teaches nothing. */
+/** The links that are labelled one by one (labels.txt); what a careful annotator might decide either way teaches nothing. */
 export function labelledLinks(data: string): LinkExample[] {
   return [...labelledPolicies(`${data}/corpus/policies.jsonl.gz`, readLinkLabels())].flatMap(
     ({ policy, segments, labels }) => {
@@ -45,21 +45,12 @@ export function labelledLinks(data: string): LinkExample[] {
 }
 
 function exampleOf(policy: string, { link, around, own }: LinkPlace, isWay: boolean): LinkExample {
-  const groups = [...around, own];
-  const size = groups.reduce((sum, { keys }) => sum + keys.length, 0);
-  const keys = new Int32Array(size);
-  const values = new Float32Array(size);
-  let at = 0;
-  for (const group of groups) {
-    keys.set(group.keys, at);
-    values.fill(group.value, at, at + group.keys.length);
-    at += group.keys.length;
-  }
-  return { policy, href: addressOf(link.href), keys, values, goals: Float32Array.of(Number(isWay)) };
+  const features = featuresOf([...around, own]);
+  return { policy, href: addressOf(link.href), ...features, goals: Float32Array.of(Number(isWay)) };
 }
 
 /** An address without what may be written either way. */
-export const addressOf = (href: string): string =>
+const addressOf = (href: string): string =>
   href
     .toLowerCase()
     .replace(/^https?:\/\/(www\.)?/, '')

@@ -15,7 +15,7 @@ import {
 import { segment } from '../../lib/segment';
 import { readLabels, type Label } from '../choices/labels';
 import { labelledPolicies, sentenceAt } from '../labelled';
-import type { Example } from './fit';
+import { featuresOf, type Example } from './fit';
 
 /** The claims that the model is to have an opinion of. */
 export const CLASSES: OpinionClass[] = [
@@ -52,7 +52,7 @@ function examplesOf(policy: AnnotatedPolicy): PolicyExamples {
   return {
     claims,
     sentences: running(reading).map((sentence) => ({
-      ...featuresOf(reading, sentence),
+      ...read(reading, sentence),
       goals: Float32Array.from(CLASSES, (_, k) => (carrying[k]!.has(sentence) ? 1 : claims[k] === false ? 0 : NaN)),
     })),
   };
@@ -100,15 +100,14 @@ const spanned = ({ segments, sentences }: Reading, { segment, start, end }: Span
     ? []
     : sentences[segment]!.filter((each) => each.start < end && each.end > start);
 
-function featuresOf(reading: Reading, sentence: Sentence): Pick<Example, 'keys' | 'values'> {
+function read(reading: Reading, sentence: Sentence): Pick<Example, 'keys' | 'values'> {
   const own = ownKeys(sentence);
   const around = aroundKeys(reading, sentence.segment);
   const length = lengthOf(own.length, around.length);
-  const keys = new Int32Array(own.length + around.length);
-  keys.set(own);
-  keys.set(around, own.length);
-  const values = new Float32Array(keys.length).fill(1 / length, 0, own.length).fill(AROUND / length, own.length);
-  return { keys, values };
+  return featuresOf([
+    { keys: own, value: 1 / length },
+    { keys: around, value: AROUND / length },
+  ]);
 }
 
 /** The sentences that are labelled one by one (../choices): whether each offers a choice, and of what. */
@@ -118,7 +117,7 @@ export function labelledExamples(data: string): PolicyExamples[] {
       const reading = readPolicy(segments);
       const sentences = labels.flatMap((label) => {
         const sentence = label.answer === 'maybe' ? undefined : sentenceAt(reading, label);
-        return sentence ? [{ ...featuresOf(reading, sentence), goals: goalsOf(label) }] : [];
+        return sentence ? [{ ...read(reading, sentence), goals: goalsOf(label) }] : [];
       });
       return { claims: CLASSES.map(() => undefined), sentences };
     },

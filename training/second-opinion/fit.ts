@@ -1,3 +1,4 @@
+import type { KeyGroup } from '../../lib/classify/second-opinion/link-keys';
 import { logitsOf, type Linear, type Sparse } from '../linear';
 import { createRandom, shuffle } from '../random';
 
@@ -7,6 +8,13 @@ export interface Example {
   values: Float32Array;
   /** a class each: 1 where it is one of them, 0 where it is none, NaN where that is not known */
   goals: Float32Array;
+}
+
+/** Groups of keys one after the other. */
+export function featuresOf(groups: readonly KeyGroup[]): Pick<Example, 'keys' | 'values'> {
+  const keys = Int32Array.from(groups.flatMap((group) => [...group.keys]));
+  const values = Float32Array.from(groups.flatMap(({ keys: { length }, value }) => Array<number>(length).fill(value)));
+  return { keys, values };
 }
 
 /** Most weights of the table are 0. */

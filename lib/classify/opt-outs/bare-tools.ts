@@ -1,7 +1,7 @@
 import { optOutTargetIds, type Link, type Segment } from '../../model';
 import type { Context } from '../annotator';
 import { quote } from '../evidence';
-import type { Sentence } from '../reading';
+import type { Reading, Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { barePage } from './bare-pages';
 import { isLinkLine } from './link-line';
@@ -27,28 +27,36 @@ export function bareTools({ reading, segments }: Context, found: Candidate[]): C
   const taken = new Set(found.flatMap(({ links }) => links.map(({ href }) => href)));
   const bare = reading.sentences.flat().flatMap((sentence) =>
     linksIn(sentence).flatMap((link) => {
-      const target = toHref(sentence.segment, link);
-      const { href } = target;
+      const { href } = toHref(sentence.segment, link);
       const tool = toolOf(href);
       if (taken.has(href)) return [];
       const stop = tool ? bareTool(tool, href, sentence, segments) : barePage(reading, sentence, href);
       if (!stop) return [];
       taken.add(href);
-      return {
-        ...stop,
-        links: [target],
-        steps: [],
-        cautions: [],
-        score: SCORE,
-        scope: scopeOf(reading, sentence),
-        evidence: [quote(sentence, link)],
-        vague: false,
-        borrowed: false,
-      };
+      return bareChoice(reading, sentence, link, stop, SCORE);
     }),
   );
   return guidesTogether(bare);
 }
+
+/** A choice that is nothing but its link. */
+export const bareChoice = (
+  reading: Reading,
+  sentence: Sentence,
+  link: Link,
+  stop: Stop,
+  score: number,
+): Candidate => ({
+  ...stop,
+  links: [toHref(sentence.segment, link)],
+  steps: [],
+  cautions: [],
+  score,
+  scope: scopeOf(reading, sentence),
+  evidence: [quote(sentence, link)],
+  vague: false,
+  borrowed: false,
+});
 
 function bareTool(tool: Tool, href: string, sentence: Sentence, segments: Segment[]): Stop | null {
   if (!stops(tool, href, sentence) || isOwn(tool, segments)) return null;

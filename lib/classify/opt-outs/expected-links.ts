@@ -1,10 +1,9 @@
 import { optOutTargetIds, type HrefLink, type Link, type OptOutMethodId } from '../../model';
 import type { Context } from '../annotator';
-import { quote } from '../evidence';
-import { leadSentences } from '../place';
+import { isWithin, leadSentences } from '../place';
 import type { Reading, Sentence } from '../reading';
-import { scopeOf } from '../scope';
 import type { ExpectedLink } from '../second-opinion/links';
+import { bareChoice } from './bare-tools';
 import { distinct } from './described';
 import { EXPECTED } from './expected';
 import { toHref } from './links';
@@ -51,10 +50,12 @@ export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidat
 /** The links that plainly are ways out and are those of no choice, each address once. */
 function missed(links: readonly ExpectedLink[], all: Candidate[]): ExpectedLink[] {
   const known = new Set(all.filter(isShown).flatMap((each) => each.links.map(({ href }) => href)));
-  const sure = links.filter(
-    ({ link: { href }, score }) => score >= SURE && !known.has(href) && !explains(href),
-  );
-  return [...new Map(sure.reverse().map((each) => [each.link.href, each])).values()].reverse().slice(0, MOST);
+  const sure = links.filter(({ link: { href }, score }) => {
+    if (score < SURE || known.has(href) || explains(href)) return false;
+    known.add(href);
+    return true;
+  });
+  return sure.slice(0, MOST);
 }
 
 /** A page of which we know that it controls nothing. */
@@ -73,8 +74,8 @@ function choiceBeside(reading: Reading, all: Candidate[], sentence: Sentence): C
   return choices.find(Boolean);
 }
 
-const restsOn = ({ evidence }: Candidate, { segment, start, end }: Sentence): boolean =>
-  evidence.some((span) => span.segment === segment.id && span.start < end && span.end > start);
+const restsOn = ({ evidence }: Candidate, sentence: Sentence): boolean =>
+  evidence.some((span) => isWithin(span, sentence));
 
 /** A choice of which nobody says how it is made is made by the link; one that is made otherwise has it besides. */
 function join(choice: Candidate, link: HrefLink): void {
@@ -86,26 +87,13 @@ function join(choice: Candidate, link: HrefLink): void {
 
 /** A choice of its own, of what the tool stops or what its place is about. */
 function choiceBy(reading: Reading, sentence: Sentence, link: Link): Candidate[] {
-  const tool = toolOf(link.href);
-  const named = [tool?.targets ?? [], allTargets(sentence), inheritedTargets(reading, sentence)];
-  const targets = named.find((ids) => ids.length);
-  if (!targets) return [];
   const target = toHref(sentence.segment, link);
-  return [
-    {
-      targets: optOutTargetIds.filter((id) => targets.includes(id)),
-      methods: methodsOf(target),
-      vendor: vendorOf([target]),
-      links: [target],
-      steps: [],
-      cautions: [],
-      score: EXPECTED,
-      scope: scopeOf(reading, sentence),
-      evidence: [quote(sentence, link)],
-      vague: false,
-      borrowed: false,
-    },
-  ];
+  const tools = toolOf(target.href)?.targets ?? [];
+  const named = [tools, allTargets(sentence), inheritedTargets(reading, sentence)].find((ids) => ids.length);
+  if (!named) return [];
+  const targets = optOutTargetIds.filter((id) => named.includes(id));
+  const stop = { targets, methods: methodsOf(target), vendor: vendorOf([target]) };
+  return [bareChoice(reading, sentence, link, stop, EXPECTED)];
 }
 
 function methodsOf({ href }: HrefLink): OptOutMethodId[] {

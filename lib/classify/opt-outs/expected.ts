@@ -1,6 +1,6 @@
 import { optOutTargetIds, type OptOutMethodId, type OptOutTargetId } from '../../model';
 import type { Context } from '../annotator';
-import { isLinked } from '../place';
+import { isLinked, isWithin } from '../place';
 import type { Sentence } from '../reading';
 import { DOUBTED, type Opinion } from '../second-opinion';
 import { cuesOf } from './cues';
@@ -26,7 +26,7 @@ export function withOpinion(context: Context, ruled: Candidate[]): Candidate[] {
   const found = merged(all).filter(({ score }) => score >= THRESHOLD);
   const known = new Set(found.flatMap(({ targets }) => targets));
   for (const [sentence, targets] of missed(opinion, known)) {
-    const own = all.find((each) => restsOn(each, sentence));
+    const own = all.find(({ evidence: [first] }) => isWithin(first!, sentence));
     if (!own) all.push(...candidateOf(context, sentence, targets));
     else if (targets.some((id) => !known.has(id))) {
       own.targets = optOutTargetIds.filter((id) => own.targets.includes(id) || targets.includes(id));
@@ -53,9 +53,6 @@ function missed(opinion: Opinion, known: ReadonlySet<OptOutTargetId>): Map<Sente
         bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), id]);
   return bySentence;
 }
-
-const restsOn = ({ evidence: [first] }: Candidate, { segment, start, end }: Sentence): boolean =>
-  first!.segment === segment.id && first!.start < end && first!.end > start;
 
 function candidateOf(context: Context, sentence: Sentence, all: OptOutTargetId[]): Candidate[] {
   const { reading } = context;

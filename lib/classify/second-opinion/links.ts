@@ -25,9 +25,10 @@ export function expectedLinks(reading: Reading): ExpectedLink[] {
 }
 
 let table: OpinionTable | undefined;
+const sums = new Float64Array(1);
 
 function sumOf({ keys, value }: KeyGroup): number {
-  const sums = new Float64Array(1);
+  sums[0] = 0;
   table!.add(sums, keys, value);
   return sums[0]!;
 }
