@@ -16,6 +16,13 @@ export function positive(text: string): number {
   throw new InvalidArgumentError('It must be a number above 0, a million at most.');
 }
 
+/** Reads a number from 0, up to a million. */
+export function zeroOrMore(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= 0 && number <= 1e6) return number;
+  throw new InvalidArgumentError('It must be a number from 0 to a million.');
+}
+
 /** Reads a whole number from 1 to `most`. */
 export function whole(most: number): (text: string) => number {
   return (text) => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { oneOf, positive, whole } from '../flag-values';
+import { oneOf, positive, whole, zeroOrMore } from '../flag-values';
 import type { Table } from '../output/formats';
 import type { PartFlags } from '../parts/part-options';
 import type { ReadingFlags } from '../reading-options';
@@ -37,8 +37,8 @@ export function withBatchFlags(command: Command): Command {
     .option('--history', 'every version of each file in its git repository, oldest first')
     .option('--table <TABLE>', `rows of csv and parquet: ${TABLES.join(', ')}`, oneOf(TABLES))
     .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole(999))
-    .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
-    .option('--delay <SECONDS>', 'pause between two pages of one host', positive, 1)
+    .option('--time-limit <SECONDS>', 'longest work on one input, in processor time', positive, 120)
+    .option('--delay <SECONDS>', 'pause between two pages of one host', zeroOrMore, 1)
     .option('--cache <FOLDER>', 'keep fetched pages, and fetch only what has changed')
     .option('--keep-html <FOLDER>', 'also write each page there as it came')
     .option(

@@ -8,7 +8,7 @@ export interface PoolOptions {
   setting: Setting;
   /** processes at most; each is started when there is work for it */
   jobs: number;
-  /** longest work on one input, milliseconds */
+  /** longest work on one input, milliseconds of processor time */
   limitMs: number;
   failed: RowMaker['failed'];
   /** who fetches for the workers, so that all keep their distance from a host together */
@@ -22,6 +22,11 @@ interface Waiting {
   deaths: number;
 }
 
+/** So much slower than alone a machine may be that has others to work for. */
+const PATIENCE = 10;
+/** Milliseconds: a longer one goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** A process may be killed for what another does; one that dies of the same input again died of it. */
 const MAX_DEATHS = 2;
 
@@ -33,6 +38,7 @@ export function createPool({ setting, jobs, limitMs, failed, fetcher }: PoolOpti
   const waiting: Waiting[] = [];
   const idle: WorkerProcess[] = [];
   const all = new Set<WorkerProcess>();
+  const limits = { work: limitMs, wait: Math.min(limitMs * PATIENCE, LONGEST_TIMER) };
   let closed = false;
 
   const next = () => {
@@ -50,7 +56,7 @@ export function createPool({ setting, jobs, limitMs, failed, fetcher }: PoolOpti
   }
 
   async function perform(worker: WorkerProcess, given: Waiting): Promise<void> {
-    const outcome = await worker.run(given.task, limitMs);
+    const outcome = await worker.run(given.task, limits);
     if ('row' in outcome && !closed) idle.push(worker);
     else {
       all.delete(worker);
@@ -81,7 +87,7 @@ function sentence(source: string, failure: 'late' | 'died', limitMs: number): In
   if (failure === 'late')
     return new InputError(
       'timeout',
-      `${source} was not read within ${limitMs / 1000} seconds: give the policy alone, or allow more with --time-limit.`,
+      `${source} was not read within ${limitMs / 1000} seconds of work: give the policy alone, or allow more with --time-limit.`,
     );
   return new InputError(
     'internal',

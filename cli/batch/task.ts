@@ -23,6 +23,9 @@ export interface Setting {
   parts: PartFlags;
 }
 
+/** How a process ends that has worked on one input for too long: by the signal for that, where there is one. */
+export const OVERTIME = process.platform === 'win32' ? 'SIGKILL' : 'SIGVTALRM';
+
 /** One input's part of the output. */
 export interface Row {
   bytes: Uint8Array;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Fetcher } from '../fetch/fetcher';
 import { answer } from './remote-fetcher';
 import type { FromWorker } from './worker';
-import type { Row, Setting, Task } from './task';
+import { OVERTIME, type Row, type Setting, type Task } from './task';
 
 /** Megabytes of JavaScript objects that one input may need: the longest text that is read takes about half. */
 const HEAP_MB = 1024;
@@ -19,9 +19,17 @@ const MALLOC = { MALLOC_ARENA_MAX: '1' };
 
 export type Outcome = { row: Row } | { failure: 'late' | 'died' };
 
+/** Milliseconds that one input may take. */
+export interface Limits {
+  /** of the process's own working time */
+  work: number;
+  /** of the clock, far more: for a process that only waits */
+  wait: number;
+}
+
 export interface WorkerProcess {
   /** one at a time */
-  run(task: Task, limitMs: number): Promise<Outcome>;
+  run(task: Task, limits: Limits): Promise<Outcome>;
   kill(): void;
 }
 
@@ -42,11 +50,11 @@ export function startWorker(setting: Setting, fetcher: () => Promise<Fetcher>): 
   let [ready, dead] = [false, false];
   /** told once of what comes next from the process; nothing of one run is held on to in the next */
   let settle: (outcome: Outcome | 'ready') => void = () => {};
-  const died = () => {
+  const ended = (late: boolean) => {
     dead = true;
-    settle({ failure: 'died' });
+    settle({ failure: late ? 'late' : 'died' });
   };
-  child.on('exit', died).on('error', died);
+  child.on('exit', (_code, signal) => ended(signal === OVERTIME)).on('error', () => ended(false));
   child.on('message', (message: FromWorker) => {
     if ('fetch' in message) return void answer(child, message, fetcher);
     ready = true;
@@ -56,12 +64,12 @@ export function startWorker(setting: Setting, fetcher: () => Promise<Fetcher>): 
   const next = () => new Promise<Outcome | 'ready'>((done) => (settle = done));
 
   return {
-    async run(task, limitMs) {
+    async run(task, { work, wait }) {
       if (!ready && !dead) await next();
       if (dead) return { failure: 'died' };
       const outcome = next();
-      child.send({ task }, () => {});
-      const timer = setTimeout(() => settle({ failure: 'late' }), limitMs);
+      child.send({ task, limitMs: work }, () => {});
+      const timer = setTimeout(() => settle({ failure: 'late' }), wait);
       const came = await outcome;
       clearTimeout(timer);
       return came as Outcome;

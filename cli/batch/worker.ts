@@ -2,10 +2,10 @@
 import { Worker } from 'node:worker_threads';
 import { performer } from './perform';
 import { remoteFetcher, type FetchAnswer, type FetchQuestion } from './remote-fetcher';
-import type { Row, Setting, Task } from './task';
+import { OVERTIME, type Row, type Setting, type Task } from './task';
 
 export type FromWorker = { ready: true } | { row: Row } | FetchQuestion;
-export type ToWorker = { setting: Setting } | { task: Task } | FetchAnswer;
+export type ToWorker = { setting: Setting } | { task: Task; limitMs: number } | FetchAnswer;
 
 let work: Awaited<ReturnType<typeof performer>> | undefined;
 
@@ -13,7 +13,7 @@ let work: Awaited<ReturnType<typeof performer>> | undefined;
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 process.on('disconnect', () => process.exit());
-watchParent(process.ppid);
+const deadline = watched(process.ppid);
 
 const fetcher = remoteFetcher(send);
 const { stdin, stderr, env } = process;
@@ -27,7 +27,11 @@ async function handle(message: ToWorker): Promise<void> {
     work = await performer(message.setting, io, async () => fetcher);
     send({ ready: true });
   } else {
-    send({ row: await work!(message.task) });
+    const { user, system } = process.cpuUsage();
+    deadline[0] = user + system + message.limitMs * 1e3;
+    const row = await work!(message.task);
+    deadline[0] = Infinity;
+    send({ row });
   }
 }
 
@@ -37,11 +41,19 @@ function send(message: FromWorker): void {
 }
 
 /**
- * A process that hangs in a text cannot hear that its parent was killed, and would hang for ever: a thread beside
- * it looks now and then.
+ * A process that hangs in a text hears neither its parent nor a clock: a thread beside it looks now and then whether
+ * the parent is still there, and whether the process has used more time than the returned deadline (microseconds of
+ * processor time, which a machine that is busy with something else does not use up).
  */
-function watchParent(parent: number): void {
-  const look = `setInterval(() => process.ppid === ${parent} || process.kill(process.pid, 'SIGKILL'), 2000)`;
+function watched(parent: number): Float64Array {
+  const workerData = new Float64Array(new SharedArrayBuffer(8)).fill(Infinity);
+  const look = `const { workerData: deadline } = require('node:worker_threads');
+    setInterval(() => {
+      const { user, system } = process.cpuUsage();
+      if (process.ppid !== ${parent}) process.kill(process.pid, 'SIGKILL');
+      if (user + system > deadline[0]) process.kill(process.pid, '${OVERTIME}');
+    }, 1000)`;
   const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 8, stackSizeMb: 1 };
-  new Worker(look, { eval: true, resourceLimits }).unref();
+  new Worker(look, { eval: true, workerData, resourceLimits }).unref();
+  return workerData;
 }

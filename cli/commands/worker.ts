@@ -17,7 +17,7 @@ export function workerCommand(io: Io): Command {
       'the server: redis://[user:password@]host:port[/database][?queue=NAME]',
     )
     .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole(999))
-    .option('--time-limit <SECONDS>', 'longest work on one input', positive, 120)
+    .option('--time-limit <SECONDS>', 'longest work on one input, in processor time', positive, 120)
     .option('--out <FOLDER>', 'write results there as Parquet parts, for runs that ask for them (see below)')
     .option('--lost <SECONDS>', 'silence after which another worker takes over', whole(86_400), 30);
   return withReadingFlags(command)
