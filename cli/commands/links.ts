@@ -30,7 +30,11 @@ export function linksCommand(io: Io): Command {
     .option('--mx', 'with --check: ask whether the domains of mail addresses take mail')
     .option('--resume', 'with --check and --output: go on where an interrupted run was')
     .option('--cache <PATH>', 'with --check: a file that keeps what was found for the next review')
-    .option('--max-age <HOURS>', 'with --cache: how long what was found counts', positive, 24);
+    .option(
+      '--max-age <HOURS>',
+      'with --cache: how long what was found counts (24 unless asked otherwise)',
+      positive,
+    );
   return withReadingFlags(withPartFlags(command))
     .addHelpText('after', EXAMPLES)
     .action(async (given: string[], flags: Flags) => {
@@ -43,8 +47,9 @@ async function listLinks(given: string[], flags: Flags, io: Io): Promise<ExitCod
     const { checkLinks } = await import('../review/check-links');
     return checkLinks(given, flags, flags.format ?? 'text', io);
   }
-  for (const name of ['browser', 'mx', 'resume', 'cache'] as const)
-    if (flags[name]) throw new UsageError(`links --${name} goes with --check, which opens the links.`);
+  for (const name of ['browser', 'mx', 'resume', 'cache', 'maxAge'] as const)
+    if (flags[name])
+      throw new UsageError(`links --${name.replace('A', '-a')} goes with --check, which opens the links.`);
   const format = flags.format ?? 'text';
   if (format === 'html')
     throw new UsageError('links --format html goes with --check: it shows what was found.');

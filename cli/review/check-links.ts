@@ -24,7 +24,7 @@ export interface CheckFlags extends ReadingFlags, PartFlags {
   /** file that keeps checks for the next review */
   cache?: string;
   /** hours that a kept check counts */
-  maxAge: number;
+  maxAge?: number;
   mx?: boolean;
   browser?: boolean;
 }
@@ -43,6 +43,8 @@ export async function checkLinks(
     throw new UsageError(
       'links --resume needs --output PATH: what an interrupted run had done stands beside that file.',
     );
+  if (flags.maxAge && !flags.cache)
+    throw new UsageError('links --max-age needs --cache PATH: it says how long what is kept there counts.');
   for (const written of [flags.output, flags.cache])
     await sparesInputs(written, [...given, ...(flags.part ?? [])]);
   const mayConnect = flags.allowPrivate ? isNoMetadataAddress : isPublicAddress;
@@ -65,6 +67,7 @@ export async function checkLinks(
     const drawer = flags.browser ? await drawerOf({ fetcher, robots, timeoutMs }) : null;
     if (drawer) closing.push(drawer);
     const journal = await journalOf(flags, about);
+    if (journal) closing.push(journal);
     const cache = await cacheOf(flags, about, io);
     if (cache) closing.push(cache);
     const checking = {
@@ -99,7 +102,7 @@ async function journalOf({ output, resume = false }: CheckFlags, about: string):
 }
 
 async function cacheOf(
-  { cache, maxAge }: CheckFlags,
+  { cache, maxAge = 24 }: CheckFlags,
   about: string,
   { now }: Pick<Io, 'now'>,
 ): Promise<KnownChecks | null> {

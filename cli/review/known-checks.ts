@@ -16,6 +16,7 @@ interface Line {
 export interface KnownChecks {
   get(link: string): LinkCheck | undefined;
   add(link: string, check: LinkCheck): Promise<void>;
+  /** a file that holds no check is not left behind */
   close(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -41,6 +42,11 @@ export async function openKnown(
   const file = await rewritten(path, about, known);
   let last: Promise<unknown> = Promise.resolve();
   const write = (line: object) => file.appendFile(`${JSON.stringify(line)}\n`);
+  const close = async (whole = false) => {
+    await last;
+    await file.close();
+    if (whole || known.size === 0) await rm(path, { force: true });
+  };
   return {
     get: (link) => known.get(link),
     add(link, check) {
@@ -48,15 +54,8 @@ export async function openKnown(
       last = last.then(() => write({ link, check }));
       return last as Promise<void>;
     },
-    async close() {
-      await last;
-      await file.close();
-    },
-    async remove() {
-      await last;
-      await file.close();
-      await rm(path, { force: true });
-    },
+    close: () => close(),
+    remove: () => close(true),
   };
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -74,11 +74,19 @@ describe('the exit code', () => {
     [['--resume'], /--output/],
     [['--format', 'parquet'], /must be one of/],
     [['--max-age', '-1'], /above 0/],
+    [['--max-age', '48'], /needs --cache/],
   ])('of %j is 2', async (flags, sentence) => {
     const { code, stderr } = await check([`${server.origin}/mixed`], ...flags);
     expect(code).toBe(2);
     expect(stderr).toMatch(sentence);
   });
+});
+
+it('leaves nothing behind where it is refused', async () => {
+  await writeFile(join(folder, 'a.html'), MAIL);
+  const { code, stderr } = await check([join(folder, '*.html')], '--output', join(folder, 'a.html'));
+  expect([code, stderr]).toEqual([2, expect.stringContaining('is one of the inputs')]);
+  expect(await readdir(folder)).toEqual(['a.html']);
 });
 
 describe('a review', () => {
