@@ -2,10 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Analysis, Document } from '../../lib/model';
 import { isFailure, type Result } from '../../lib/report/to-json';
-import { expandInputs } from '../input/expand';
+import { expandInputs, isAddress, matching } from '../input/expand';
 import { toFailure } from '../input/input-error';
 import { InputError } from '../input/input-error';
 import { sparesInputs } from '../input/no-overwrite';
+import { brokenOff } from '../input/opened';
 import type { Io } from '../io';
 import type { Reading } from '../reading-options';
 import { resultOf } from '../result-of';
@@ -40,9 +41,11 @@ export async function* loaded(given: readonly string[], options: LoadOptions): A
   }
 }
 
-/** A folder of analyses is taken as such; any other is left to be expanded as for analyze. */
+/** A folder of analyses is taken as such; any other is left to be expanded as for analyze. A pattern may match both. */
 async function filesOf(given: string): Promise<string[]> {
-  if (!(await stat(given).catch(() => null))?.isDirectory()) return [given];
+  const found = await stat(given).catch(() => null);
+  const matches = found || isAddress(given) ? [] : await matching(given);
+  if (!found?.isDirectory()) return matches?.length ? matches : [given];
   const entries = await readdir(given, { recursive: true, withFileTypes: true }).catch(() => []);
   const rows = entries
     .filter((entry) => entry.isFile() && isRows(entry.name))
@@ -63,14 +66,9 @@ async function* fromRows(path: string, { reading, ...options }: LoadOptions): As
     for await (const row of rowsOf(path, { ...options, maxBytes: reading.maxBytes }))
       yield row instanceof InputError ? failed(path, row) : withColumns(row, path);
   } catch (error) {
-    if (error instanceof InputError) return yield failed(path, error);
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    const sentence =
-      code === 'ENOENT'
-        ? `${path} is not there: check the path.`
-        : `${path} could not be read (${code}): check its permissions.`;
-    yield failed(path, new InputError(code === 'ENOENT' ? 'not-found' : 'unreadable', sentence));
+    yield failed(path, brokenOff(path, error));
   }
 }
 

@@ -75,17 +75,22 @@ async function expand(given: string, options: ExpandOptions): Promise<Inputs> {
     if (collection) return { count: async () => null, ...collection, several: true };
   }
   if (found?.isDirectory()) return folder(given);
-  if (found || given === '-' || !/[*?[\]{}]/.test(given)) return single(given);
-  const { glob } = await import('tinyglobby');
-  const matches = await glob(given, {
-    onlyFiles: true,
-    expandDirectories: false,
-    absolute: isAbsolute(given),
-  });
-  matches.sort(byCodePoint);
+  const matches = found || given === '-' ? null : await matching(given);
+  if (!matches) return single(given);
   await sparesInputs(options.output, matches);
   const group = several(given, () => matches, 'matches no file: check the pattern.');
   return { ...group, inputs: opened(group.inputs, options) };
+}
+
+/** Rows of a run that goes on or was interrupted, and its journal: they stand beside an output, and are no policies. */
+const OWN = /\.(?:part|journal)$/;
+
+/** The files that a pattern matches, by name; null for what is no pattern. */
+export async function matching(given: string): Promise<string[] | null> {
+  if (!/[*?[\]{}]/.test(given)) return null;
+  const { glob } = await import('tinyglobby');
+  const options = { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(given) };
+  return (await glob(given, options)).filter((path) => !OWN.test(path)).sort(byCodePoint);
 }
 
 /** The inputs that a file names. A blank line and one that starts with # name none. */

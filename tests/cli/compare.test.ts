@@ -61,6 +61,7 @@ describe('compare', () => {
       json(file('old.json'), file('new.json')),
     ]);
     expect(printed).toEqual(texts);
+    expect(await json(file('[no]*.json'))).toEqual(await json(file('new.json'), file('old.json')));
   });
 
   test('rows of a corpus, by a field of theirs; a bad row costs itself alone', async () => {

@@ -50,6 +50,18 @@ describe('expandInputs', () => {
     },
   );
 
+  it('takes no half-written output for what a pattern means', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
+    try {
+      const names = ['a.txt', 'b.csv.part', 'b.csv.part.journal', 'c.json.journal', 'd.json.77.part'];
+      for (const name of names) await writeFile(join(folder, name), 'x');
+      const { inputs } = await expandInputs([`${folder.replaceAll('\\', '/')}/*`], options);
+      expect((await all(inputs)).map(({ source }) => source)).toEqual([join(folder, 'a.txt')]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('gives files in the order of their whole paths, as a sorted list of them would stand', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
     try {
