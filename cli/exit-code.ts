@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { cleanText } from '../lib/report/clean-text';
-import { InputError } from './input/input-error';
+import { InputError, ReaderGone } from './input/input-error';
 import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import { NAME, VERSION } from './product';
 
@@ -9,6 +9,7 @@ export function exitCodeOf(error: unknown, { stderr, env }: Pick<Io, 'stderr' | 
   const say = (sentence: string) => stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
   // Commander has already printed its own sentence, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof ReaderGone) return EXIT.done;
   if (error instanceof UsageError) {
     say(error.message);
     return EXIT.usage;

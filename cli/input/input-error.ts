@@ -16,8 +16,12 @@ export function toFailure(source: string, error: InputError): Failure {
   return { schemaVersion: SCHEMA_VERSION, source, error: { code: error.code, message: error.message } };
 }
 
+/** Who reads what we write has seen enough, as in `smallprint … | head`: that is no failure. */
+export class ReaderGone extends Error {}
+
 /** `code`: the system's own, such as ENOSPC. */
-export function unwritable(path: string, code = 'unknown reason'): InputError {
+export function unwritable(path: string, code = 'unknown reason'): Error {
+  if (code === 'EPIPE') return new ReaderGone();
   return new InputError(
     'unreadable',
     `${path} could not be written (${code}): check the folder, its permissions and the room on the disk.`,

@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
-import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exitCodeOf } from '../../cli/exit-code';
 import { openOutput } from '../../cli/output/output';
 import { cliPath } from './bin';
 
@@ -55,6 +56,15 @@ describe('openOutput', () => {
     const [text] = await Promise.all([readFile(pipe, 'utf8'), write(pipe, 'new')]);
     expect(text).toBe('new');
     expect((await lstat(pipe)).isFIFO()).toBe(true);
+  });
+
+  it('does not mind a pipe that is closed early', async () => {
+    const pipe = join(folder, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const [output, reader] = await Promise.all([openOutput(pipe, process.stdout), open(pipe)]);
+    await reader.close();
+    const error: unknown = await output.write('x'.repeat(1e6)).catch((caught: unknown) => caught);
+    expect(exitCodeOf(error, { ...process, env: {} })).toBe(0);
   });
 
   it.each([
