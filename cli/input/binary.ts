@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from '../../lib/extract/decode';
+
 /** File signatures of what people hand in by mistake, with what to do instead. Source: en.wikipedia.org/wiki/List_of_file_signatures */
 const SIGNATURES: [bytes: number[], advice: string][] = [
   [[0x50, 0x4b, 0x03, 0x04], 'is a ZIP or Office file: unpack it, or save the document as PDF, HTML or text'],
@@ -22,7 +24,8 @@ export function whyBinary(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known) return known[1];
   if (isUtf16(bytes)) return null;
-  const head = bytes.subarray(0, 8_192);
+  const start = bytes.subarray(0, 8_192);
+  const head = unmarkedUtf16(bytes) ? start.filter((byte) => byte !== 0) : start;
   let odd = 0;
   for (const byte of head) {
     if (byte === 0) odd += 10;

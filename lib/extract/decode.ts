@@ -10,6 +10,9 @@ export interface Decoded {
 /** Bytes to text: by byte order mark, the server's header, the page's own declaration, else by what the bytes allow. */
 export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded {
   const declared = byOrderMark(bytes) ?? usable(charsetIn(contentType ?? '')) ?? usable(declaredIn(bytes));
+  const wide = byOrderMark(bytes) ? null : unmarkedUtf16(bytes);
+  if (wide && wide !== declared)
+    return warned(textOf(bytes, wide), wide, `The text has no byte order mark; it was read as ${wide}.`);
   if (declared && declared !== 'utf-8') return asDeclared(bytes, declared);
   const text = strictly(bytes, 'utf-8');
   return text === null ? guessed(bytes, declared) : { text, encoding: 'utf-8', warnings: [] };
@@ -66,6 +69,16 @@ function byOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** UTF-16 without its mark: of text in Latin letters every second byte is 0, and hardly one of the others. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const pairs = Math.min(bytes.length, 8_192) >> 1;
+  const zeros = [0, 0];
+  for (let at = 0; at < 2 * pairs; at++) if (bytes[at] === 0) zeros[at % 2]!++;
+  const [even = 0, odd = 0] = zeros;
+  if (pairs < 2 || Math.max(even, odd) < 0.7 * pairs || Math.min(even, odd) > 0.01 * pairs) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function charsetIn(declaration: string): string | null {

@@ -42,6 +42,8 @@ describe('whyBinary', () => {
     ['text', Buffer.from('We collect your name.\r\n\tAnd more.'), null],
     ['Latin-1 text', Buffer.from('Données à caractère personnel', 'latin1'), null],
     ['UTF-16 with its mark', bytes(0xff, 0xfe, 0x57, 0, 0x65, 0), null],
+    ['UTF-16 without it', Buffer.from('We collect your name.', 'utf16le'), null],
+    ['small numbers', new Uint8Array(Uint16Array.from({ length: 99 }, (_, at) => at % 32).buffer), /binary/],
     ['a single stray NUL', Buffer.from(`${'text '.repeat(500)}\0`), null],
     ['a ZIP or Office file', bytes(0x50, 0x4b, 3, 4, 20, 0), /ZIP or Office/],
     ['an image', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d), /image/],

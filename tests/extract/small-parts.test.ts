@@ -48,6 +48,8 @@ describe('decode', () => {
       'Größe “x”',
       'utf-8',
     ],
+    ['UTF-16, unmarked', Buffer.from('Größe', 'utf16le'), 'text/plain; charset=utf-8', 'Größe', 'utf-16le'],
+    ['UTF-16 the other way round', Buffer.from('Größe', 'utf16le').swap16(), null, 'Größe', 'utf-16be'],
     ['Japanese, none named', shiftJis, null, '個人情報の取り扱いについて', 'shift_jis'],
   ])('guesses, and says so: %s', (_name, bytes, header, text, encoding) => {
     expect(decode(bytes, header)).toMatchObject({ text, encoding, warnings: [{ id: 'charset-guessed' }] });
