@@ -59,7 +59,7 @@ export async function compared(
   const analyses = few.map(({ result }) => result as Analysis);
   if (analyses.length < 2) throw tooFew(failures);
   if ((mode ?? modeOf(analyses)) === 'versions')
-    return { ...common, kind: 'versions', comparisons: pairs(analyses) };
+    return { ...common, kind: 'versions', comparisons: pairs(analyses, laws) };
   return { ...common, kind: 'companies', ...compareMany(analyses, laws) };
 }
 
@@ -82,5 +82,5 @@ function modeOf(analyses: readonly Analysis[]): Mode {
 }
 
 /** From each version to the next, in the order given. */
-const pairs = (analyses: readonly Analysis[]) =>
-  analyses.slice(1).map((after, at) => compareVersions(analyses[at]!, after));
+const pairs = (analyses: readonly Analysis[], laws: readonly LawId[]) =>
+  analyses.slice(1).map((after, at) => compareVersions(analyses[at]!, after, laws));

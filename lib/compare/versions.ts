@@ -1,4 +1,4 @@
-import type { Analysis } from '../model';
+import type { Analysis, LawId } from '../model';
 import { differenceOf } from './change-kind';
 import { claimsOf } from './claims';
 import { headOf } from './head';
@@ -7,7 +7,16 @@ import type { Change, ClaimKind, ComparedClaim, Comparison } from './model';
 import { passagesOf } from './passages';
 import { settler, type Settler } from './settle';
 
-const ORDER: ClaimKind[] = ['statement', 'data', 'recipient', 'service', 'opt-out', 'right', 'disclosure'];
+const ORDER: ClaimKind[] = [
+  'statement',
+  'data',
+  'recipient',
+  'service',
+  'opt-out',
+  'right',
+  'disclosure',
+  'checklist',
+];
 const KINDS: Change['change'][] = [
   'reversed',
   'added',
@@ -19,12 +28,13 @@ const KINDS: Change['change'][] = [
 ];
 
 /**
- * What happened between two versions of one policy, claim by claim. Both should be read by the same engine: otherwise
- * what the engine learnt shows as unsettled, or, where sentences changed too, as a change.
+ * What happened between two versions of one policy, claim by claim, and in the checklists of the laws asked for. Both
+ * should be read by the same engine: otherwise what the engine learnt shows as unsettled, or, where sentences changed
+ * too, as a change.
  */
-export function compareVersions(before: Analysis, after: Analysis): Comparison {
-  const was = byKey(claimsOf(before).map((claim) => withAllPeriods(claim, before)));
-  const is = byKey(claimsOf(after).map((claim) => withAllPeriods(claim, after)));
+export function compareVersions(before: Analysis, after: Analysis, laws: readonly LawId[] = []): Comparison {
+  const was = byKey(claimsOf(before, laws).map((claim) => withAllPeriods(claim, before)));
+  const is = byKey(claimsOf(after, laws).map((claim) => withAllPeriods(claim, after)));
   const kept = settler(before, after);
   const changes: Change[] = [];
   const reworded: Change[] = [];

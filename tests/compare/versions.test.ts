@@ -39,6 +39,21 @@ describe('what became of each claim', () => {
   ])('%s: %s', (from, to, expected) => expect(changesTo(replaced(from, to))).toEqual(expected));
 });
 
+it('tells of the checklists of the laws asked for', () => {
+  const after = read(
+    replaced('You may request that we delete', 'In certain circumstances you may request that we delete'),
+  );
+  const told = compareVersions(before, after, ['gdpr']).changes.map(({ change, key, law }) => [
+    change,
+    key,
+    law,
+  ]);
+  expect(told).toEqual([
+    ['narrower', 'right/deletion', null],
+    ['narrower', 'checklist/gdpr/deletion', 'gdpr'],
+  ]);
+});
+
 describe('where nothing changed, no change is told', () => {
   it.each([
     ['the same text', policy],

@@ -23,6 +23,7 @@ export const COLUMNS = {
       'after_scope',
     ],
     ...['before_score', 'after_score', 'before_quote', 'before_lead', 'after_quote', 'after_lead', 'error'],
+    'law',
   ],
   companies: [
     ...['kind', 'id', 'law', 'differs', 'source', 'controller', 'effective_date', 'sha256', 'value', 'parts'],
@@ -59,9 +60,9 @@ function rowsOf(result: ComparisonResult): Row[] {
   );
 }
 
-function changeRow({ change, kind, id, before, after, came, went }: Change): Row {
+function changeRow({ change, kind, id, law, before, after, came, went }: Change): Row {
   return {
-    ...{ change, kind, id, before: before?.value, after: after?.value },
+    ...{ change, kind, id, law, before: before?.value, after: after?.value },
     came: sided(before ? came : (after?.parts ?? []), onlyItToAll(after, before)),
     went: sided(after ? went : (before?.parts ?? []), onlyItToAll(before, after)),
     ...side('before', before),

@@ -1,7 +1,7 @@
 import type { Change, ComparedClaim, Comparison } from '../../../model';
 import { quoteOf } from '../../quote';
 import type { Page } from '../../text/page';
-import { CHANGE_WORDS, answerOf, counted, dateOf, nameOf, particularsOf, subjectOf } from '../words';
+import { CHANGE_WORDS, answerOf, counted, dateOf, nameOf, particularsOf, subjectOf, valueOf } from '../words';
 
 /** What became of each claim, with the words of both sides; rewording is counted and folded away. */
 export function versionsText(
@@ -47,4 +47,5 @@ function differenceOf(before: ComparedClaim | null, after: ComparedClaim | null)
   return was === is ? is : `${was} → ${is}`;
 }
 
-const quoted = ({ evidence, value }: ComparedClaim) => (evidence[0] ? `“${quoteOf(evidence[0])}”` : value);
+const quoted = ({ evidence, value }: ComparedClaim) =>
+  evidence[0] ? `“${quoteOf(evidence[0])}”` : valueOf(value);
