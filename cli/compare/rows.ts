@@ -4,11 +4,12 @@ import { InputError } from '../input/input-error';
 import { readLines } from '../input/lines';
 import { readLocalFile } from '../input/local-file';
 import { opened } from '../input/opened';
+import { TEXT_COLUMNS } from '../input/row-input';
 import { toDocument } from '../input/to-document';
 import { restored } from './restore';
 
 export interface RowOptions {
-  /** the field that holds a policy's text, where it is neither "text" nor "html" */
+  /** the field that holds a policy's text, where none of the usual ones does */
   column?: string;
   /** the field whose value names each row */
   idColumn?: string;
@@ -62,7 +63,7 @@ async function rowOf(value: unknown, source: string, options: RowOptions): Promi
   const columns = value as Record<string, unknown>;
   if ('segments' in columns) return { result: restored(value, source), columns };
   if ('error' in columns && isFailure(columns as never)) return { result: columns as never, columns };
-  const field = options.column ?? (typeof columns.html === 'string' ? 'html' : 'text');
+  const field = options.column ?? TEXT_COLUMNS.find((name) => typeof columns[name] === 'string') ?? 'text';
   const text = columns[field];
   if (typeof text !== 'string')
     throw new InputError(

@@ -19,6 +19,7 @@ export interface Collection {
 }
 
 const LINES = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
+const LIST = /\.json(?:\.gz)?$/i;
 const TABLE = /\.(?:csv|tsv)(?:\.gz)?$/i;
 const PARQUET = /\.parquet$/i;
 const TAR = /\.(?:tar|tar\.gz|tgz)$/i;
@@ -29,6 +30,7 @@ export async function collectionOf(given: string, options: RowOptions): Promise<
   if (given === '-') return options.column ? (await import('./json-rows')).jsonRows(given, options) : null;
   if (options.history) return (await import('./git-history')).gitHistory(given, options);
   if (LINES.test(given)) return (await import('./json-rows')).jsonRows(given, options);
+  if (LIST.test(given)) return (await import('./json-rows')).jsonList(given, options);
   if (TABLE.test(given)) return (await import('./csv-rows')).csvRows(given, options);
   if (PARQUET.test(given)) return (await import('./parquet-rows')).parquetRows(given, options);
   if (TAR.test(given)) return (await import('./tar')).tarEntries(given, options);

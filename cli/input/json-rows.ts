@@ -4,6 +4,7 @@ import type { Collection, RowOptions } from './collection';
 import type { Input } from './expand';
 import { InputError } from './input-error';
 import { readLines, type Line } from './lines';
+import { readLocalFile } from './local-file';
 import { brokenOff, opened } from './opened';
 import { rowInput } from './row-input';
 
@@ -13,6 +14,24 @@ export function jsonRows(path: string, options: RowOptions): Collection {
     inputs: rows(path, options),
     count: async () => (path === '-' ? null : countLines(path, options.maxBytes)),
   };
+}
+
+/** A JSON list of objects, each a policy, or a single one. */
+export function jsonList(path: string, options: RowOptions): Collection {
+  return { inputs: listed(path, options) };
+}
+
+async function* listed(path: string, options: RowOptions): AsyncGenerator<Input> {
+  try {
+    const text = new TextDecoder().decode(await readLocalFile(path, options.maxBytes));
+    const value = parsed(text);
+    // many a file of lines is called .json
+    if (value === undefined && parsed(text.split('\n', 1)[0]!)) return yield* rows(path, options);
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    for (const [at, row] of list.entries()) yield inputOf(row, `${path}#${at + 1}`, options);
+  } catch (error) {
+    yield { source: path, error: brokenOff(path, error) };
+  }
 }
 
 async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
@@ -32,20 +51,21 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
 function rowOf(line: Line, path: string, number: number, options: RowOptions): Input {
   const source = `${path}#${number}`;
   if (line === null) return { source, error: tooLarge(source, options.maxBytes) };
-  const row = parsed(line);
-  if (row) return rowInput(row, source, options);
-  const error = new InputError('unreadable', `${source} is no JSON object: each line must be one.`);
-  return { source, error };
+  return inputOf(parsed(line), source, options);
 }
 
-function parsed(line: string): Record<string, unknown> | null {
+function inputOf(value: unknown, source: string, options: RowOptions): Input {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return rowInput(value as Record<string, unknown>, source, options);
+  const sentence = `${source} is no JSON object: each line, or each entry of a list, must be one.`;
+  return { source, error: new InputError('unreadable', sentence) };
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

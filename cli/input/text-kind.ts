@@ -30,6 +30,18 @@ export function kindOfContentType(contentType: string | null): InputKind | null 
   return null;
 }
 
+/** Whether a text, or its first line, is an object or a list of JSON. */
+export function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  return [text, text.trimStart().split('\n', 1)[0]!].some((piece) => {
+    try {
+      return typeof JSON.parse(piece) === 'object';
+    } catch {
+      return false;
+    }
+  });
+}
+
 const START_OF_HTML =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|!--|html|head|body|main|article|section|div|h[1-6]|p|table|ul|ol)\b/i;
 const ANY_HTML = /<\/(?:html|body|div|p|li|h[1-6]|section|article)>/i;

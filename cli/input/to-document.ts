@@ -4,7 +4,7 @@ import type { Document } from '../../lib/model';
 import { isMissing } from '../optional';
 import { isPdf, whyBinary } from './binary';
 import { InputError } from './input-error';
-import { kindOfContentType, kindOfName, sniffText, type InputKind } from './text-kind';
+import { isJson, kindOfContentType, kindOfName, sniffText, type InputKind } from './text-kind';
 
 export interface Raw {
   source: string;
@@ -50,7 +50,13 @@ async function readText(raw: Raw): Promise<Read> {
   const decoded = decode(bytes, contentType);
   if (decoded.text.trim() === '')
     throw new InputError('empty', `${source} is empty: there is nothing to read.`);
-  const kind = kindOf(raw) ?? sniffText(decoded.text);
+  const named = kindOf(raw);
+  if (!named && isJson(decoded.text))
+    throw new InputError(
+      'unsupported',
+      `${source} holds JSON and no text: give it as .json or .ndjson, or lines of it to - with --column.`,
+    );
+  const kind = named ?? sniffText(decoded.text);
   const read = await readers[kind === 'pdf' ? 'text' : kind](decoded.text, { source, url, retrievedAt });
   const warnings = [...decoded.warnings, ...read.document.warnings];
   return { ...read, document: { ...read.document, warnings } };

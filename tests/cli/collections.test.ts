@@ -107,6 +107,24 @@ describe('lines of JSON', () => {
     expect(await read('rows.ndjson.gz')).toEqual(['/rows.ndjson.gz#1: html <p>Old']);
   });
 
+  it.each([
+    [
+      'a list',
+      '[{"id": "a", "text": "We keep data."},\n 7]',
+      ['a: text We keep data.', '/list.json#2: unreadable'],
+    ],
+    ['an object', '{\n "id": "a", "text": "We keep data."}', ['a: text We keep data.']],
+    [
+      'lines after all',
+      '{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}',
+      ['a: text One.', 'b: text Two.'],
+    ],
+    ['broken', '[{"id": "a",', ['/list.json#1: unreadable']],
+  ])('are rows in one value too: %s', async (_what, text, expected) => {
+    await writeFile(at('list.json'), text);
+    expect(await read('list.json', { idColumn: 'id' })).toEqual(expected);
+  });
+
   it('say which columns there are where the one asked for is missing', async () => {
     await writeFile(at('other.jsonl'), '{"policy": "We keep data."}');
     const { inputs } = await expandInputs([at('other.jsonl')], {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPdf, whyBinary } from '../../cli/input/binary';
-import { kindOfContentType, kindOfName, sniffText } from '../../cli/input/text-kind';
+import { isJson, kindOfContentType, kindOfName, sniffText } from '../../cli/input/text-kind';
 
 describe('sniffText', () => {
   it.each([
@@ -17,6 +17,17 @@ describe('sniffText', () => {
   ])('%j is %s', (text, expected) => {
     expect(sniffText(text)).toBe(expected);
   });
+});
+
+describe('isJson', () => {
+  it.each([
+    ['{"text": "We collect data."}', true],
+    ['[\n  {"text": "x"}\n]\n', true],
+    ['{"id": 1}\n{"id": 2}\n', true],
+    ['[Terms](/terms) and more', false],
+    ['"We" collect data.', false],
+    ['{We} collect data.', false],
+  ])('%j: %s', (text, expected) => expect(isJson(text)).toBe(expected));
 });
 
 describe('names and content types', () => {
