@@ -18,13 +18,15 @@ export interface Run {
   io: Io;
   work: Work;
   format: (several: boolean) => Promise<Format>;
+  /** what is put around the network, where anything is */
+  wrap?: Parameters<typeof readingOf>[2];
 }
 
 /** Inputs read while an earlier one is worked on: enough to hide the network, few enough to stay small. */
 const AHEAD = 4;
 
 /** Reads every input, works on it and writes the results in input order; a failed input is a row of its own. */
-export async function runInputs({ given, flags, io, work, format }: Run): Promise<ExitCode> {
+export async function runInputs({ given, flags, io, work, format, wrap }: Run): Promise<ExitCode> {
   const { inputs, several, count } = await expandInputs(given, {
     stdin: io.stdin,
     maxBytes: flags.maxSize * 1e6,
@@ -35,11 +37,12 @@ export async function runInputs({ given, flags, io, work, format }: Run): Promis
   await sparesInputs(flags.output, flags.part ?? []);
   const writer = await format(several);
   const output = await openOutput(flags.output, io.stdout);
-  const reading = readingOf(flags, io);
+  const reading = readingOf(flags, io, wrap);
   const progress = progressBar(io.stderr, several ? count : null);
   const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
   let index = 0;
   let failed = 0;
+  let empty = writer.before === '';
   try {
     await output.write(writer.before);
     for await (const { source, result, hint } of inOrder(inputs, { ahead: AHEAD }, async (input) => ({
@@ -47,13 +50,16 @@ export async function runInputs({ given, flags, io, work, format }: Run): Promis
       ...(await resultOf(input, reading, work, io, flags)),
     }))) {
       if (isFailure(result)) failed++;
-      await output.write(writer.each(result, index++));
+      const row = writer.each(result, index++);
+      empty &&= row === '';
+      await output.write(row);
       const aside = isFailure(result) ? result.error.message : hint;
       if (aside && !several) say(aside);
       progress.step(source);
     }
     await output.write(writer.after);
-    await output.finish();
+    // what an earlier run wrote is worth more than nothing
+    await (empty && failed > 0 ? output.discard() : output.finish());
   } catch (error) {
     await output.discard();
     throw error;

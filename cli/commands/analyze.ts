@@ -51,10 +51,11 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<Exi
     const { runBatch } = await import('../batch/run-batch');
     return runBatch({ given, flags, io, format: { ...format, several } });
   }
-  const [{ analyze }, { runInputs }, { formatOfSpec }] = await Promise.all([
+  const [{ analyze }, { runInputs }, { formatOfSpec }, { mannersOf }] = await Promise.all([
     import('../../lib/analyze'),
     import('../run-inputs'),
     import('../output/format-spec'),
+    import('../batch/manners'),
   ]);
   return runInputs({
     given,
@@ -62,6 +63,8 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<Exi
     io,
     work: analyze,
     format: () => formatOfSpec({ ...format, several }),
+    // one page is kept as many are
+    ...((flags.cache || flags.keepHtml) && { wrap: mannersOf(flags, io) }),
   });
 }
 

@@ -20,9 +20,8 @@ export async function readBody(response: Response, maxBytes: number, source: str
 
 /** The refusal of what is larger than `--max-size` allows, a file as well as a page. */
 export function tooLarge(source: string, maxBytes: number): InputError {
-  const limit = `${Math.round(maxBytes / 1e5) / 10} MB`;
   return new InputError(
     'too-large',
-    `${source} is larger than ${limit}: give the policy alone, or raise the limit with --max-size.`,
+    `${source} is larger than ${Number((maxBytes / 1e6).toPrecision(3))} MB: give the policy alone, or raise the limit with --max-size.`,
   );
 }

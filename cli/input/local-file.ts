@@ -30,6 +30,9 @@ export async function readLocalFile(path: string, maxBytes: number): Promise<Uin
   }
 }
 
+/** "www.example.org", "example.org/privacy" */
+const LIKE_AN_ADDRESS = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}\/)/i;
+
 export function sentence(path: string, error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException).code;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path))
@@ -39,8 +42,9 @@ export function sentence(path: string, error: unknown): InputError {
     );
   if (path.trim() === '')
     return new InputError('not-found', 'An input has an empty name: give a file, folder or address.');
+  const address = LIKE_AN_ADDRESS.test(path) ? ', or put https:// in front of an address' : '';
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new InputError('not-found', `${path} is not there: check the path.`);
+    return new InputError('not-found', `${path} is not there: check the path${address}.`);
   if (code === 'EACCES' || code === 'EPERM')
     return new InputError('unreadable', `${path} may not be read: check its permissions.`);
   return new InputError('unreadable', `${path} could not be read (${code ?? 'unknown reason'}).`);

@@ -178,11 +178,28 @@ describe('an input that cannot be read', () => {
     expect(stderr).toBe(`smallprint: ${at('empty.txt')} is empty: there is nothing to read.\n`);
   });
 
+  it('leaves the report of an earlier run where it is', async () => {
+    await writeFile(at('report.txt'), 'earlier');
+    expect((await smallprint(['analyze', at('empty.txt'), '-o', at('report.txt')])).code).toBe(1);
+    expect(await readFile(at('report.txt'), 'utf8')).toBe('earlier');
+  });
+
+  it.each([
+    ['www.a.example', '', 'put https:// in front'],
+    ['a.example/privacy', '', 'put https:// in front'],
+    ['-', '[{"text": "We collect your name."}]', 'holds JSON and no text'],
+    ['-', '{"text": "We collect your name."}\n{"text": "We sell it."}\n', 'with --column'],
+  ])('says what to do instead: %s', async (input, stdin, advice) => {
+    const { code, stderr } = await smallprint(['analyze', input], { stdin });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(advice) as string });
+  });
+
   it('is told apart from a file that is too large', async () => {
     const args = ['analyze', at('policy.txt'), '--max-size', '0.0001', '-f', 'json'];
     const { code, stdout } = await smallprint(args);
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'too-large' } });
+    const message = expect.stringContaining('larger than 0.0001 MB') as string;
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'too-large', message } });
   });
 });
 

@@ -129,6 +129,23 @@ describe('cachingFetcher', () => {
   });
 });
 
+it('keeps the page of a single address too', async () => {
+  const server = await localServer({ '/a': page('<h1>Privacy Policy</h1><p>We collect your name.</p>') });
+  const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
+  try {
+    const args = ['analyze', `${server.origin}/a`, '--allow-private', '--delay', '0'];
+    const kept = ['--cache', join(folder, 'c'), '--keep-html', join(folder, 'k')];
+    expect((await smallprint([...args, ...kept])).code).toBe(0);
+    const names = await readdir(folder, { recursive: true });
+    expect(names.map((name) => name.replace(/--[0-9a-f]{16}/, '')).sort()).toEqual([
+      ...['c', 'c/127.0.0.1.body', 'c/127.0.0.1.json', 'k', 'k/127.0.0.1.html', 'k/127.0.0.1.json'],
+    ]);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
 describe('a list of addresses', () => {
   it('is read in order, keeps to robots.txt, and keeps what came', async () => {
     const html = '<html><body><h1>Privacy Policy</h1><p>We collect your name.</p></body></html>';
