@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Analysis, Document } from '../../lib/model';
 import { isFailure, type Result } from '../../lib/report/to-json';
-import { expandInputs, isAddress, matching } from '../input/expand';
+import { expandInputs, matching } from '../input/expand';
 import { toFailure } from '../input/input-error';
 import { InputError } from '../input/input-error';
 import { sparesInputs } from '../input/no-overwrite';
@@ -43,9 +43,9 @@ export async function* loaded(given: readonly string[], options: LoadOptions): A
 
 /** A folder of analyses is taken as such; any other is left to be expanded as for analyze. A pattern may match both. */
 async function filesOf(given: string): Promise<string[]> {
-  const found = await stat(given).catch(() => null);
-  const matches = found || isAddress(given) ? [] : await matching(given);
-  if (!found?.isDirectory()) return matches?.length ? matches : [given];
+  const matches = await matching(given);
+  if (matches?.length) return matches;
+  if (!(await stat(given).catch(() => null))?.isDirectory()) return [given];
   const entries = await readdir(given, { recursive: true, withFileTypes: true }).catch(() => []);
   const rows = entries
     .filter((entry) => entry.isFile() && isRows(entry.name))

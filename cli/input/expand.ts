@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
+import type { Table } from '../output/formats';
+import { beside } from '../output/tables/beside';
 import { collectionOf, type RowOptions } from './collection';
 import { byCodePoint, filesBelow, type Closed } from './folder';
 import { InputError } from './input-error';
@@ -41,11 +43,12 @@ export interface ExpandOptions extends RowOptions {
   list?: string[];
   /** what is to be written, and so must be none of the inputs */
   output?: string;
+  table?: Table;
 }
 
 /** Folders, globs and collections become what is in them; everything else stays as it was given, found or not. */
 export async function expandInputs(given: string[], options: ExpandOptions): Promise<Inputs> {
-  await sparesInputs(options.output, [...given, ...(options.list ?? [])]);
+  await spares(options, [...given, ...(options.list ?? [])]);
   const named = await Promise.all(given.map((each) => expand(each, options)));
   const groups = [...named, ...(options.list ?? []).map((list) => listed(list, options))];
   return {
@@ -61,6 +64,12 @@ export async function expandInputs(given: string[], options: ExpandOptions): Pro
   };
 }
 
+async function spares({ output, table = 'findings' }: ExpandOptions, given: string[]): Promise<void> {
+  const tables = output !== undefined && table === 'both' ? (['findings', 'policies'] as const) : [];
+  const written = tables.map((each) => beside(output!, 'both', each));
+  for (const each of written.length > 0 ? written : [output]) await sparesInputs(each, given);
+}
+
 export const isAddress = (source: string) => /^https?:\/\//i.test(source);
 
 async function* inTurn(groups: Inputs[]): AsyncGenerator<Input> {
@@ -69,25 +78,26 @@ async function* inTurn(groups: Inputs[]): AsyncGenerator<Input> {
 
 async function expand(given: string, options: ExpandOptions): Promise<Inputs> {
   if (isAddress(given)) return single(given);
+  const matches = await matching(given);
+  if (matches) {
+    await spares(options, matches);
+    const group = several(given, () => matches, 'matches no file: check the pattern.');
+    return { ...group, inputs: opened(group.inputs, options) };
+  }
   const found = given === '-' ? null : await stat(given).catch(() => null);
   if (!found?.isDirectory() || options.history) {
     const collection = await collectionOf(given, options);
     if (collection) return { count: async () => null, ...collection, several: true };
   }
-  if (found?.isDirectory()) return folder(given);
-  const matches = found || given === '-' ? null : await matching(given);
-  if (!matches) return single(given);
-  await sparesInputs(options.output, matches);
-  const group = several(given, () => matches, 'matches no file: check the pattern.');
-  return { ...group, inputs: opened(group.inputs, options) };
+  return found?.isDirectory() ? folder(given) : single(given);
 }
 
 /** Rows of a run that goes on or was interrupted, and its journal: they stand beside an output, and are no policies. */
 const OWN = /\.(?:part|journal)$/;
 
-/** The files that a pattern matches, by name; null for what is no pattern. */
+/** The files that a pattern matches, by name; null for what is none: an address, or a file of that very name. */
 export async function matching(given: string): Promise<string[] | null> {
-  if (!/[*?[\]{}]/.test(given)) return null;
+  if (!/[*?[\]{}]/.test(given) || isAddress(given) || (await stat(given).catch(() => null))) return null;
   const { glob } = await import('tinyglobby');
   const options = { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(given) };
   return (await glob(given, options)).filter((path) => !OWN.test(path)).sort(byCodePoint);
@@ -99,7 +109,7 @@ function listed(list: string, options: ExpandOptions): Inputs {
     for await (const line of namesIn(list, options)) {
       if (typeof line !== 'string') yield { source: list, error: line };
       else {
-        await sparesInputs(options.output, [line]);
+        await spares(options, [line]);
         yield* (await expand(line, options)).inputs;
       }
     }

@@ -5,9 +5,10 @@ import { readPage } from '../../lib/links/page/read-page';
 import type { Analysis, Document, HrefLink, ReviewRow } from '../../lib/model';
 import { decode } from '../../lib/extract/decode';
 import { whyBinary } from '../input/binary';
-import { expandInputs, isAddress, type Content, type Input } from '../input/expand';
+import { expandInputs, isAddress, matching, type Content, type Input } from '../input/expand';
 import { InputError } from '../input/input-error';
 import { readLocalFile } from '../input/local-file';
+import { sparesInputs } from '../input/no-overwrite';
 import { readInput, readStdin } from '../input/reader';
 import { toDocument, type Read } from '../input/to-document';
 import type { PartFlags } from '../parts/part-options';
@@ -47,7 +48,7 @@ export async function* sources(
   reading: Reading,
   flags: SourceFlags,
 ): AsyncGenerator<Sourced> {
-  for (const each of given) {
+  for (const each of await namedBy(given, flags)) {
     const content = await streamed(each, reading);
     if (content instanceof InputError) yield { source: each, error: content };
     else {
@@ -57,6 +58,18 @@ export async function* sources(
       else yield* policiesIn(each, reading, flags);
     }
   }
+}
+
+/** A pattern may mean policies and lists: each file is looked at by itself. */
+async function namedBy(given: string[], { output }: SourceFlags): Promise<string[]> {
+  const names = await Promise.all(
+    given.map(async (each) => {
+      const matches = (await matching(each)) ?? [];
+      await sparesInputs(output, matches);
+      return matches.length > 0 ? matches : [each];
+    }),
+  );
+  return names.flat();
 }
 
 async function* policiesIn(given: string, reading: Reading, flags: SourceFlags): AsyncGenerator<Sourced> {

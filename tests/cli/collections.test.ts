@@ -125,6 +125,11 @@ describe('lines of JSON', () => {
     expect(await read('list.json', { idColumn: 'id' })).toEqual(expected);
   });
 
+  it('may be named by a pattern', async () => {
+    for (const name of ['p1', 'p2']) await writeFile(at(`${name}.jsonl`), `{"id": "${name}", "text": "x"}`);
+    expect(await read('p?.jsonl', { idColumn: 'id' })).toEqual(['p1: text x', 'p2: text x']);
+  });
+
   it('say which columns there are where the one asked for is missing', async () => {
     await writeFile(at('other.jsonl'), '{"policy": "We keep data."}');
     const { inputs } = await expandInputs([at('other.jsonl')], {

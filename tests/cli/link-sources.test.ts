@@ -20,6 +20,21 @@ async function read(bytes: Uint8Array, given = '-'): Promise<Sourced[]> {
   return found;
 }
 
+it('a pattern may mean lists of links', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'smallprint-'));
+  try {
+    for (const name of ['a', 'b'])
+      await writeFile(join(folder, `${name}.csv`), `link\nhttps://${name}.example/\n`);
+    const found = await read(Buffer.from(''), `${folder.replaceAll('\\', '/')}/*.csv`);
+    expect(found).toMatchObject([
+      { rows: [{ link: 'https://a.example/' }] },
+      { rows: [{ link: 'https://b.example/' }] },
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 describe('standard input', () => {
   it('may be a list of links in any character set; a line that is no link costs itself alone', async () => {
     const list = 'https://a.example/\r\nhttps://b.example/\r\nwww.c.example/out\r\n';

@@ -59,6 +59,15 @@ describe('an input is not written over', () => {
     await expect(reading()).rejects.toThrow('is one of the inputs');
   });
 
+  it('for one of two tables', async () => {
+    await writeFile(at('x.findings.csv'), 'text\nWe collect your name.\n');
+    const options = { stdin: process.stdin, maxBytes: 1e6, output: at('x.csv') };
+    await expect(expandInputs([at('*.csv')], { ...options, table: 'both' })).rejects.toThrow(
+      'is one of the inputs',
+    );
+    await expandInputs([at('x.findings.csv')], { ...options, table: 'policies' });
+  });
+
   const pattern = () => `${folder.replaceAll('\\', '/')}/*.md`;
   const all = async (inputs: AsyncIterable<unknown>) => {
     for await (const input of inputs) void input;
