@@ -11,6 +11,9 @@ stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(exitCodeOf(unwritable('the output', code), io));
 });
 
+// a night's work does not end because nobody listens to what is said of it
+stderr.on('error', () => {});
+
 try {
   await buildProgram(io).parseAsync(process.argv);
 } catch (error) {

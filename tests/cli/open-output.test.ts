@@ -75,6 +75,12 @@ describe('openOutput', () => {
   });
 });
 
+it('says what it has to say to nobody where stderr is closed, and goes on', async () => {
+  const child = spawn(process.execPath, [cliPath(), 'analyze'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  child.stderr!.destroy();
+  expect((await once(child, 'close'))[0]).toBe(2);
+});
+
 describe('a full disk', () => {
   it.skipIf(!existsSync('/dev/full'))('is told of in a sentence', async () => {
     const path = join(folder, 'policy.txt');
