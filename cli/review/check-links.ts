@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { cleanText } from '../../lib/report/clean-text';
 import { UsageError, type ExitCode, type Io } from '../io';
 import { onInterrupt } from '../interrupt';
 import { sparesInputs } from '../input/no-overwrite';
@@ -82,6 +83,9 @@ export async function checkLinks(
     );
     await output.finish();
     await journal?.remove();
+    // in a file nobody sees them
+    if (flags.output)
+      for (const { error } of review.failures) io.stderr.write(`${NAME}: ${cleanText(error.message)}\n`);
     return reviewExitCode(review);
   } finally {
     stop();

@@ -89,6 +89,11 @@ it('leaves nothing behind where it is refused', async () => {
   expect(await readdir(folder)).toEqual(['a.html']);
 });
 
+it('says on stderr what could not be read where the review goes into a file', async () => {
+  const { code, stderr } = await check([join(folder, 'none.html')], '--output', join(folder, 'out.csv'));
+  expect([code, stderr]).toEqual([1, expect.stringContaining('none.html is not there')]);
+});
+
 describe('a review', () => {
   it('has a row for each mechanism, those of the page around it too, with ids that stay', async () => {
     const { review: first } = await review([`${server.origin}/mixed`]);
