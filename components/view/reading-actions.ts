@@ -9,7 +9,9 @@ import { requestForClaim } from './page-marks';
 import { quotedPart } from './quoted-part';
 import { textFragmentLink } from './text-fragment';
 
-export type Mark = (request: MarkRequest) => Promise<MarkState | null>;
+/** What is marked now, or that the page was opened at the words instead; null where it can't be reached. */
+export type Marked = MarkState | 'opened' | null;
+export type Mark = (request: MarkRequest) => Promise<Marked>;
 
 /** What can be done with the quotes of a reading; read anew at each act, as both may change while a screen stands. */
 export function readingActions(given: () => { reading: Reading; strings: Strings }, mark: Mark): Actions {
@@ -31,11 +33,13 @@ export function readingActions(given: () => { reading: Reading; strings: Strings
     async show(evidence, at, about) {
       const { reading, strings } = given();
       const place = evidence[at];
-      if (place && partOf(place)) return openTab(linkTo(place)).then(() => true);
+      if (place && partOf(place)) return openTab(linkTo(place)).then(() => 'opened');
       const request = requestForClaim(reading.analysis, notes(), { evidence, at, about }, strings);
-      return (await mark(request))?.shown ?? false;
+      const marked = await mark(request);
+      if (marked === 'opened') return marked;
+      if (marked?.shown) return 'shown';
+      return reading.pdf ? 'notInPdf' : marked ? 'notOnPage' : 'notReached';
     },
-    whyNot: () => (given().reading.pdf ? 'notInPdf' : 'notOnPage'),
     copyLink: (place) => navigator.clipboard.writeText(linkTo(place)),
   };
 }

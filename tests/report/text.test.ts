@@ -117,7 +117,7 @@ describe('toText', () => {
     const text = toText(sample(), { ...options, quotes: true });
     expect(text).toContain('“We do not collect the following: … religious beliefs”');
     expect(text).toContain('Unsure: read the sentence yourself · Privacy at Example');
-    expect(text).toContain('Very sure · Privacy at Example · 1 more place');
+    expect(text).toContain('Very sure · Privacy at Example · 1 more quote');
     expect(toText(sample(), options)).not.toContain('Very sure');
   });
 

@@ -48,10 +48,12 @@ export const popup = {
     inPart: 'In',
     shown: 'Marked on the page',
     notOnPage: 'Not found on the page as it stands now',
+    notReached: 'The page does not answer: load it anew, then try again',
     notInPdf: 'A PDF can’t be marked: search it for these words',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    morePlaces: (n: number) => plural(n, { one: '1 more place', other: `${n} more places` }),
+    /** the best are kept: it may be said in more places than there are quotes */
+    moreQuotes: (n: number) => plural(n, { one: '1 more quote', other: `${n} more quotes` }),
     none: 'We found no sentence on this. Not found does not mean that it does or doesn’t happen.',
     noneForRight: 'We found no sentence on this. That does not mean the right is missing in law.',
     /** of a right to say no that is not granted as one, while the policy does offer a link or a setting; the section’s name follows */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { markStyles } from './colours';
+import { within } from '../within';
 import type { MarkRequest, MarkState, PageMarks } from './request';
 
 /** What can be marked on one tab's page. */
@@ -26,8 +27,15 @@ export async function markAndShow(tabId: number, request: MarkRequest): Promise<
   return state;
 }
 
+/** Longest that a page may take to be marked, in milliseconds: one that is stuck runs nothing. */
+const PATIENCE = 8_000;
+
 /** Marks places on the page in a tab; null where the page can't be reached. */
-async function markPage(tabId: number, request: MarkRequest): Promise<MarkState | null> {
+function markPage(tabId: number, request: MarkRequest): Promise<MarkState | null> {
+  return within(PATIENCE, paintPage(tabId, request), () => null);
+}
+
+async function paintPage(tabId: number, request: MarkRequest): Promise<MarkState | null> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, css: markStyles });

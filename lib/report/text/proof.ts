@@ -21,7 +21,7 @@ export function proof(
   const from = part ? `in ${shortened(part, 60)}` : '';
   const more = claim.evidence.length - 1;
   const place = headings.map((heading) => shortened(heading, 60)).join(' › ');
-  const others = more > 0 ? `${more} more ${more === 1 ? 'place' : 'places'}` : '';
+  const others = more > 0 ? `${more} more ${more === 1 ? 'quote' : 'quotes'}` : '';
   page.text([sureness(claim.score), from, place, others].filter(Boolean).join(' · '), 'faint', indent);
   page.gap();
 }
