@@ -3,7 +3,7 @@ import { askChecks, isAllowed } from '../../lib/browser/links/ask-checks';
 import { checks } from '../../lib/browser/links/checks';
 import type { GpcFile, LinkCheck } from '../../lib/model';
 
-type State = 'idle' | 'running' | 'refused' | 'failed';
+type State = 'idle' | 'running' | 'refused' | 'offline' | 'failed';
 
 /** What is known of links on a screen, as it comes in. */
 export interface LinkChecks {
@@ -46,6 +46,8 @@ export function provideLinkChecks(home: () => string, keep: () => boolean): Link
       gpc ??= await checks.findGpc(home());
     },
     async check(links) {
+      // else every link would be called dead
+      if (!navigator.onLine) return void (state = 'offline');
       state = 'running';
       try {
         const reply = await askChecks({ links, home: home(), keep: keep() }, allowed);

@@ -2,7 +2,12 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+const { kept } = vi.hoisted(() => ({ kept: {} as Record<string, object> }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: { session: { get: async () => kept, set: async (more: object) => Object.assign(kept, more) } },
+  },
+}));
 const { checkLinks } = await import('../../lib/browser/links/check-service');
 
 const PAGE = '<title>Choices</title><h1>Opt out</h1><form><button>Opt out of ads</button></form>';
@@ -53,4 +58,16 @@ it('waits no longer than a browser lets a worker idle, and not for ever', async 
   const never = await busyServer(99, '0');
   await never.check(`${never.home}opt-out`);
   expect(never.asked).toHaveLength(3);
+});
+
+it('asks again for what could not be reached, which may have been our own line, and for nothing else', async () => {
+  const { asked, home } = await busyServer(0, '0');
+  const [lost, dead] = [`${home}opt-out/lost`, `${home}opt-out/dead`];
+  const checkedAt = new Date().toISOString();
+  kept[`check:${lost}`] = { verdict: 'dead', reason: 'unreachable', checkedAt };
+  kept[`check:${dead}`] = { verdict: 'dead', reason: 'status', checkedAt };
+  const { checks } = await checkLinks({ links: [lost, dead], home, keep: true });
+  expect(checks[lost]!.verdict).toBe('works');
+  expect(checks[dead]!.verdict).toBe('dead');
+  expect(asked.map(({ path }) => path)).toEqual(['/opt-out/lost']);
 });

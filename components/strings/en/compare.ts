@@ -44,7 +44,7 @@ export const compare = {
         'not-collected': 'not collected',
         yes: 'yes',
         denied: 'no',
-        named: 'named',
+        named: 'yes',
         offered: 'offered',
         'said-not-offered': 'not offered',
         'not-said': 'not said',

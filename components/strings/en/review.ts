@@ -18,6 +18,7 @@ export const review = {
         ? 'All links were checked, each opened once at most, without cookies.'
         : `${done} of ${all} links were checked.`,
     refused: 'Nothing was opened: the browser was not allowed to.',
+    offline: 'Nothing was opened: the browser is offline.',
     failed: 'The check broke off. Try again.',
     because: (reason: string) => `: ${reason}`,
     title: (name: string) => `Opt-out links of ${name}`,

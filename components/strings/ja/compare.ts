@@ -11,7 +11,9 @@ export const compare: Pick<Strings, keyof typeof import('../en/compare').compare
       heading: (name, n) => `${name}：記載の変更${n}件`,
       headingNone: (name) => `${name}：記載内容に変更はありません`,
       lede: (changing, all, others, same) =>
-        `${all}の段落のうち、記載内容が変わったもの${changing}、ほかに新しいものや言い回しの変わったもの${others}、そのままのもの${same}。`,
+        `${all}の段落のうち、記載内容が変わったもの${changing}、` +
+        (others ? `ほかに新しいものや言い回しの変わったもの${others}、` : '') +
+        `そのままのもの${same}。`,
       only: 'まだ一つの版しかありません。読み直すと、何が変わったかが分かります。',
       choose: '版',
       before: '以前',

@@ -12,6 +12,7 @@ export const review: Pick<Strings, 'review'> = {
         ? 'すべてのリンクを確認しました。開いたのはCookieなしで、それぞれ一度だけです。'
         : `${all}件中${done}件を確認しました。`,
     refused: '何も開いていません。ブラウザーの許可がありませんでした。',
+    offline: '何も開いていません。ブラウザーがオフラインです。',
     failed: '確認が途中で止まりました。もう一度お試しください。',
     because: (reason) => `：${reason}`,
     title: (name) => `${name}のオプトアウトリンク`,

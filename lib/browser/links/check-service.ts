@@ -3,7 +3,7 @@ import { checkOf, otherScheme, unopened } from '../../links/check';
 import { gpcFile, type GpcAnswer } from '../../links/gpc-file';
 import { judgeMail } from '../../links/mail';
 import { judgePhone } from '../../links/phone';
-import type { GpcFile, LinkCheck } from '../../model';
+import type { GpcFile, LinkCheck, LinkReason } from '../../model';
 import { checks } from './checks';
 import { ASKING, bodyOf } from './asking';
 import { openLink, type Opened } from './open-link';
@@ -30,9 +30,12 @@ const PER_HOST = 2;
 const MOST_WAITS = 2;
 const LONGEST_WAIT = 20_000;
 
+/** What may have been our own line, and is asked for anew whenever somebody presses the button. */
+const MAY_BE_OURS = new Set<LinkReason>(['unreachable', 'time-out', 'broke-off']);
+
 /** Checks links that a person asked for; each is kept as it is done, so that a closed popup loses nothing. */
 export async function checkLinks({ links, home, keep }: CheckRequest): Promise<CheckReply> {
-  const known = keep ? await checks.find(links) : {};
+  const known = keep ? settled(await checks.find(links)) : {};
   const robots = createRobots();
   const all = new PQueue({ concurrency: AT_ONCE });
   const hosts = new Map<string, PQueue>();
@@ -53,6 +56,10 @@ export async function checkLinks({ links, home, keep }: CheckRequest): Promise<C
     }),
   ]);
   return { checks: found, gpc };
+}
+
+function settled(known: Record<string, LinkCheck>): Record<string, LinkCheck> {
+  return Object.fromEntries(Object.entries(known).filter(([, { reason }]) => !MAY_BE_OURS.has(reason)));
 }
 
 type Open = () => Promise<Opened>;
@@ -85,7 +92,7 @@ async function gpcOf(home: string, keep: boolean): Promise<GpcFile> {
   if (known) return known;
   const file = await askGpc(`${origin}/.well-known/gpc.json`);
   const judged = gpcFile(file);
-  if (keep) await checks.keepGpc(origin, judged);
+  if (keep && file.status !== null) await checks.keepGpc(origin, judged);
   return judged;
 }
 
