@@ -112,6 +112,7 @@ inEachBrowser({ title: 'the full report' }, (browser, name) => {
       await tab.resize(width);
       const wide = await tab.run((d) => d.documentElement.scrollWidth - d.documentElement.clientWidth);
       expect(wide, `${width} px`).toBeLessThanOrEqual(0);
+      expect(await violations(tab), `${width} px`).toEqual([]);
       await tab.screenshot(`out/e2e/${name}-report-${width}.png`);
     }
     await tab.resize(1300);
