@@ -1,6 +1,7 @@
 import { isFailure, type Result } from '../../lib/report/to-json';
 import type { Analysis, Document } from '../../lib/model';
 import { InputError } from '../input/input-error';
+import { jsonValues, parsedJson } from '../input/json-values';
 import { readLines } from '../input/lines';
 import { readLocalFile } from '../input/local-file';
 import { opened } from '../input/opened';
@@ -32,11 +33,10 @@ const LONGEST_LINE = 50_000_000;
 /** The policies of a .json, .ndjson or .jsonl file, one by one. A bad line is an InputError in its place. */
 export async function* rowsOf(path: string, options: RowOptions): AsyncGenerator<Row | InputError> {
   let number = 0;
-  for await (const value of valuesOf(path, options)) {
-    const source = number === 0 && path.endsWith('.json') ? path : `${path}, row ${number + 1}`;
+  for await (const { value, alone } of valuesOf(path, options)) {
     number++;
     try {
-      yield await rowOf(value, source, options);
+      yield await rowOf(value, alone ? path : `${path}, row ${number}`, options);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       yield error;
@@ -45,16 +45,22 @@ export async function* rowsOf(path: string, options: RowOptions): AsyncGenerator
   if (number === 0) yield new InputError('empty', `${path} is empty: there is nothing to read.`);
 }
 
-/** JSON of one value or a list; else a value a line, undefined where a line is none. */
-async function* valuesOf(path: string, { maxBytes }: RowOptions): AsyncGenerator<unknown> {
+interface Value {
+  /** undefined where the text is no JSON */
+  value: unknown;
+  /** no row of several */
+  alone?: boolean;
+}
+
+/** JSON of one value or a list; else a value a line. */
+async function* valuesOf(path: string, { maxBytes }: RowOptions): AsyncGenerator<Value> {
   if (/\.json$/i.test(path)) {
-    const value = parsed(new TextDecoder().decode(await readLocalFile(path, maxBytes)));
-    if (Array.isArray(value)) yield* value;
-    else yield value;
-    return;
+    const found = jsonValues(new TextDecoder().decode(await readLocalFile(path, maxBytes)));
+    for (const value of found?.values ?? []) yield { value, alone: found?.alone };
+    if (found) return;
   }
   for await (const line of readLines(await opened(path), LONGEST_LINE))
-    if (line === null || line.trim() !== '') yield line === null ? undefined : parsed(line);
+    if (line === null || line.trim() !== '') yield { value: line === null ? undefined : parsedJson(line) };
 }
 
 async function rowOf(value: unknown, source: string, options: RowOptions): Promise<Row> {
@@ -81,12 +87,4 @@ async function rowOf(value: unknown, source: string, options: RowOptions): Promi
     contentType,
   });
   return { result: options.analyze([document]), columns };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { tooLarge } from '../fetch/read-body';
 import type { Collection, RowOptions } from './collection';
 import type { Input } from './expand';
 import { InputError } from './input-error';
+import { jsonValues, parsedJson } from './json-values';
 import { readLines, type Line } from './lines';
 import { readLocalFile } from './local-file';
 import { brokenOff, opened } from './opened';
@@ -24,11 +25,9 @@ export function jsonList(path: string, options: RowOptions): Collection {
 async function* listed(path: string, options: RowOptions): AsyncGenerator<Input> {
   try {
     const text = new TextDecoder().decode(await readLocalFile(path, options.maxBytes));
-    const value = parsed(text);
-    // many a file of lines is called .json
-    if (value === undefined && parsed(text.split('\n', 1)[0]!)) return yield* rows(path, options);
-    const list: unknown[] = Array.isArray(value) ? value : [value];
-    for (const [at, row] of list.entries()) yield inputOf(row, `${path}#${at + 1}`, options);
+    const found = jsonValues(text);
+    if (!found) return yield* rows(path, options);
+    for (const [at, row] of found.values.entries()) yield inputOf(row, `${path}#${at + 1}`, options);
   } catch (error) {
     yield { source: path, error: brokenOff(path, error) };
   }
@@ -51,7 +50,7 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
 function rowOf(line: Line, path: string, number: number, options: RowOptions): Input {
   const source = `${path}#${number}`;
   if (line === null) return { source, error: tooLarge(source, options.maxBytes) };
-  return inputOf(parsed(line), source, options);
+  return inputOf(parsedJson(line), source, options);
 }
 
 function inputOf(value: unknown, source: string, options: RowOptions): Input {
@@ -59,14 +58,6 @@ function inputOf(value: unknown, source: string, options: RowOptions): Input {
     return rowInput(value as Record<string, unknown>, source, options);
   const sentence = `${source} is no JSON object: each line, or each entry of a list, must be one.`;
   return { source, error: new InputError('unreadable', sentence) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function countLines(path: string, maxBytes: number): Promise<number | null> {

@@ -1,3 +1,5 @@
+import { parsedJson } from './json-values';
+
 export type InputKind = 'html' | 'markdown' | 'text' | 'pdf';
 
 const BY_EXTENSION: Record<string, InputKind> = {
@@ -33,13 +35,8 @@ export function kindOfContentType(contentType: string | null): InputKind | null 
 /** Whether a text, or its first line, is an object or a list of JSON. */
 export function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
-  return [text, text.trimStart().split('\n', 1)[0]!].some((piece) => {
-    try {
-      return typeof JSON.parse(piece) === 'object';
-    } catch {
-      return false;
-    }
-  });
+  const pieces = [text, text.trimStart().split('\n', 1)[0]!];
+  return pieces.some((piece) => typeof parsedJson(piece) === 'object');
 }
 
 const START_OF_HTML =

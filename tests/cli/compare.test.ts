@@ -64,6 +64,20 @@ describe('compare', () => {
     expect(await json(file('[no]*.json'))).toEqual(await json(file('new.json'), file('old.json')));
   });
 
+  test('rows under another usual name, in a list or in lines that are called .json', async () => {
+    const rows = [{ markdown: policy }, { markdown: policy.replace('We do not sell your', 'We sell your') }];
+    const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    for (const [name, text] of [
+      ['list.json', JSON.stringify(rows)],
+      ['lines.json', lines],
+    ] as const) {
+      await writeFile(file(name), text);
+      const { comparisons } = await json(file(name));
+      expect(comparisons[0].before.source).toBe(`${file(name)}, row 1`);
+      expect(comparisons[0].changes).toHaveLength(1);
+    }
+  });
+
   test('rows of a corpus, by a field of theirs; a bad row costs itself alone', async () => {
     const args = ['compare', file('rows.ndjson'), '--group', 'sector', '--format', 'json'];
     const { code, stdout, stderr } = await smallprint(args);
