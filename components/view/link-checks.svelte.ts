@@ -46,6 +46,7 @@ export function provideLinkChecks(home: () => string, keep: () => boolean): Link
       gpc ??= await checks.findGpc(home());
     },
     async check(links) {
+      if (state === 'running') return;
       // else every link would be called dead
       if (!navigator.onLine) return void (state = 'offline');
       state = 'running';

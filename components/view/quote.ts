@@ -85,3 +85,12 @@ function isEdge(segment: Segment, at: number, edge: 'start' | 'end'): boolean {
 function trimEnd(text: string, at: number): number {
   return text.slice(0, at).trimEnd().length;
 }
+
+/** Each quote once, as a sentence may stand in several rows or speak for several claims; the first place of it stays. */
+export function eachOnce(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ quote, lead }) => {
+    const words = `${lead?.quote ?? ''}\n${quote}`;
+    return !seen.has(words) && seen.add(words);
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteOf, type MarkedEvidence } from '../../components/view/quote';
+import { eachOnce, quoteOf, type MarkedEvidence } from '../../components/view/quote';
 import type { Segment } from '../../lib/model';
 
 const segment = (id: number, text: string, more: Partial<Segment> = {}): Segment => ({
@@ -129,4 +129,12 @@ describe('a quote', () => {
   it('survives a segment that is not there', () => {
     expect(shown([], { segment: 7, start: 0, end: 4, quote: 'gone' })).toBe('gone');
   });
+});
+
+it('of rows that say the same words, one is shown; under another lead they say something else', () => {
+  const row = segment(1, 'Payment details');
+  const lead = on(segment(0, 'We do not collect:'), 'We do not collect:');
+  const twice = [on(row, 'Payment details'), { ...on(row, 'Payment details'), segment: 2 }];
+  expect(eachOnce(twice)).toEqual([twice[0]]);
+  expect(eachOnce([...twice, { ...on(row, 'Payment details'), lead }])).toHaveLength(2);
 });

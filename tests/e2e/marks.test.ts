@@ -42,11 +42,14 @@ inEachBrowser({ title: 'marks on the page' }, (browser, name) => {
     const popup = await read();
     await popup.run((d) => {
       const buttons = [...d.querySelectorAll<HTMLElement>('footer button')];
-      buttons.find((button) => button.textContent === 'Mark on page')!.click();
+      const button = buttons.find((button) => button.textContent === 'Mark on page')!;
+      button.focus();
+      button.click();
     });
     const said = await waitFor(popup, (d) => d.querySelector('.marks [role=status]')?.textContent ?? '');
     expect(Number(/^(\d+) places marked/.exec(said)?.[1])).toBeGreaterThan(20);
     expect(await painted()).toHaveLength(7);
+    expect(await popup.run((d) => d.activeElement!.textContent)).toBe('Take marks off');
     expect(await withoutCard()).toBe(before);
     // a topic less
     await popup.run((d) => d.querySelector<HTMLElement>('.marks input')!.click());

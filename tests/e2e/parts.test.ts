@@ -61,7 +61,7 @@ inEachBrowser({ title: 'pages that go on elsewhere or later' }, (browser, name) 
       const row = [...d.querySelectorAll('.parts li')].find((each) => each.textContent!.includes('vendors'))!;
       row.querySelector('button')!.click();
     });
-    expect(await waitFor(popup, (d) => d.querySelector('.problem')?.textContent)).toBe(
+    expect(await waitFor(popup, (d) => d.querySelector('.problem:not(:empty)')?.textContent)).toBe(
       'The page is not there.',
     );
     expect(new Set(browser.hosts())).toEqual(new Set([HOST]));
@@ -78,7 +78,7 @@ inEachBrowser({ title: 'pages that go on elsewhere or later' }, (browser, name) 
       )!;
       row.querySelector('button')!.click();
     });
-    expect(await waitFor(popup, (d) => d.querySelector('.problem')?.textContent)).toBe(
+    expect(await waitFor(popup, (d) => d.querySelector('.problem:not(:empty)')?.textContent)).toBe(
       'Without leave for that host it can’t be read.',
     );
     expect(new Set(browser.hosts())).toEqual(new Set([HOST]));
