@@ -33,6 +33,7 @@ async function runBenchmarks(given: string[], { stderr }: Io): Promise<ExitCode>
     stdio: 'inherit',
   });
   const [code] = (await once(child, 'exit')) as [number | null];
+  if (code === EXIT.usage) return EXIT.usage;
   return code === 0 ? EXIT.done : EXIT.failed;
 }
 

@@ -1,5 +1,6 @@
 import { isFailure, type Result } from '../../lib/report/to-json';
 import type { Analysis, Document } from '../../lib/model';
+import { decode } from '../../lib/extract/decode';
 import { InputError } from '../input/input-error';
 import { jsonValues, parsedJson } from '../input/json-values';
 import { readLines } from '../input/lines';
@@ -55,7 +56,7 @@ interface Value {
 /** JSON of one value or a list; else a value a line. */
 async function* valuesOf(path: string, { maxBytes }: RowOptions): AsyncGenerator<Value> {
   if (/\.json$/i.test(path)) {
-    const found = jsonValues(new TextDecoder().decode(await readLocalFile(path, maxBytes)));
+    const found = jsonValues(decode(await readLocalFile(path, maxBytes)).text);
     for (const value of found?.values ?? []) yield { value, alone: found?.alone };
     if (found) return;
   }

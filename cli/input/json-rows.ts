@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { decode } from '../../lib/extract/decode';
 import { tooLarge } from '../fetch/read-body';
 import type { Collection, RowOptions } from './collection';
 import type { Input } from './expand';
@@ -24,7 +25,7 @@ export function jsonList(path: string, options: RowOptions): Collection {
 
 async function* listed(path: string, options: RowOptions): AsyncGenerator<Input> {
   try {
-    const text = new TextDecoder().decode(await readLocalFile(path, options.maxBytes));
+    const { text } = decode(await readLocalFile(path, options.maxBytes));
     const found = jsonValues(text);
     if (!found) return yield* rows(path, options);
     for (const [at, row] of found.values.entries()) yield inputOf(row, `${path}#${at + 1}`, options);

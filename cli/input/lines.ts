@@ -1,20 +1,25 @@
 import type { Readable } from 'node:stream';
+import { byOrderMark } from '../../lib/extract/decode';
 
 /** A line, or null for one that is longer than anything sensible: its text is dropped as it comes in. */
 export type Line = string | null;
 
 const LONGEST = 1_000_000;
 
-/** Lines of a stream with bounded memory: \n or \r\n ends one (or a separator of its own), a last line needs no end. */
+/**
+ * Lines of a stream with bounded memory: \n or \r\n ends one (or a separator of its own), a last line needs no end.
+ * UTF-8, or UTF-16 where the stream starts with its mark: so Windows PowerShell writes what is redirected to a file.
+ */
 export async function* readLines(
   stream: Readable,
   longest = LONGEST,
   separator = '\n',
 ): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
   let rest = '';
   let tooLong = false;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
+    decoder ??= new TextDecoder(byOrderMark(chunk) ?? 'utf-8');
     const pieces = decoder.decode(chunk, { stream: true }).split(separator);
     const last = pieces.pop()!;
     for (const piece of pieces) {
@@ -28,7 +33,7 @@ export async function* readLines(
     tooLong = true;
     rest = '';
   }
-  rest += decoder.decode();
+  rest += decoder?.decode() ?? '';
   if (tooLong) yield null;
   else if (rest !== '') yield rest;
 }

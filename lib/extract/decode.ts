@@ -64,7 +64,7 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function byOrderMark(bytes: Uint8Array): string | null {
+export function byOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -266,6 +266,7 @@ describe('usage', () => {
     [['analyze', 'x.txt', '--law', 'klingon'], 'must be one of'],
     [['analyze', 'x.txt', '--timeout', '-1'], 'above 0'],
     [['unknown'], 'unknown command'],
+    [['bench', 'unknown'], 'There is no benchmark'],
     [['links', 'x.txt', '--browser'], 'goes with --check'],
     [['extract'], 'missing required argument'],
   ])('%j is a usage error', async (args, sentence) => {

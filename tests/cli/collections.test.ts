@@ -119,9 +119,10 @@ describe('lines of JSON', () => {
       '{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}',
       ['a: text One.', 'b: text Two.'],
     ],
+    ['UTF-16', '\ufeff[{"id": "a", "text": "We keep data."}]', ['a: text We keep data.']],
     ['broken', '[{"id": "a",', ['/list.json#1: unreadable']],
   ])('are rows in one value too: %s', async (_what, text, expected) => {
-    await writeFile(at('list.json'), text);
+    await writeFile(at('list.json'), text, text.startsWith('\ufeff') ? 'utf16le' : 'utf8');
     expect(await read('list.json', { idColumn: 'id' })).toEqual(expected);
   });
 

@@ -20,6 +20,7 @@ describe('readLines', () => {
     ['a carriage return belongs to the end', ['a\r\nb\r\n'], ['a', 'b']],
     ['lines cross chunks', ['a', 'b', '\nc', 'd\n'], ['ab', 'cd']],
     ['characters cross chunks', ['\xc3', '\xa4\n'], ['ä']],
+    ['UTF-16 by its mark, characters across chunks', ['\xff\xfea', '\0\n\0\xe4\0'], ['a', 'ä']],
     ['a long line becomes null, its neighbours stay', ['a\n01234567890123\nb\n'], ['a', null, 'b']],
     [
       'a long line over many chunks is one line',
