@@ -26,7 +26,12 @@ export default defineConfig({
         index: 'lib/index.ts',
         node: 'cli/node.ts',
       },
-      output: { entryFileNames: '[name].mjs', chunkFileNames: 'smallprint/[name].mjs' },
+      output: {
+        entryFileNames: '[name].mjs',
+        chunkFileNames: 'smallprint/[name].mjs',
+        // names stay: an error report says where
+        minify: { compress: false, mangle: false },
+      },
     },
   },
   // bundled with what they need: they are no dependencies of the package
