@@ -32,17 +32,21 @@ export function readLabelFile<Label>(file: URL, labelOf: (text: string) => Label
   );
 }
 
-/** The policies of policies.jsonl.gz that carry labels, each text once. */
+/**
+ * The policies of policies.jsonl.gz that carry labels, each text once; without those that were annotated later and are
+ * held back: nothing learns from them, and nobody reads what is made of them.
+ */
 export function* labelledPolicies<Label>(
   corpus: string,
   labels: ReadonlyMap<string, Label[]>,
 ): Generator<LabelledPolicy<Label>> {
   const seen = new Set<string>();
+  const held = heldTexts();
   for (const line of gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n')) {
     const { text } = JSON.parse(line) as { text: string };
     const policy = hashOf(text, 16);
     const own = labels.get(policy);
-    if (!own || seen.has(policy)) continue;
+    if (!own || seen.has(policy) || held.has(hashOf(text, 64))) continue;
     seen.add(policy);
     yield { policy, segments: segment([fromMarkdown(text, { source: policy })]), labels: own };
   }
@@ -57,3 +61,13 @@ export function sentenceAt({ sentences }: Reading, { segment: at, text }: Place)
 
 export const hashOf = (text: string, digits: number): string =>
   createHash('sha256').update(text, 'utf8').digest('hex').slice(0, digits);
+
+/** Policies that are held back from training and from whoever writes rules (annotations), by the SHA-256 of their text. */
+export function heldTexts(): Set<string> {
+  const sets = readJson<Record<string, string[]>>('sets.json');
+  const names = Object.keys(sets).flatMap((set) => (set.endsWith('-held') ? sets[set]! : []));
+  return new Set(names.map((name) => readJson<{ source: { sha256: string } }>(`${name}.json`).source.sha256));
+}
+
+const readJson = <T>(file: string): T =>
+  JSON.parse(readFileSync(new URL(`annotations/${file}`, import.meta.url), 'utf8')) as T;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { analyze } from '../../lib/analyze';
@@ -8,6 +7,7 @@ import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading, Sentence } from '../../lib/classify/reading';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import type { Analysis } from '../../lib/model';
+import { hashOf, heldTexts } from '../labelled';
 
 /** One sentence of the corpus with what the lexicons see in it ("right:access", "opt-out:marketing"). */
 export interface Labelled {
@@ -36,7 +36,7 @@ export function readCorpus(path: string, say: (line: string) => void): Corpus {
   for (const [at, line] of lines.entries()) {
     if (at % 100 === 0) say(`${at} of ${lines.length} policies`);
     const { text } = JSON.parse(line) as { text: string };
-    if (held.has(createHash('sha256').update(text, 'utf8').digest('hex'))) continue;
+    if (held.has(hashOf(text, 64))) continue;
     if (text.length < LENGTHS.least || text.length > LENGTHS.most) continue;
     const document = fromMarkdown(text, { source: String(at) });
     const analysis = analyze([document]);
@@ -46,16 +46,6 @@ export function readCorpus(path: string, say: (line: string) => void): Corpus {
   }
   return corpus;
 }
-
-/** Policies that are held back from whoever writes rules (training/annotations), by the hash of their text. */
-function heldTexts(): Set<string> {
-  const sets = readJson<Record<string, string[]>>('sets.json');
-  const names = Object.keys(sets).flatMap((set) => (set.endsWith('-held') ? sets[set]! : []));
-  return new Set(names.map((name) => readJson<{ source: { sha256: string } }>(`${name}.json`).source.sha256));
-}
-
-const readJson = <T>(file: string): T =>
-  JSON.parse(readFileSync(new URL(`../annotations/${file}`, import.meta.url), 'utf8')) as T;
 
 function claimsOf({ dataCategories, recipients, rights, disclosures, optOuts }: Analysis): Set<string> {
   return new Set([

@@ -71,7 +71,7 @@ function quotesOf({ gold, partly }: AnnotatedPolicy): (id: OpinionClass) => stri
 }
 
 /** Sentences that the quote is part of, or that are part of it; letters and digits alone count. */
-function sentencesOf(reading: Reading, quote: string): Sentence[] {
+export function sentencesOf(reading: Reading, quote: string): Sentence[] {
   const said = plain(quote.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1'));
   if (said.length < SHORTEST) return [];
   return running(reading).filter((sentence) => {

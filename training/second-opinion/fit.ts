@@ -8,6 +8,8 @@ export interface Example {
   values: Float32Array;
   /** a class each: 1 where it is one of them, 0 where it is none, NaN where that is not known */
   goals: Float32Array;
+  /** what it counts beside the others: 1 where nothing is said */
+  weight?: number;
 }
 
 /** Groups of keys one after the other. */
@@ -60,7 +62,7 @@ function learn(
   const examples = all.map((example) => ({
     ...sparse(example, rowOf),
     goals: example.goals,
-    weight: example.goals.some((goal) => goal === 1) ? carrying : 1,
+    weight: (example.weight ?? 1) * (example.goals.some((goal) => goal === 1) ? carrying : 1),
   }));
   const table = new Float32Array(rowOf.size * classes);
   const pulls = new Float32Array(table.length);

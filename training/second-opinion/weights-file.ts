@@ -1,4 +1,4 @@
-import type { StoredOpinion } from '../../lib/classify/second-opinion/weights';
+import { LAST, type StoredOpinion } from '../../lib/classify/second-opinion/weights';
 import { short, weightsId } from '../weights-file';
 import type { OpinionModel } from './fit';
 
@@ -18,15 +18,14 @@ export function storedOpinionOf({ rowOf, table, bias }: OpinionModel, shipped: S
     for (const row of rowOf.values()) top = Math.max(top, Math.abs(weightOf(row, k)));
     return top / 127 || 1;
   });
-  const packed = { keys: [] as number[], counts: [] as number[], of: [] as number[], weights: [] as number[] };
+  const packed = { keys: [] as number[], of: [] as number[], weights: [] as number[] };
   for (const [key, row] of [...rowOf].sort(([a], [b]) => a - b)) {
     const own = shipped
       .map(({ k }, at) => [at, Math.round(weightOf(row, k) / scales[at]!)] as const)
       .filter(([, weight]) => weight !== 0);
     if (!own.length) continue;
     packed.keys.push(key);
-    packed.counts.push(own.length);
-    packed.of.push(...own.map(([at]) => at));
+    packed.of.push(...own.map(([at], i) => (i === own.length - 1 ? at | LAST : at)));
     packed.weights.push(...own.map(([, weight]) => weight));
   }
   const rest = {
@@ -35,7 +34,6 @@ export function storedOpinionOf({ rowOf, table, bias }: OpinionModel, shipped: S
     bias: shipped.map(({ k }) => short(bias[k]!)),
     scales: scales.map(short),
     keys: base64(Int32Array.from(packed.keys)),
-    counts: base64(Uint8Array.from(packed.counts)),
     of: base64(Uint8Array.from(packed.of)),
     weights: base64(Int8Array.from(packed.weights)),
   };

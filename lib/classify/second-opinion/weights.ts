@@ -1,8 +1,9 @@
 import { bytesOf } from '../model/base64';
+import storedMentions from '../model/weights/data-mentions.json';
 import storedLinks from '../model/weights/opt-out-links.json';
 import stored from '../model/weights/second-opinion.json';
 
-/** What training writes to ../model/weights (second-opinion.json, opt-out-links.json): for each key that has weights, its classes and their weights, in order, as base64. */
+/** What training writes to ../model/weights (second-opinion.json, opt-out-links.json, data-mentions.json): for each key that has weights, its classes and their weights, in order, as base64. */
 export interface StoredOpinion {
   /** first 16 hex digits of the SHA-256 of all the rest, as stable JSON */
   id: string;
@@ -15,17 +16,20 @@ export interface StoredOpinion {
   scales: number[];
   /** int32, ascending */
   keys: string;
-  /** uint8: how many weights each key has */
-  counts: string;
-  /** uint8: the class of each weight */
+  /** uint8: the class of each weight, with LAST set at the last one of its key */
   of: string;
   /** int8 */
   weights: string;
 }
 
+/** The bit of a class that says that the next weight is another key's. */
+export const LAST = 0x80;
+
 export const storedOpinion: StoredOpinion = stored;
 /** Of one class: links that are ways of opting out. */
 export const storedLinkOpinion: StoredOpinion = storedLinks;
+/** Of two classes: data that are said to be collected, and not to be. */
+export const storedMentionOpinion: StoredOpinion = storedMentions;
 
 /** The weights ready for use: an open-addressed table of keys. */
 export interface OpinionTable {
@@ -39,11 +43,10 @@ export interface OpinionTable {
 
 export function openOpinion({ classes, doubts, bias, scales, ...packed }: StoredOpinion): OpinionTable {
   const keys = new Int32Array(bytesOf(packed.keys).buffer);
-  const counts = bytesOf(packed.counts);
   const of = bytesOf(packed.of);
   const weights = new Int8Array(bytesOf(packed.weights).buffer);
   const starts = new Uint32Array(keys.length + 1);
-  for (let at = 0; at < keys.length; at++) starts[at + 1] = starts[at]! + counts[at]!;
+  for (let i = 0, at = 0; i < of.length; i++) if (of[i]! & LAST) starts[++at] = i + 1;
   const size = 1 << (34 - Math.clz32(keys.length));
   const slots = new Int32Array(size).fill(-1);
   for (let at = 0; at < keys.length; at++) {
@@ -71,7 +74,7 @@ export function openOpinion({ classes, doubts, bias, scales, ...packed }: Stored
         const at = find(key);
         if (at < 0) continue;
         for (let i = starts[at]!; i < starts[at + 1]!; i++) {
-          const k = of[i]!;
+          const k = of[i]! & (LAST - 1);
           sums[k] = sums[k]! + weights[i]! * value;
         }
       }
