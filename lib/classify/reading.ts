@@ -1,5 +1,6 @@
 import { tokenize, type Hit, type Matcher, type Token } from '../knowledge/match';
 import type { Range, Segment } from '../model';
+import { grouped } from '../model/grouped';
 
 /** One sentence with everything the lexicons know of it. Offsets are UTF-16 units into the segment's text. */
 export interface Sentence {
@@ -40,18 +41,16 @@ function readSegment(segment: Segment, matcher: Matcher): Sentence[] {
       while (at < tokens.length && tokens[at]!.start < end) at++;
       const own = tokens.slice(first, at);
       const hits = matcher.match(own);
-      return { segment, index, start, end, tokens: own, hits, byLexicon: byLexicon(hits) };
+      return {
+        segment,
+        index,
+        start,
+        end,
+        tokens: own,
+        hits,
+        byLexicon: grouped(hits, ({ entry }) => entry.lexicon),
+      };
     });
-}
-
-function byLexicon(hits: Hit[]): Map<LexiconName, Hit[]> {
-  const parted = new Map<LexiconName, Hit[]>();
-  for (const hit of hits) {
-    const known = parted.get(hit.entry.lexicon);
-    if (known) known.push(hit);
-    else parted.set(hit.entry.lexicon, [hit]);
-  }
-  return parted;
 }
 
 /** What governs what is asked of every word of a sentence: one longer than this is read in pieces. */

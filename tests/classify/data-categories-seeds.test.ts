@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataCategories } from '../../lib/classify/annotators/data-categories';
 import { readPolicy } from '../../lib/classify/policy-reader';
+import { secondOpinion } from '../../lib/classify/second-opinion';
 import { fromText } from '../../lib/extract';
 import { segment } from '../../lib/segment';
 import { sharedData } from '../shared-data';
@@ -42,7 +43,8 @@ describe.skipIf(!seeds)('the policies the project was asked for first', () => {
 function read(name: string) {
   const text = readFileSync(`${seeds}/${name}`, 'utf8');
   const segments = segment([fromText(text, { source: name })]);
-  const context = { segments, reading: readPolicy(segments) } as Parameters<
+  const reading = readPolicy(segments);
+  const context = { segments, reading, opinion: secondOpinion(reading) } as Parameters<
     typeof dataCategories.annotate
   >[0];
   const { found } = dataCategories.annotate(context);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataCategories } from '../../lib/classify/annotators/data-categories';
 import { readPolicy } from '../../lib/classify/policy-reader';
+import { noOpinion } from '../../lib/classify/second-opinion';
 import { fromMarkdown } from '../../lib/extract';
 import type { DataCategoryFinding, Denial } from '../../lib/model';
 import { segment } from '../../lib/segment';
@@ -8,7 +9,7 @@ import { segment } from '../../lib/segment';
 function findingsOf(markdown: string): { categories: DataCategoryFinding[]; denials: Denial[] } {
   const segments = segment([fromMarkdown(markdown, { source: 'test' })]);
   const reading = readPolicy(segments);
-  const context = { segments, reading } as Parameters<typeof dataCategories.annotate>[0];
+  const context = { segments, reading, opinion: noOpinion } as Parameters<typeof dataCategories.annotate>[0];
   const { found } = dataCategories.annotate(context);
   return { categories: found.dataCategories ?? [], denials: found.denials ?? [] };
 }

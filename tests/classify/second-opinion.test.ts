@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/classify';
+import { mentionsOf } from '../../lib/classify/data-categories/mentions';
 import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading } from '../../lib/classify/reading';
 import { secondOpinion, type Opinion, type OpinionClass } from '../../lib/classify/second-opinion';
 import { linkPlaces } from '../../lib/classify/second-opinion/link-places';
 import { expectedLinks } from '../../lib/classify/second-opinion/links';
-import { storedLinkOpinion, storedOpinion } from '../../lib/classify/second-opinion/weights';
+import { judgedMentions, type Judged } from '../../lib/classify/second-opinion/mentions';
+import {
+  storedLinkOpinion,
+  storedMentionOpinion,
+  storedOpinion,
+} from '../../lib/classify/second-opinion/weights';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { optOutTargetIds, type OptOutTargetId } from '../../lib/model';
+import { optOutTargetIds, type DataCategoryId, type OptOutTargetId } from '../../lib/model';
 import { segment } from '../../lib/segment';
 import { weightsId } from '../../training/weights-file';
 import goldenLinks from './golden/opt-out-links.json';
+import goldenMentions from './golden/data-mentions.json';
 import golden from './golden/second-opinion.json';
 
 const segments = (markdown: string) => segment([fromMarkdown(markdown, { source: 'made up' })]);
 
-/** An opinion that sees an offer in the sentences with some words, doubts some claims, and scores some links. */
+/** An opinion that sees an offer in the sentences with some words, doubts some claims, scores some links and judges some data. */
 const opinionOf =
   (
     offers: Partial<Record<OptOutTargetId, string>>,
     doubted: OpinionClass[] = [],
     ways: Record<string, number> = {},
+    judged: Partial<Record<DataCategoryId, Judged>> = {},
   ) =>
   (reading: Reading): Opinion => ({
     offers: (id) =>
@@ -34,7 +42,10 @@ const opinionOf =
       link,
       score: ways[link.href] ?? 0.5,
     })),
+    mentions: (mentions) => new Map(mentions.map((each) => [each, judged[each.id] ?? UNDECIDED])),
   });
+
+const UNDECIDED: Judged = { collected: 0.6, 'not-collected': 0 };
 
 const classified = (markdown: string, opinion: (reading: Reading) => Opinion) =>
   classify(segments(markdown), {}, opinion);
@@ -107,6 +118,63 @@ describe('expectedLinks', () => {
 
   it('has weights whose id is their hash', () =>
     expect(storedLinkOpinion.id).toBe(weightsId(storedLinkOpinion)));
+});
+
+describe('judgedMentions', () => {
+  const judgedIn = (markdown: string) => {
+    const reading = readPolicy(segments(markdown));
+    return judgedMentions(reading, mentionsOf(reading));
+  };
+
+  it.each(goldenMentions)('makes of "$text" what it made when it was trained', ({ text, scores }) => {
+    const made = [...judgedIn(text)].map(([{ id }, judged]) => [
+      id,
+      Math.round(judged.collected * 1e4) / 1e4,
+      Math.round(judged['not-collected'] * 1e4) / 1e4,
+    ]);
+    expect(made).toEqual(scores);
+  });
+
+  it('reads thousands of mentions in one sentence and in a list below one heading', () => {
+    expect(judgedIn('your name, email address and health, '.repeat(6_000)).size).toBeGreaterThan(15_000);
+    expect(judgedIn(`# Data we collect\n\n${'- your name\n'.repeat(6_000)}`).size).toBeGreaterThan(5_000);
+  });
+
+  it('has weights whose id is their hash', () =>
+    expect(storedMentionOpinion.id).toBe(weightsId(storedMentionOpinion)));
+});
+
+describe('data categories with a second opinion', () => {
+  const with_ = (text: string, judged: Partial<Record<DataCategoryId, Judged>>) =>
+    classified(text, opinionOf({}, [], {}, judged));
+
+  it('are possible where no mention looks like data collected', () => {
+    const { found, possible } = with_('We collect your name and your email address.', {
+      name: { collected: 0.1, 'not-collected': 0 },
+    });
+    expect(found.dataCategories.map(({ id }) => id)).toEqual(['email-address']);
+    expect(possible.dataCategories).toMatchObject([{ id: 'name', score: 0.4 }]);
+  });
+
+  const ALARM = 'The alarm in your watch goes off whenever your health gives cause.';
+
+  it('are found where a mention plainly shows them and the rules see too little', () => {
+    expect(with_(ALARM, {}).found.dataCategories).toEqual([]);
+    const { found, possible } = with_(ALARM, { health: { collected: 0.95, 'not-collected': 0 } });
+    expect(found.dataCategories).toMatchObject([
+      { id: 'health', disposition: 'collected', score: 0.7, evidence: [{ quote: ALARM }] },
+    ]);
+    expect(possible.dataCategories).toEqual([]);
+  });
+
+  it('are refused where a mention plainly says so and none the contrary', () => {
+    const refused = { collected: 0.1, 'not-collected': 0.8 };
+    expect(with_(ALARM, { health: refused }).found.dataCategories).toMatchObject([
+      { id: 'health', disposition: 'not-collected' },
+    ]);
+    const both = with_(ALARM, { health: { ...refused, collected: 0.6 } });
+    expect(both.found.dataCategories).toEqual([]);
+  });
 });
 
 describe('rights with a second opinion', () => {

@@ -1,4 +1,5 @@
 import type { Evidence, Range, Segment, Span } from '../../model';
+import { grouped } from '../../model/grouped';
 import { distinctQuotes, leadSpan, quote, quoteWithLabel, spanOf } from '../evidence';
 import type { Reading, Sentence } from '../reading';
 import type { Mention } from './mentions';
@@ -12,12 +13,7 @@ const MOST = 6;
 
 /** The sentences of some mentions as quotes, best first, one a sentence; a list item carries its lead-in. */
 export function evidenceOf(reading: Reading, mentions: Mention[]): Evidence[] {
-  const bySentence = new Map<Sentence, Mention[]>();
-  for (const mention of mentions) {
-    const known = bySentence.get(mention.sentence);
-    if (known) known.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+  const bySentence = grouped(mentions, ({ sentence }) => sentence);
   const ranked = [...bySentence.values()]
     .map((same, order) => ({
       best: strongest(same),

@@ -148,7 +148,7 @@ function scoreOf(mentions: Mention[]): number {
   return round(combined([...byWords.values()]));
 }
 
-function finding(
+export function finding(
   reading: Reading,
   id: DataCategoryId,
   disposition: Disposition,

@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId, Segment } from '../../model';
 import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
+import type { Judged } from '../second-opinion/mentions';
 import { answersOf } from './answers';
 import { besides, listsOf } from './lists';
 import { placeOf, underHeading, type Place } from './places';
@@ -40,6 +41,8 @@ export interface Mention {
   inventory: boolean;
   /** other categories that the sentence names: an enumeration of data speaks of data */
   siblings: number;
+  /** what a trained model makes of it; null where none was asked */
+  judged: Judged | null;
 }
 
 export function mentionsOf(reading: Reading): Mention[] {
@@ -109,6 +112,7 @@ function mentionsIn(
       siblings,
       inventory,
       refusal,
+      judged: null,
       ...(answer
         ? { place: 'collected' as const, own: true }
         : placeOf(reading, sentence, hit, inventory, aside, unsaid)),

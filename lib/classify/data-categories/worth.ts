@@ -33,7 +33,14 @@ export function worthOf(reading: Reading, mention: Mention, density: number, ord
   if (hasHit(sentence, 'negation')) worth -= 0.5;
   if (hasHit(sentence, 'region')) worth -= 0.45;
   if (hasHit(sentence, 'setting', 'purpose')) worth -= 0.37;
-  return worth + worthOfLead(reading, mention) + worthOfHeadings(reading, mention);
+  return worth + worthOfLead(reading, mention) + worthOfHeadings(reading, mention) + worthOfOpinion(mention);
+}
+
+/** How surely a trained model takes it for data collected. */
+function worthOfOpinion({ judged }: Mention): number {
+  if (!judged) return 0;
+  const sure = Math.min(0.999, Math.max(0.001, judged.collected));
+  return 0.4 * Math.log(sure / (1 - sure));
 }
 
 /** "Cookies are small files": its first words say what a thing is. */

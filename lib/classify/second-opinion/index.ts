@@ -1,6 +1,7 @@
 import type { OptOutTargetId, RightId } from '../../model';
 import type { Reading, Sentence } from '../reading';
 import { expectedLinks, type ExpectedLink } from './links';
+import { judgedMentions, type Judged, type Named } from './mentions';
 import { AROUND, aroundKeys, lengthOf, ownKeys } from './sentence-keys';
 import { openOpinion, storedOpinion, type OpinionTable } from './weights';
 
@@ -21,6 +22,8 @@ export interface Opinion {
   doubts(id: OpinionClass): boolean;
   /** every link to a page or a letter-box, in the order of the text, and how surely it is a way of opting out */
   links: readonly ExpectedLink[];
+  /** how surely each mention of a data category says that it is collected, or that it is not; null: no opinion */
+  mentions(mentions: readonly Named[]): ReadonlyMap<Named, Judged> | null;
 }
 
 /**
@@ -49,6 +52,7 @@ export function secondOpinion(reading: Reading): Opinion {
   const whole = reading.sentences.reduce((sum, { length }) => sum + length, 0) >= WHOLE;
   return {
     links: expectedLinks(reading),
+    mentions: (mentions) => judgedMentions(reading, mentions),
     offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
     doubts: (id) => {
       const [first] = best.get(id) ?? [];
@@ -58,7 +62,7 @@ export function secondOpinion(reading: Reading): Opinion {
 }
 
 /** No opinion at all: the rules stand alone. */
-export const noOpinion: Opinion = { offers: () => [], doubts: () => false, links: [] };
+export const noOpinion: Opinion = { offers: () => [], doubts: () => false, links: [], mentions: () => null };
 
 let table: OpinionTable | undefined;
 

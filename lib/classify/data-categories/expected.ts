@@ -1,0 +1,82 @@
+import {
+  dataCategoryIds,
+  type DataCategoryFinding,
+  type DataCategoryId,
+  type Disposition,
+} from '../../model';
+import { grouped } from '../../model/grouped';
+import type { Reading } from '../reading';
+import { DOUBTED } from '../second-opinion';
+import { finding, type CategoryFindings } from './findings';
+import type { Mention } from './mentions';
+import { weightOf } from './weights';
+
+/** A category none of whose mentions is likelier than this to speak of data collected is doubted. */
+const UNLIKELY = 0.3;
+/** From here on a single mention shows that a category is collected. How these were set: training/mentions. */
+const SURE = 0.9;
+/** From here on one shows that it is not, unless another speaks for the contrary. */
+const SURELY_REFUSED = 0.7;
+const LIKELY = 0.5;
+
+/** Of categories that the trained model alone finds about seven in ten are there. */
+const EXPECTED = 0.7;
+
+/**
+ * The rules' findings after a second opinion. A category none of whose mentions looks like data collected becomes a
+ * "maybe"; one that the rules do not find, and that a mention plainly shows to be collected or not to be, is found there.
+ */
+export function withOpinion(
+  reading: Reading,
+  mentions: readonly Mention[],
+  { found, possible, denials }: CategoryFindings,
+): CategoryFindings {
+  const byId = grouped(
+    mentions.filter(({ judged }) => judged),
+    ({ id }) => id,
+  );
+  const known = new Set(found.map(({ id }) => id));
+  const expected = dataCategoryIds.flatMap((id) => {
+    const own = byId.get(id);
+    const disposition = own && !known.has(id) ? shownBy(own) : null;
+    if (!disposition) return [];
+    const showing = own!.filter(({ judged }) => judged![disposition] >= LIKELY);
+    return [finding(reading, id, disposition, showing, EXPECTED)];
+  });
+  const isDoubted = ({ id, disposition }: DataCategoryFinding): boolean => {
+    const own = byId.get(id);
+    return (
+      disposition === 'collected' &&
+      own !== undefined &&
+      most(own, 'collected') < UNLIKELY &&
+      !own.some(isListed)
+    );
+  };
+  const told = new Set<DataCategoryId>(expected.map(({ id }) => id));
+  return {
+    found: [...found.filter((each) => !isDoubted(each)), ...expected],
+    possible: [
+      ...possible.filter(({ id }) => !told.has(id)),
+      ...found.filter(isDoubted).map((each) => ({ ...each, score: DOUBTED })),
+    ],
+    denials,
+  };
+}
+
+function shownBy(mentions: Mention[]): Disposition | null {
+  const collected = most(mentions, 'collected');
+  if (collected >= SURE) return 'collected';
+  return collected < LIKELY && most(mentions, 'not-collected') >= SURELY_REFUSED ? 'not-collected' : null;
+}
+
+/** "We collect: …, company": what an item stands under says more than its few words. */
+const isListed = (mention: Mention): boolean =>
+  mention.refusal === null &&
+  mention.place === 'collected' &&
+  mention.sentence.segment.lead !== null &&
+  weightOf(mention) >= PLAINLY;
+
+const PLAINLY = 0.5;
+
+const most = (mentions: Mention[], disposition: Disposition): number =>
+  mentions.reduce((best, { judged }) => Math.max(best, judged![disposition]), 0);
