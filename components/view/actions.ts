@@ -4,7 +4,7 @@ import type { Subject } from '../../lib/report/marks';
 import type { QuotedPart } from './quoted-part';
 
 /** What came of showing a quote, as it is said below it. */
-export type Outcome = 'shown' | 'opened' | 'notOnPage' | 'notInPdf' | 'notReached';
+export type Outcome = 'shown' | 'folded' | 'opened' | 'notOnPage' | 'notInPdf' | 'notReached';
 
 /** What can be done with a quote; the screen that holds the reading provides it. */
 export interface Actions {

@@ -56,11 +56,19 @@ function markOf(text: Text, note: Note, places: readonly Evidence[], strings: St
   };
 }
 
+/** Letters: a heading or an item of so few may stand in the page's menus too. */
+const SHORT = 60;
+
 /** The quote, then the words that introduce it. */
 function passagesOf({ segments }: Text, { segment, quote, lead }: Evidence): Passage[] {
-  const context = (id: number, words: string) => segments[id]?.text ?? words;
-  const quoted = { quote, context: context(segment, quote) };
-  return lead ? [quoted, { quote: lead.quote, context: context(lead.segment, lead.quote) }] : [quoted];
+  const passage = (id: number, words: string): Passage => {
+    const context = segments[id]?.text ?? words;
+    if (context.length > SHORT) return { quote: words, context };
+    const before = segments[id - 1]?.text.slice(-SHORT) ?? '';
+    return { quote: words, context, before, after: segments[id + 1]?.text.slice(0, SHORT) ?? '' };
+  };
+  const quoted = passage(segment, quote);
+  return lead ? [quoted, passage(lead.segment, lead.quote)] : [quoted];
 }
 
 function cardWords({ marks, page, report }: Strings): CardWords {

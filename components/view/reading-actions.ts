@@ -37,7 +37,7 @@ export function readingActions(given: () => { reading: Reading; strings: Strings
       const request = requestForClaim(reading.analysis, notes(), { evidence, at, about }, strings);
       const marked = await mark(request);
       if (marked === 'opened') return marked;
-      if (marked?.shown) return 'shown';
+      if (marked?.shown) return marked.folded ? 'folded' : 'shown';
       return reading.pdf ? 'notInPdf' : marked ? 'notOnPage' : 'notReached';
     },
     copyLink: (place) => navigator.clipboard.writeText(linkTo(place)),

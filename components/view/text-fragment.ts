@@ -3,6 +3,8 @@ import type { Segment, Span } from '../../lib/model';
 /** From so many words on, a link names only the first and the last. */
 const LONG = 10;
 const ENDS = 5;
+/** What joins the cells of a row, and the items of a list within one: each is a block of the page. */
+const BLOCKS = / \| |(?:^| )• /;
 /** words taken from around a quote whose words stand elsewhere too */
 const AROUND = 4;
 
@@ -14,7 +16,7 @@ const AROUND = 4;
 export function textFragmentLink(url: string, place: Span, segments: readonly Segment[] = []): string {
   const base = url.split('#')[0]!;
   const cells = place.quote
-    .split(' | ')
+    .split(BLOCKS)
     .map(wordsOf)
     .filter((cell) => cell.length > 0);
   const first = cells[0] ?? [];
@@ -58,10 +60,10 @@ function wordsAfter({ segment, end }: Span, segments: readonly Segment[]): strin
 /** A row's cells are blocks of their own. */
 const lastBlock = (text: string) =>
   text
-    .split(' | ')
+    .split(BLOCKS)
     .filter((cell) => cell.trim())
     .at(-1) ?? '';
-const firstBlock = (text: string) => text.split(' | ').find((cell) => cell.trim()) ?? '';
+const firstBlock = (text: string) => text.split(BLOCKS).find((cell) => cell.trim()) ?? '';
 
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);

@@ -34,7 +34,7 @@ const request = {
   marks: [{ group: 'data', title: '', lines: [], passages: [{ quote: 'we sell it', context: '' }] }],
   groups: [],
 } as unknown as MarkRequest;
-const nothing = { groups: [], found: 0, shown: false };
+const nothing = { groups: [], found: 0, shown: false, folded: false };
 
 beforeEach(() => Object.assign(world, { state: null, tabs: new Map(), opened: [] }));
 

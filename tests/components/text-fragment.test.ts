@@ -34,6 +34,12 @@ it.each([
     'Countly,measures use',
   ],
   [
+    'a list within a cell by its first and last item',
+    'We use: • your name • your email address',
+    ['Why | We use: • your name • your email address'],
+    'We use:,your email address',
+  ],
+  [
     'words that stand twice in one block',
     'your data',
     ['We sell your data and we keep your data for a year or two.'],

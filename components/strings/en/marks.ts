@@ -18,6 +18,7 @@ export const marks = {
       previous: 'Previous',
       next: 'Next',
       close: 'Take marks off and close',
+      folded: 'The page has these words folded away. Open this part of it to see them.',
       nothing: 'Nothing on this page on the topics chosen.',
     },
   },

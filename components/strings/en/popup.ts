@@ -47,6 +47,7 @@ export const popup = {
     opened: 'Opened in a tab of its own',
     inPart: 'In',
     shown: 'Marked on the page',
+    folded: 'Marked, but the page has it folded away: open that part there',
     notOnPage: 'Not found on the page as it stands now',
     notReached: 'The page does not answer: load it anew, then try again',
     notInPdf: 'A PDF can’t be marked: search it for these words',

@@ -14,6 +14,7 @@ export const marks: Pick<Strings, keyof typeof import('../en/marks').marks> = {
       previous: '前へ',
       next: '次へ',
       close: '印を消して閉じる',
+      folded: 'この文はページ上で折りたたまれています。この部分を開くと見えます。',
       nothing: '選んだ話題についての記載はこのページにありません。',
     },
   },

@@ -41,6 +41,7 @@ export const popup: Pick<Strings, keyof typeof import('../en/popup').popup> = {
     opened: '新しいタブで開きました',
     inPart: '文書：',
     shown: 'ページに印を付けました',
+    folded: '印を付けましたが、ページ上で折りたたまれています。その部分を開いてください',
     notOnPage: '今のページには見つかりません',
     notReached: 'ページが応答しません。再読み込みしてから、もう一度お試しください',
     notInPdf: 'PDFには印を付けられません。PDFの中でこの言葉を検索してください',

@@ -11,6 +11,8 @@ export interface CardView {
   at: number;
   all: number;
   groups: GroupId[];
+  /** the mark's words are folded away */
+  folded: boolean;
   counts: ReadonlyMap<GroupId, number>;
 }
 
@@ -79,11 +81,13 @@ export function createCard(document: Document, words: CardWords, actions: CardAc
   panel.focus({ preventScroll: true });
 
   return {
-    draw({ mark, at, all, groups, counts }) {
+    draw({ mark, at, all, groups, folded, counts }) {
       topic.textContent = mark ? words.groups[mark.group] : '';
       topic.style.color = mark ? hues[mark.group][colours.scheme] : '';
       place.textContent = all > 0 ? words.place.replace('{at}', `${at}`).replace('{all}', `${all}`) : '';
-      const lines = (mark?.lines ?? []).map((line) => make('p', styles.line(colours), line));
+      const lines = [...(mark?.lines ?? []), ...(folded ? [words.folded] : [])].map((line) =>
+        make('p', styles.line(colours), line),
+      );
       say.replaceChildren(make('p', styles.title, mark?.title ?? words.nothing), ...lines);
       topics.draw(groups, counts);
     },

@@ -1,5 +1,6 @@
 import type { GroupId } from '../../report/topic-groups';
 import { createCard, type Card } from './card';
+import { nearestShown } from './nearest-shown';
 import { paint, unpaint, type Painted } from './paint';
 import { rangeOf, readPageText } from './page-text';
 import type { MarkRequest, MarkState, PageMark, PageMarks } from './request';
@@ -17,9 +18,10 @@ export function createPageMarks(document: Document): PageMarks {
   let groups: GroupId[] = [];
   let now: Place | null = null;
   let card: Card | null = null;
+  let folded = false;
 
   const shown = () => places.filter(({ group }) => groups.includes(group));
-  const state = (asked = true): MarkState => ({ groups, found: shown().length, shown: asked });
+  const state = (asked = true): MarkState => ({ groups, found: shown().length, shown: asked, folded });
 
   function show({ marks, groups: wanted, at, words }: MarkRequest): MarkState {
     const text = readPageText(document);
@@ -36,19 +38,20 @@ export function createPageMarks(document: Document): PageMarks {
 
   function go(place: Place | null): void {
     now = place;
+    const element = now?.ranges[0]?.startContainer.parentElement;
+    const seen = element && nearestShown(element);
+    folded = seen !== element;
     paint(shown(), now?.ranges ?? []);
     card?.draw({
       mark: now?.mark ?? null,
       at: now ? shown().indexOf(now) + 1 : 0,
       all: shown().length,
       groups,
+      folded,
       counts: new Map(places.map(({ group }) => [group, places.filter((p) => p.group === group).length])),
     });
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    now?.ranges[0]?.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: calm ? 'auto' : 'smooth',
-    });
+    seen?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }
 
   function step(by: 1 | -1): void {

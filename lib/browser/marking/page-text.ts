@@ -39,7 +39,7 @@ export function readPageText(document: Document): PageText {
 export function rangeOf(text: PageText, passage: Passage, document: Document): Range | null {
   const wanted = squeeze(passage.quote);
   if (!wanted) return null;
-  const ranges = startsOf(text.compact, wanted, squeeze(passage.context)).map((start) =>
+  const ranges = startsOf(text.compact, wanted, passage).map((start) =>
     rangeAt(text, start, wanted.length, document),
   );
   return ranges.find(isShown) ?? ranges[0] ?? null;
@@ -48,11 +48,23 @@ export function rangeOf(text: PageText, passage: Passage, document: Document): R
 /** How many places of the same words are tried for one that is shown. */
 const TRIES = 4;
 
-/** Places of the quote within its context where that stands on the page, else anywhere. */
-function startsOf(compact: string, quote: string, context: string): number[] {
+/** Places of the quote within its context, as much of that as stands on the page, else anywhere. */
+function startsOf(compact: string, quote: string, passage: Passage): number[] {
+  const [context, before, after] = [passage.context, passage.before ?? '', passage.after ?? ''].map(
+    squeeze,
+  ) as [string, string, string];
   const within = context.indexOf(quote);
-  const around = within < 0 ? [] : placesOf(compact, context).map((at) => at + within);
-  return around.length > 0 ? around : placesOf(compact, quote);
+  if (within < 0) return placesOf(compact, quote);
+  for (const [first, last] of [
+    [before, after],
+    [before, ''],
+    ['', after],
+    ['', ''],
+  ] as const) {
+    const places = placesOf(compact, first + context + last);
+    if (places.length > 0) return places.map((at) => at + first.length + within);
+  }
+  return placesOf(compact, quote);
 }
 
 function placesOf(text: string, wanted: string): number[] {
@@ -95,9 +107,9 @@ function squeeze(text: string): string {
   return Array.from({ length: text.length }, (_, i) => plainCharacter(text[i]!)).join('');
 }
 
-/** White space, the bar that joins table cells and invisible characters do not count; quotes are straight. */
+/** White space, what joins cells and lists within them (bar, bullet) and invisible characters do not count; quotes are straight. */
 function plainCharacter(character: string): string {
-  if (/[\s|\u00ad\u200b-\u200f\u2060\ufeff]/.test(character)) return '';
+  if (/[\s|•\u00ad\u200b-\u200f\u2060\ufeff]/.test(character)) return '';
   if (/[‘’]/.test(character)) return "'";
   return /[“”]/.test(character) ? '"' : character;
 }

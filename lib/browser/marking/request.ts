@@ -4,6 +4,9 @@ import type { GroupId } from '../../report/topic-groups';
 export interface Passage {
   quote: string;
   context: string;
+  /** what stands before and after the context, where that is too short to be told from the same words elsewhere */
+  before?: string;
+  after?: string;
 }
 
 /** A place to mark and what the card says of it. Plain JSON: it travels into the page. */
@@ -29,6 +32,8 @@ export interface CardWords {
   topics: string;
   close: string;
   nothing: string;
+  /** of words that the page has folded away */
+  folded: string;
 }
 
 export interface MarkRequest {
@@ -46,6 +51,8 @@ export interface MarkState {
   found: number;
   /** whether the mark asked for stands there */
   shown: boolean;
+  /** whether the page has folded it away, so that nobody sees it yet */
+  folded: boolean;
 }
 
 /** What highlight.js leaves in the page's isolated world. */
