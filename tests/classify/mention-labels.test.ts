@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, readLabels } from '../../training/mentions/labels';
+import { labelOf, readLabels, readRecipientLabels } from '../../training/mentions/labels';
 
 describe('labels of mentions of data', () => {
   it('reads place and answers', () => {
@@ -20,10 +20,13 @@ describe('labels of mentions of data', () => {
     (text) => expect(() => labelOf(text)).toThrow(/labels\.txt/),
   );
 
-  it('holds what the data sheet says', () => {
-    const policies = [...readLabels().values()];
+  it.each([
+    ['data', readLabels(), [452, 9325, [8115, 353, 5462, 1930]]],
+    ['recipients', readRecipientLabels(), [454, 2326, [710, 37, 1425, 228]]],
+  ])('holds what the data sheet says of %s', (_, labels, counted) => {
+    const policies = [...labels.values()] as { answers: Map<string, string> }[][];
     const answers = policies.flat().flatMap((label) => [...label.answers.values()]);
     const counts = ['c', 'x', 'n', '?'].map((answer) => answers.filter((each) => each === answer).length);
-    expect([policies.length, policies.flat().length, counts]).toEqual([452, 9325, [8115, 353, 5462, 1930]]);
+    expect([policies.length, policies.flat().length, counts]).toEqual(counted);
   });
 });

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/classify';
+import { recipientMentions } from '../../lib/classify/annotators/recipients-expected';
 import { mentionsOf } from '../../lib/classify/data-categories/mentions';
 import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading } from '../../lib/classify/reading';
 import { secondOpinion, type Opinion, type OpinionClass } from '../../lib/classify/second-opinion';
 import { linkPlaces } from '../../lib/classify/second-opinion/link-places';
 import { expectedLinks } from '../../lib/classify/second-opinion/links';
-import { judgedMentions, type Judged } from '../../lib/classify/second-opinion/mentions';
+import { judgedMentions, MENTION_CLASSES, type Judged } from '../../lib/classify/second-opinion/mentions';
 import {
   storedLinkOpinion,
   storedMentionOpinion,
   storedOpinion,
 } from '../../lib/classify/second-opinion/weights';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { optOutTargetIds, type DataCategoryId, type OptOutTargetId } from '../../lib/model';
+import { optOutTargetIds, type DataCategoryId, type OptOutTargetId, type RecipientId } from '../../lib/model';
 import { segment } from '../../lib/segment';
 import { weightsId } from '../../training/weights-file';
 import goldenLinks from './golden/opt-out-links.json';
-import goldenMentions from './golden/data-mentions.json';
+import goldenMentions from './golden/mentions.json';
 import golden from './golden/second-opinion.json';
 
 const segments = (markdown: string) => segment([fromMarkdown(markdown, { source: 'made up' })]);
@@ -28,7 +29,7 @@ const opinionOf =
     offers: Partial<Record<OptOutTargetId, string>>,
     doubted: OpinionClass[] = [],
     ways: Record<string, number> = {},
-    judged: Partial<Record<DataCategoryId, Judged>> = {},
+    judged: Partial<Record<DataCategoryId | RecipientId, Partial<Judged>>> = {},
   ) =>
   (reading: Reading): Opinion => ({
     offers: (id) =>
@@ -42,10 +43,10 @@ const opinionOf =
       link,
       score: ways[link.href] ?? 0.5,
     })),
-    mentions: (mentions) => new Map(mentions.map((each) => [each, judged[each.id] ?? UNDECIDED])),
+    mentions: (mentions) => new Map(mentions.map((each) => [each, { ...UNDECIDED, ...judged[each.id] }])),
   });
 
-const UNDECIDED: Judged = { collected: 0.6, 'not-collected': 0 };
+const UNDECIDED: Judged = { collected: 0.6, 'not-collected': 0, received: 0.6 };
 
 const classified = (markdown: string, opinion: (reading: Reading) => Opinion) =>
   classify(segments(markdown), {}, opinion);
@@ -123,14 +124,13 @@ describe('expectedLinks', () => {
 describe('judgedMentions', () => {
   const judgedIn = (markdown: string) => {
     const reading = readPolicy(segments(markdown));
-    return judgedMentions(reading, mentionsOf(reading));
+    return judgedMentions(reading, [...mentionsOf(reading), ...recipientMentions(reading)]);
   };
 
   it.each(goldenMentions)('makes of "$text" what it made when it was trained', ({ text, scores }) => {
     const made = [...judgedIn(text)].map(([{ id }, judged]) => [
       id,
-      Math.round(judged.collected * 1e4) / 1e4,
-      Math.round(judged['not-collected'] * 1e4) / 1e4,
+      ...MENTION_CLASSES.map((each) => Math.round(judged[each] * 1e4) / 1e4),
     ]);
     expect(made).toEqual(scores);
   });
@@ -145,7 +145,7 @@ describe('judgedMentions', () => {
 });
 
 describe('data categories with a second opinion', () => {
-  const with_ = (text: string, judged: Partial<Record<DataCategoryId, Judged>>) =>
+  const with_ = (text: string, judged: Partial<Record<DataCategoryId, Partial<Judged>>>) =>
     classified(text, opinionOf({}, [], {}, judged));
 
   it('are possible where no mention looks like data collected', () => {
@@ -174,6 +174,32 @@ describe('data categories with a second opinion', () => {
     ]);
     const both = with_(ALARM, { health: { ...refused, collected: 0.6 } });
     expect(both.found.dataCategories).toEqual([]);
+  });
+});
+
+describe('recipients with a second opinion', () => {
+  const SHARED = 'We share your data with our affiliates and with researchers.';
+
+  it('are possible where no place looks as if they get data', () => {
+    const { found, possible } = classified(SHARED, opinionOf({}, [], {}, { affiliates: { received: 0.1 } }));
+    expect(found.recipients.map(({ id }) => id)).toEqual(['researchers']);
+    expect(possible.recipients).toMatchObject([{ id: 'affiliates', score: 0.4 }]);
+  });
+
+  const ALARM = 'The alarm goes off for our affiliates as well.';
+
+  it('are found where a place plainly shows them and the rules see too little', () => {
+    expect(classified(ALARM, opinionOf({})).found.recipients).toEqual([]);
+    const { found, possible } = classified(ALARM, opinionOf({}, [], {}, { affiliates: { received: 0.95 } }));
+    expect(found.recipients).toMatchObject([{ id: 'affiliates', score: 0.7, evidence: [{ quote: ALARM }] }]);
+    expect(possible.recipients).toEqual([]);
+  });
+
+  it('of a denial that the rules see are found no less where another place plainly shows them', () => {
+    const text = `We do not share your data with our affiliates.\n\n${ALARM}`;
+    const { found } = classified(text, opinionOf({}, [], {}, { affiliates: { received: 0.95 } }));
+    expect(found.recipients).toMatchObject([{ id: 'affiliates', evidence: [{ quote: ALARM }] }]);
+    expect(found.denials).toEqual([]);
   });
 });
 

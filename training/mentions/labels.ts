@@ -1,32 +1,37 @@
-import { dataCategoryIds, type DataCategoryId } from '../../lib/model';
+import { dataCategoryIds, recipientIds, type DataCategoryId, type RecipientId } from '../../lib/model';
 import { readLabelFile, type Place } from '../labelled';
 
-/** `c` collected, `x` refused, `n` neither, `?` doubtful; the data sheet says what that means. */
+/** `c` collected or received, `x` refused, `n` neither, `?` doubtful; the data sheet says what that means. */
 export type Answer = 'c' | 'x' | 'n' | '?';
 
-/** What was said of one sentence: an answer for each category whose words it holds. */
-export interface Label extends Place {
-  answers: Map<DataCategoryId, Answer>;
+/** What was said of one sentence: an answer for each category, or each kind of recipients, whose words it holds. */
+export interface Label<Id extends string = DataCategoryId> extends Place {
+  answers: Map<Id, Answer>;
 }
 
-/** By the first 16 hex digits of the SHA-256 of the policy's text. */
-export const readLabels = (): Map<string, Label[]> =>
-  readLabelFile(new URL('labels.txt', import.meta.url), labelOf);
+/** Of data, by the first 16 hex digits of the SHA-256 of the policy's text. */
+export const readLabels = (): Map<string, Label[]> => readLabelFile(new URL('labels.txt', import.meta.url), labelOf);
+
+/** The same of recipients. */
+export const readRecipientLabels = (): Map<string, Label<RecipientId>[]> =>
+  readLabelFile(new URL('recipients.txt', import.meta.url), (text) => labelWith(recipientIds, text));
 
 /** A label as it stands in the file: "12.f90f338f=c:name,age/n:health". */
-export function labelOf(text: string): Label {
+export const labelOf = (text: string): Label => labelWith(dataCategoryIds, text);
+
+function labelWith<Id extends string>(known: readonly Id[], text: string): Label<Id> {
   const [, segment, hash, said] = /^(\d+)\.([0-9a-f]{8})=(\S+)$/.exec(text) ?? [];
-  if (!said) throw new Error(`labels.txt: "${text}" is no label (SEGMENT.HASH=ANSWER:CATEGORY,…/ANSWER:…).`);
-  return { segment: Number(segment), text: hash!, answers: new Map(said.split('/').flatMap(answersOf)) };
+  if (!said) throw new Error(`labels.txt: "${text}" is no label (SEGMENT.HASH=ANSWER:ID,…/ANSWER:…).`);
+  const answers = said.split('/').flatMap((each) => answersOf(known, each));
+  return { segment: Number(segment), text: hash!, answers: new Map(answers) };
 }
 
-function answersOf(text: string): [DataCategoryId, Answer][] {
+function answersOf<Id extends string>(known: readonly Id[], text: string): [Id, Answer][] {
   const [, answer, ids] = /^([cxn?]):([a-z0-9,-]+)$/.exec(text) ?? [];
-  if (!ids) throw new Error(`labels.txt: "${text}" is no answer (c, x, n or ?, a colon, categories).`);
-  return ids.split(',').map((id) => {
-    if (!KNOWN.has(id)) throw new Error(`labels.txt: there is no category "${id}".`);
-    return [id as DataCategoryId, answer as Answer];
+  if (!ids) throw new Error(`labels.txt: "${text}" is no answer (c, x, n or ?, a colon, ids).`);
+  return ids.split(',').map((each) => {
+    const id = known.find((one) => one === each);
+    if (!id) throw new Error(`labels.txt: there is no "${each}".`);
+    return [id, answer as Answer];
   });
 }
-
-const KNOWN = new Set<string>(dataCategoryIds);

@@ -1,14 +1,14 @@
 /**
- * `npx tsx training/mentions/train.ts`: learns from the mentions of data in the annotated policies that are open and from the
- * labelled mentions, writes lib/classify/model/weights/data-mentions.json and metrics.json. Two minutes; seeded.
+ * `npx tsx training/mentions/train.ts`: learns from the mentions of data and of recipients in the annotated policies that are open and
+ * from the labelled mentions, writes lib/classify/model/weights/mentions.json and metrics.json. Two minutes; seeded.
  */
-import { DISPOSITIONS } from '../../lib/classify/second-opinion/mentions';
+import { MENTION_CLASSES } from '../../lib/classify/second-opinion/mentions';
 import { fitOpinion, scoresOf, type Fit } from '../second-opinion/fit';
 import { FOLDS, round, say, trainingData, writeJson } from '../second-opinion/script';
 import { storedOpinionOf } from '../second-opinion/weights-file';
 import { annotatedMentions, labelledMentions, type TaughtMention } from './taught';
 
-const FIT: Fit = { classes: DISPOSITIONS.length, kept: 1500, rate: 0.3, carrying: 1 };
+const FIT: Fit = { classes: MENTION_CLASSES.length, kept: 1500, rate: 0.3, carrying: 1 };
 
 const data = trainingData();
 say('reading the policies');
@@ -26,10 +26,10 @@ for (let fold = 0; fold < FOLDS; fold++) {
   say(`fold ${fold + 1} of ${FOLDS}`);
 }
 
-const shipped = DISPOSITIONS.map((id, k) => ({ id, k, doubt: 0 }));
+const shipped = MENTION_CLASSES.map((id, k) => ({ id, k, doubt: 0 }));
 const weights = storedOpinionOf(fitOpinion([...annotated, ...labelled], FIT), shipped);
-await writeJson(new URL('../../lib/classify/model/weights/data-mentions.json', import.meta.url), weights);
-const classes = DISPOSITIONS.map((id, k) => ({ id, ...figuresOf(k) }));
+await writeJson(new URL('../../lib/classify/model/weights/mentions.json', import.meta.url), weights);
+const classes = MENTION_CLASSES.map((id, k) => ({ id, ...figuresOf(k) }));
 console.table(classes);
 await writeJson(new URL('metrics.json', import.meta.url), {
   model: weights.id,
@@ -39,8 +39,9 @@ await writeJson(new URL('metrics.json', import.meta.url), {
 });
 
 function figuresOf(k: number): { support: number; precision: number; recall: number } {
-  const support = judged.filter(({ goals }) => goals[k] === 1).length;
-  const expected = judged.filter(({ scores }) => scores[k]! >= 0.5);
+  const asked = judged.filter(({ goals }) => !Number.isNaN(goals[k]!));
+  const support = asked.filter(({ goals }) => goals[k] === 1).length;
+  const expected = asked.filter(({ scores }) => scores[k]! >= 0.5);
   const right = expected.filter(({ goals }) => goals[k] === 1).length;
   return { support, precision: round(right / expected.length), recall: round(right / support) };
 }

@@ -22,8 +22,8 @@ export interface Opinion {
   doubts(id: OpinionClass): boolean;
   /** every link to a page or a letter-box, in the order of the text, and how surely it is a way of opting out */
   links: readonly ExpectedLink[];
-  /** how surely each mention of a data category says that it is collected, or that it is not; null: no opinion */
-  mentions(mentions: readonly Named[]): ReadonlyMap<Named, Judged> | null;
+  /** how surely data that are mentioned are collected or not, and recipients get some; null: no opinion */
+  mentions<Mention extends Named>(mentions: readonly Mention[]): ReadonlyMap<Mention, Judged> | null;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Hit } from '../../knowledge/match';
-import type { DataCategoryId } from '../../model';
 import { hashText, mix } from '../model/hashing';
 import type { Reading, Sentence } from '../reading';
 import { hashOf, keyOf, Keys, lastWords } from './keys';
@@ -25,7 +24,7 @@ const BESIDE = 5;
 /** Places of one category in one sentence beyond this many say nothing more. */
 const MOST_HITS = 4;
 
-/** Keys of a sentence that names data, whichever: its lexicon entries, headings and lead-in. */
+/** Keys of a sentence that names data or recipients, whichever: its lexicon entries, headings and lead-in. */
 export function namingKeys(reading: Reading, { segment, hits }: Sentence): Int32Array {
   const keys = new Keys();
   for (const { entry } of hits) keys.add(keyOf(entry));
@@ -37,12 +36,8 @@ export function namingKeys(reading: Reading, { segment, hits }: Sentence): Int32
   return keys.all();
 }
 
-/** Keys of one category in a sentence: the words that name it, those around them, and by category every word of the sentence. */
-export function mentionKeys(
-  { tokens, segment }: Sentence,
-  id: DataCategoryId,
-  hits: readonly Hit[],
-): Int32Array {
+/** Keys of what is named in a sentence: the words that name it, those around them, and for each id every word of the sentence. */
+export function mentionKeys({ tokens, segment }: Sentence, id: string, hits: readonly Hit[]): Int32Array {
   const keys = new Keys();
   const category = mix(hashText(id) ^ SALTS.category);
   const words = tokens.slice(0, LONGEST).map(({ lower }) => hashOf(lower));

@@ -1,34 +1,37 @@
 import type { Hit } from '../../knowledge/match';
-import type { DataCategoryId, Disposition } from '../../model';
+import type { DataCategoryId, RecipientId } from '../../model';
 import { grouped } from '../../model/grouped';
 import type { Reading, Sentence } from '../reading';
 import { mentionKeys, namingKeys } from './mention-keys';
 import { AROUND, lengthOf } from './sentence-keys';
 import { openOpinion, storedMentionOpinion, type OpinionTable } from './weights';
 
-/** Words that name a category of data, where they stand. */
+/** Words that name a category of data or a kind of recipients, where they stand. */
 export interface Named {
-  id: DataCategoryId;
+  id: DataCategoryId | RecipientId;
   sentence: Sentence;
   hit: Hit;
 }
 
-/** How surely a sentence says of a category that it is collected, and that it is not: 0 to 1 each. */
-export type Judged = Readonly<Record<Disposition, number>>;
+/** The classes of the model, in order: of data the first two, of recipients the third. */
+export const MENTION_CLASSES = ['collected', 'not-collected', 'received'] as const;
 
-/** The classes of the model, in order. */
-export const DISPOSITIONS: readonly Disposition[] = ['collected', 'not-collected'];
+/** How surely a sentence says of data that they are collected, or are not, and of recipients that they get some: 0 to 1 each. */
+export type Judged = Readonly<Record<(typeof MENTION_CLASSES)[number], number>>;
 
-/** A category in a sentence, once, with what a model reads of it. */
-export interface MentionPlace {
-  named: Named[];
-  /** the same for all categories of the sentence */
+/** A category or a kind of recipients in a sentence, once, with what a model reads of it. */
+export interface MentionPlace<Mention extends Named = Named> {
+  named: Mention[];
+  /** the same for all of the sentence */
   around: Int32Array;
   own: Int32Array;
 }
 
-/** The categories that each sentence names, in the order in which they come. */
-export function mentionPlaces(reading: Reading, mentions: readonly Named[]): MentionPlace[] {
+/** What each sentence names, in the order in which it comes. */
+export function mentionPlaces<Mention extends Named>(
+  reading: Reading,
+  mentions: readonly Mention[],
+): MentionPlace<Mention>[] {
   return [...grouped(mentions, ({ sentence }) => sentence)].flatMap(([sentence, all]) => {
     const around = namingKeys(reading, sentence);
     return [...grouped(all, ({ id }) => id)].map(([id, named]) => {
@@ -38,22 +41,25 @@ export function mentionPlaces(reading: Reading, mentions: readonly Named[]): Men
   });
 }
 
-/** Reads every mention with two logistic regressions. Pure; linear in the mentions. */
-export function judgedMentions(reading: Reading, mentions: readonly Named[]): Map<Named, Judged> {
+/** Reads every mention with one logistic regression a class. Pure; linear in the mentions. */
+export function judgedMentions<Mention extends Named>(
+  reading: Reading,
+  mentions: readonly Mention[],
+): Map<Mention, Judged> {
   table ??= openOpinion(storedMentionOpinion);
   const { bias, scales, add } = table;
-  const judged = new Map<Named, Judged>();
+  const judged = new Map<Mention, Judged>();
   for (const { named, around, own } of mentionPlaces(reading, mentions)) {
     sums.fill(0);
     add(sums, around, AROUND);
     add(sums, own, 1);
     const length = lengthOf(own.length, around.length);
     const scoreOf = (k: number): number => 1 / (1 + Math.exp(-(bias[k]! + (sums[k]! * scales[k]!) / length)));
-    const both: Judged = { collected: scoreOf(0), 'not-collected': scoreOf(1) };
-    for (const mention of named) judged.set(mention, both);
+    const scores: Judged = { collected: scoreOf(0), 'not-collected': scoreOf(1), received: scoreOf(2) };
+    for (const mention of named) judged.set(mention, scores);
   }
   return judged;
 }
 
 let table: OpinionTable | undefined;
-const sums = new Float64Array(DISPOSITIONS.length);
+const sums = new Float64Array(MENTION_CLASSES.length);

@@ -1,9 +1,9 @@
 import { bytesOf } from '../model/base64';
-import storedMentions from '../model/weights/data-mentions.json';
+import storedMentions from '../model/weights/mentions.json';
 import storedLinks from '../model/weights/opt-out-links.json';
 import stored from '../model/weights/second-opinion.json';
 
-/** What training writes to ../model/weights (second-opinion.json, opt-out-links.json, data-mentions.json): for each key that has weights, its classes and their weights, in order, as base64. */
+/** What training writes to ../model/weights (second-opinion.json, opt-out-links.json, mentions.json): for each key that has weights, its classes and their weights, in order, as base64. */
 export interface StoredOpinion {
   /** first 16 hex digits of the SHA-256 of all the rest, as stable JSON */
   id: string;
@@ -28,7 +28,7 @@ export const LAST = 0x80;
 export const storedOpinion: StoredOpinion = stored;
 /** Of one class: links that are ways of opting out. */
 export const storedLinkOpinion: StoredOpinion = storedLinks;
-/** Of two classes: data that are said to be collected, and not to be. */
+/** Of three classes: data that are said to be collected, and not to be; recipients that get some. */
 export const storedMentionOpinion: StoredOpinion = storedMentions;
 
 /** The weights ready for use: an open-addressed table of keys. */

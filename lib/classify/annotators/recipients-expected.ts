@@ -1,0 +1,43 @@
+import type { Hit } from '../../knowledge/match';
+import type { RecipientFinding, RecipientId } from '../../model';
+import type { Reading } from '../reading';
+import { DOUBTED } from '../second-opinion';
+import type { Judged, Named } from '../second-opinion/mentions';
+import { MOST } from './recipients-context';
+
+/** A recipient none of whose mentions is likelier than this to get data is doubted. */
+const UNLIKELY = 0.3;
+/** From here on a single mention shows that one gets data. How both were set: training/mentions. */
+const SURE = 0.9;
+
+/** Of recipients that the trained model alone finds about seven in ten are there. */
+export const EXPECTED = 0.7;
+
+/** Words for a kind of recipients, where they stand, whatever is said of it there. */
+export interface RecipientMention extends Named {
+  id: RecipientId;
+}
+
+export const isRecipient = ({ entry }: Hit): boolean => entry.lexicon === `recipient-${entry.id}`;
+
+export const recipientMentions = ({ sentences }: Reading): RecipientMention[] =>
+  sentences.flat().flatMap((sentence) =>
+    sentence.hits
+      .filter(isRecipient)
+      .slice(0, MOST)
+      .map((hit) => ({ id: hit.entry.id as RecipientId, sentence, hit })),
+  );
+
+/** The places that plainly show a recipient, by a trained model. */
+export const plainMentions = (judged: ReadonlyMap<RecipientMention, Judged>): RecipientMention[] =>
+  [...judged].flatMap(([mention, { received }]) => (received >= SURE ? [mention] : []));
+
+/** A recipient that no place looks like becomes a "maybe"; one that is named by its companies alone is not asked about. */
+export function undoubted(
+  finding: RecipientFinding,
+  judged: ReadonlyMap<RecipientMention, Judged>,
+): RecipientFinding {
+  const own = [...judged].filter(([{ id }]) => id === finding.id);
+  const isDoubted = own.length > 0 && own.every(([, { received }]) => received < UNLIKELY);
+  return isDoubted ? { ...finding, score: Math.min(finding.score, DOUBTED) } : finding;
+}
