@@ -6,18 +6,29 @@ import { beside } from './beside';
 import { longestLine } from './longest-line';
 import { analysisTypes, findingTypes, policyTypes, struct, type Columns } from './types';
 
+/** What is written at once, by whichever of them is full first. */
+interface Group {
+  rows: number;
+  /** as DuckDB reads it: "64MB" */
+  bytes?: string;
+}
+
 /** Rows held in memory before they are written; DuckDB's smallest. */
-const GROUP = 2_048;
+const GROUP = { rows: 2_048 };
 /** So many whole analyses are 400 MB and more, all that DuckDB is given: of them a group ends before that. */
-const GROUP_BYTES = '64MB';
+const GROUP_OF_ANALYSES = { ...GROUP, bytes: '64MB' };
 
 /** The lines of analyses as one Parquet file, nested as the contract's schema is. */
-export async function analysesParquet(rows: string, output: string): Promise<void> {
+export async function analysesParquet(
+  rows: string,
+  output: string,
+  group: Group = GROUP_OF_ANALYSES,
+): Promise<void> {
   await withDuckdb(async (connection) => {
     // DuckDB bounds a group's bytes only where order is left to it: with one thread it is the lines'
     await connection.run('SET preserve_insertion_order = false');
     const query = `SELECT * FROM ${await lines(rows, analysisTypes())}`;
-    await copy(connection, query, output, `, ROW_GROUP_SIZE_BYTES '${GROUP_BYTES}'`);
+    await copy(connection, query, output, group);
   });
 }
 
@@ -47,10 +58,16 @@ async function lines(path: string, columns: Columns): Promise<string> {
 }
 
 /** Under another name until it is whole. */
-async function copy(connection: DuckDBConnection, query: string, output: string, bound = ''): Promise<void> {
+async function copy(
+  connection: DuckDBConnection,
+  query: string,
+  output: string,
+  { rows, bytes }: Group = GROUP,
+): Promise<void> {
   const way = `${output}.tmp`;
+  const bound = bytes === undefined ? '' : `, ROW_GROUP_SIZE_BYTES ${quoted(bytes)}`;
   await connection.run(
-    `COPY (${query}) TO ${quoted(way)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP}${bound})`,
+    `COPY (${query}) TO ${quoted(way)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rows}${bound})`,
   );
   await rename(way, output);
 }
