@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { retryAfterMs } from '../../lib/links/retry-after';
 import { InputError } from '../input/input-error';
@@ -9,7 +10,7 @@ export interface Manners {
   allow(url: URL): Promise<boolean>;
   /** milliseconds between two pages of one host */
   gapMs(url: URL): Promise<number>;
-  wait?: (ms: number) => Promise<unknown>;
+  wait?: (ms: number, nothing: undefined, until: { signal: AbortSignal }) => Promise<unknown>;
   now: () => Date;
 }
 
@@ -24,13 +25,18 @@ const BUSY = new Set([429, 500, 502, 503, 504]);
  */
 export function politeFetcher(fetcher: Fetcher, { allow, gapMs, wait = pause, now }: Manners): Fetcher {
   const hosts = new Map<string, Promise<unknown>>();
+  // after the last page of all nobody waits
+  const closing = new AbortController();
+  // each host may have a pause of its own
+  setMaxListeners(0, closing.signal);
+  const resting = (ms: number) => wait(ms, undefined, closing).catch(() => {});
 
   async function get(address: string, known?: Validators): Promise<Fetched> {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (!url || !/^https?:$/.test(url.protocol)) return fetcher.get(address, known);
     const before = hosts.get(url.host) ?? Promise.resolve();
     const turn = before.then(() => visit(url, address, known));
-    const rest = async () => wait(await gapMs(url));
+    const rest = async () => resting(await gapMs(url));
     // what is refused was not asked for
     const after = turn.then(rest, (error: unknown) => !isRefused(error) && rest());
     hosts.set(url.host, after);
@@ -51,12 +57,17 @@ export function politeFetcher(fetcher: Fetcher, { allow, gapMs, wait = pause, no
         if (!(error instanceof StatusError) || !BUSY.has(error.status) || attempt === TRIES) throw error;
         const asked = retryAfterMs(error.retryAfter, now().getTime());
         if (asked !== null && asked > LONGEST_WAIT) throw error;
-        await wait(asked ?? 1_000 * 2 ** attempt);
+        await resting(asked ?? 1_000 * 2 ** attempt);
       }
     }
   }
 
-  return { ...fetcher, get };
+  async function close(): Promise<void> {
+    closing.abort();
+    await fetcher.close();
+  }
+
+  return { ...fetcher, get, close };
 }
 
 const isRefused = (error: unknown) => error instanceof InputError && error.code === 'refused';

@@ -50,6 +50,17 @@ describe('politeFetcher', () => {
     expect(waits).toEqual([7]);
   });
 
+  it('keeps nobody waiting who is done', async () => {
+    const polite = politeFetcher(
+      network(async (url) => fetched(url)),
+      { allow: async () => true, gapMs: async () => 1e8, now },
+    );
+    await polite.get('https://a.example/');
+    const next = polite.get('https://a.example/2');
+    await polite.close();
+    expect((await next).status).toBe(200);
+  });
+
   it.each<[string, StatusError[], number[]]>([
     ['the seconds it asks for', [busy(429, '7')], [7_000]],
     ['until the date it names', [busy(503, 'Wed, 01 Jan 2025 00:00:30 GMT')], [30_000]],
