@@ -17,6 +17,6 @@ export interface JsonValues {
 export function jsonValues(text: string): JsonValues | null {
   const value = parsedJson(text);
   if (Array.isArray(value)) return { values: value, alone: false };
-  const isLines = value === undefined && parsedJson(text.split('\n', 1)[0]!) !== undefined;
+  const isLines = value === undefined && parsedJson(text.trimStart().split('\n', 1)[0]!) !== undefined;
   return isLines ? null : { values: [value], alone: true };
 }

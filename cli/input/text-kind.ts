@@ -32,10 +32,11 @@ export function kindOfContentType(contentType: string | null): InputKind | null 
   return null;
 }
 
-/** Whether a text, or its first line, is an object or a list of JSON. */
+/** Whether a text is an object or a list of JSON, or its first line an object. "[1]" may begin any text. */
 export function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
-  const pieces = [text, text.trimStart().split('\n', 1)[0]!];
+  const line = text.trimStart().split('\n', 1)[0]!;
+  const pieces = line.startsWith('{') ? [text, line] : [text];
   return pieces.some((piece) => typeof parsedJson(piece) === 'object');
 }
 

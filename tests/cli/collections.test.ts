@@ -116,7 +116,7 @@ describe('lines of JSON', () => {
     ['an object', '{\n "id": "a", "text": "We keep data."}', ['a: text We keep data.']],
     [
       'lines after all',
-      '{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}',
+      '\n{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}',
       ['a: text One.', 'b: text Two.'],
     ],
     ['UTF-16', '\ufeff[{"id": "a", "text": "We keep data."}]', ['a: text We keep data.']],

@@ -25,6 +25,7 @@ describe('isJson', () => {
     ['[\n  {"text": "x"}\n]\n', true],
     ['{"id": 1}\n{"id": 2}\n', true],
     ['[Terms](/terms) and more', false],
+    ['[1]\nWe collect data.', false],
     ['"We" collect data.', false],
     ['{We} collect data.', false],
   ])('%j: %s', (text, expected) => expect(isJson(text)).toBe(expected));
