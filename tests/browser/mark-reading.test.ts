@@ -20,7 +20,9 @@ vi.mock('wxt/browser', () => ({
         return { id };
       },
       update: async (id: number, { url }: { url?: string }) => void world.tabs.set(id, { id, url: url! }),
-      remove: async (id: number) => void world.tabs.delete(id),
+      remove: async (id: number) => {
+        if (!world.tabs.delete(id)) throw new Error('No tab');
+      },
       onUpdated: { addListener: (hear: () => void) => void world.heard.add(hear) },
     },
     windows: { update: async () => {} },
@@ -72,4 +74,11 @@ it('a page opened at other words takes the place of the last, unless somebody we
   tell('loading');
   await show();
   expect(world.tabs.size).toBe(2);
+});
+
+it('two presses at once leave one tab', async () => {
+  const show = () => markReading({ tabId: -1, url }, request);
+  await show();
+  expect(await Promise.all([show(), show()])).toEqual(['opened', 'opened']);
+  expect(world.tabs.size).toBe(1);
 });

@@ -68,8 +68,13 @@ it('scrolls to the head of a section that is folded away', () => {
   const script = element('script', false, section, head);
   const folded = element('folded', false, section, script);
   const words = element('words', false, folded, element('other', false, folded));
-  const at = (e: Fake) => (nearestShown(e as never) as unknown as Fake).name;
-  expect(at(words)).toBe('head');
-  expect(at(head)).toBe('head');
-  expect(at(element('alone', false, section))).toBe('section');
+  const boxless = element('boxless', false, head);
+  const where = (e: Fake) => {
+    const { at, folded } = nearestShown(e as never, (each) => (each === boxless ? 'contents' : 'none'));
+    return [(at as Fake).name, folded];
+  };
+  expect(where(words)).toEqual(['head', true]);
+  expect(where(head)).toEqual(['head', false]);
+  expect(where(element('alone', false, section))).toEqual(['section', true]);
+  expect(where(boxless)).toEqual(['head', false]);
 });

@@ -39,8 +39,8 @@ export function createPageMarks(document: Document): PageMarks {
   function go(place: Place | null): void {
     now = place;
     const element = now?.ranges[0]?.startContainer.parentElement;
-    const seen = element && nearestShown(element);
-    folded = seen !== element;
+    const seen = element ? nearestShown(element) : null;
+    folded = seen?.folded ?? false;
     paint(shown(), now?.ranges ?? []);
     card?.draw({
       mark: now?.mark ?? null,
@@ -51,7 +51,7 @@ export function createPageMarks(document: Document): PageMarks {
       counts: new Map(places.map(({ group }) => [group, places.filter((p) => p.group === group).length])),
     });
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    seen?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    seen?.at.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }
 
   function step(by: 1 | -1): void {
