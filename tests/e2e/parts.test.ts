@@ -26,9 +26,12 @@ inEachBrowser({ title: 'pages that go on elsewhere or later' }, (browser, name) 
     expect(browser.paths().filter((each) => each.includes('cookies'))).toEqual([]);
     await popup.run((d) => {
       d.querySelector<HTMLDetailsElement>('.parts')!.open = true;
-      d.querySelector<HTMLElement>('.parts button')!.click();
+      const button = d.querySelector<HTMLElement>('.parts button')!;
+      button.focus();
+      button.click();
     });
     await waitFor(popup, (d) => d.querySelector('.parts .done')?.textContent === 'Read');
+    await waitFor(popup, (d) => d.activeElement?.textContent === 'Read');
     expect(browser.paths().filter((each) => each.includes('cookies'))).toEqual(['/parts/cookies.html']);
     // what only the cookie policy says, with where it says so
     const proof = await popup.run((d) => {
