@@ -70,12 +70,16 @@ describe('the eight answers', () => {
   });
 
   it.each([
-    [0.95, 'Says it has not, in the last 12 months'],
-    [0.79, 'Unsure: says it has not, in the last 12 months'],
-  ])('say where a quote may not bear them (%s)', (score, expected) => {
-    const statements = [{ ...sample.statements[0]!, id: 'sale' as const, value: 'denied' as const, score }];
-    const scoped = statements.map((each) => ({ ...each, scope: [] }));
-    expect(short({ ...sample, statements: scoped }, 'sale')[2]).toBe(expected);
+    ['sale', 'denied', 0.95, 'Says it has not, in the last 12 months'],
+    ['sale', 'denied', 0.79, 'Unsure: it has not, in the last 12 months'],
+    ['sale', 'yes', 0.79, 'Unsure: says that it sells or trades data'],
+    ['targeted-ads', 'yes', 0.79, 'Unsure: data is used or shared for them'],
+  ] as const)('say where a quote may not bear them: %s, %s (%s)', (id, value, score, expected) => {
+    const statement = id === 'sale' ? id : 'targeted-advertising';
+    const statements = [{ ...sample.statements[0]!, id: statement, value, score, scope: [] }];
+    expect(short({ ...sample, statements, recipients: [] } as Analysis, id)[2]).toBe(expected);
+    // what fits a closed row of the popup
+    expect(score < 0.8 ? expected.length : 0).toBeLessThanOrEqual(42);
   });
 
   it('say so too where they name the advertisers', () => {

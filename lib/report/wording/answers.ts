@@ -15,8 +15,8 @@ export const answerWords = {
   notSaid: 'Not said',
   /** a practice that nothing affirms or denies, and that one can opt out of */
   onlyOptOut: 'Not said, but there is a way to opt out',
-  /** first, as a narrow line cuts the end off; names and people keep their capital */
-  unsure: (detail: string) => `Unsure: ${detail.replace(/^Says\b/, 'says')}`,
+  /** first, and in few words, as a narrow line cuts the end off; names and people keep their capital */
+  unsure: (detail: string) => `Unsure: ${detail.replace(/^Says (?!that\b)/, '').replace(/^Says\b/, 'says')}`,
 
   sale: {
     question: 'Sale of your data',
@@ -27,7 +27,7 @@ export const answerWords = {
   },
   'targeted-ads': {
     question: 'Targeted ads',
-    yes: 'Says data is used or passed on for them',
+    yes: 'Says data is used or shared for them',
     denied: 'Says that it does not',
   },
   'sensitive-data': {
