@@ -31,7 +31,7 @@ export function withBatchFlags(command: Command): Command {
     .option('--list <FILE>', 'also read the inputs that a file names, one a line (- for stdin)', collect)
     .option(
       '--column <NAME>',
-      'column with the text or HTML, in CSV, NDJSON and Parquet; "-" is then lines of JSON',
+      'column with the text or HTML, in CSV, JSON, NDJSON and Parquet; "-" is then lines of JSON',
     )
     .option('--id-column <NAME>', 'column whose value names each row')
     .option('--history', 'every version of each file in its git repository, oldest first')

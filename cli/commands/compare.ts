@@ -40,7 +40,7 @@ export function compareCommand(io: Io): Command {
       'count by a field of the rows, or by controller, language, folder or year',
     )
     .option('-l, --law <LAW>', `also compare a law's checklist (may be repeated): ${lawIds.join(', ')}`, laws)
-    .option('--column <NAME>', 'column with the text or HTML, in CSV, NDJSON and Parquet')
+    .option('--column <NAME>', 'column with the text or HTML, in CSV, JSON, NDJSON and Parquet')
     .option('--id-column <NAME>', 'column whose value names each row');
   return withReadingFlags(command)
     .addHelpText('after', EXAMPLES)
