@@ -28,7 +28,8 @@ async function* listed(path: string, options: RowOptions): AsyncGenerator<Input>
     const { text } = decode(await readLocalFile(path, options.maxBytes));
     const found = jsonValues(text);
     if (!found) return yield* rows(path, options);
-    for (const [at, row] of found.values.entries()) yield inputOf(row, `${path}#${at + 1}`, options);
+    for (const [at, row] of found.values.entries())
+      yield inputOf(row, found.alone ? path : `${path}#${at + 1}`, options);
   } catch (error) {
     yield { source: path, error: brokenOff(path, error) };
   }

@@ -54,7 +54,7 @@ async function readText(raw: Raw): Promise<Read> {
   if (!named && isJson(decoded.text))
     throw new InputError(
       'unsupported',
-      `${source} holds JSON and no text: give it as .json or .ndjson, or lines of it to - with --column.`,
+      `${source} holds JSON and no text: analyze reads rows of it, in a file named .json or .ndjson, or from - with --column.`,
     );
   const kind = named ?? sniffText(decoded.text);
   const read = await readers[kind === 'pdf' ? 'text' : kind](decoded.text, { source, url, retrievedAt });

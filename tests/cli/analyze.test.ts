@@ -187,7 +187,7 @@ describe('an input that cannot be read', () => {
   it.each([
     ['www.a.example', '', 'put https:// in front'],
     ['a.example/privacy', '', 'put https:// in front'],
-    ['-', '[{"text": "We collect your name."}]', 'holds JSON and no text'],
+    ['-', '[{"text": "We collect your name."}]', 'holds JSON and no text: analyze reads rows'],
     ['-', '{"text": "We collect your name."}\n{"text": "We sell it."}\n', 'with --column'],
   ])('says what to do instead: %s', async (input, stdin, advice) => {
     const { code, stderr } = await smallprint(['analyze', input], { stdin });

@@ -113,14 +113,14 @@ describe('lines of JSON', () => {
       '[{"id": "a", "text": "We keep data."},\n 7]',
       ['a: text We keep data.', '/list.json#2: unreadable'],
     ],
-    ['an object', '{\n "id": "a", "text": "We keep data."}', ['a: text We keep data.']],
+    ['an object', '{\n "text": "We keep data."}', ['/list.json: text We keep data.']],
     [
       'lines after all',
       '\n{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}',
       ['a: text One.', 'b: text Two.'],
     ],
     ['UTF-16', '\ufeff[{"id": "a", "text": "We keep data."}]', ['a: text We keep data.']],
-    ['broken', '[{"id": "a",', ['/list.json#1: unreadable']],
+    ['broken', '[{"id": "a",', ['/list.json: unreadable']],
   ])('are rows in one value too: %s', async (_what, text, expected) => {
     await writeFile(at('list.json'), text, text.startsWith('\ufeff') ? 'utf16le' : 'utf8');
     expect(await read('list.json', { idColumn: 'id' })).toEqual(expected);
