@@ -6,7 +6,7 @@ import { jsonValues, parsedJson } from '../input/json-values';
 import { readLines } from '../input/lines';
 import { readLocalFile } from '../input/local-file';
 import { opened } from '../input/opened';
-import { TEXT_COLUMNS } from '../input/row-input';
+import { rowInput } from '../input/row-input';
 import { toDocument } from '../input/to-document';
 import { restored } from './restore';
 
@@ -70,22 +70,9 @@ async function rowOf(value: unknown, source: string, options: RowOptions): Promi
   const columns = value as Record<string, unknown>;
   if ('segments' in columns) return { result: restored(value, source), columns };
   if ('error' in columns && isFailure(columns as never)) return { result: columns as never, columns };
-  const field = options.column ?? TEXT_COLUMNS.find((name) => typeof columns[name] === 'string') ?? 'text';
-  const text = columns[field];
-  if (typeof text !== 'string')
-    throw new InputError(
-      'unsupported',
-      `${source} has no "${field}" that is a text: name the field with --column.`,
-    );
-  const id = columns[options.idColumn ?? 'source'];
-  const named = typeof id === 'string' || typeof id === 'number' ? String(id) : source;
-  const url = typeof columns.url === 'string' ? columns.url : null;
-  const contentType = field === 'html' ? 'text/html' : null;
-  const { document } = await toDocument({
-    source: named,
-    bytes: new TextEncoder().encode(text),
-    url,
-    contentType,
-  });
+  const { idColumn = 'source' } = options;
+  const input = rowInput(columns, source, { ...options, idColumn });
+  if (!input.content) throw input.error!;
+  const { document } = await toDocument({ source: input.source, ...input.content });
   return { result: options.analyze([document]), columns };
 }

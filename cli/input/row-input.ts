@@ -10,7 +10,11 @@ export const TEXT_COLUMNS = ['html', 'text', 'markdown', 'content', 'body'];
 const KINDS: Record<string, InputKind> = { html: 'html', markdown: 'markdown', md: 'markdown' };
 
 /** One row of a table as an input; `place` names it where no id column does. */
-export function rowInput(row: Record<string, unknown>, place: string, options: RowOptions): Input {
+export function rowInput(
+  row: Record<string, unknown>,
+  place: string,
+  options: Pick<RowOptions, 'column' | 'idColumn' | 'maxBytes'>,
+): Input {
   const source = nameOf(row, place, options.idColumn);
   const { column = TEXT_COLUMNS.find((name) => holdsText(row[name]) || row[name] === null) } = options;
   const text = column === undefined ? undefined : row[column];

@@ -78,12 +78,22 @@ describe('compare', () => {
     }
   });
 
+  test('a row of text is read as text, whatever its address ends in, as analyze does', async () => {
+    const after = policy.replace('We do not sell your', 'We sell your');
+    const passages = async (url?: string) => {
+      const rows = [policy, after].map((text) => `${JSON.stringify({ url, text })}\n`);
+      await writeFile(file('texts.jsonl'), rows.join(''));
+      return (await json(file('texts.jsonl'), '--versions')).comparisons[0].passages;
+    };
+    expect(await passages('https://a.example/privacy.html')).toEqual(await passages());
+  });
+
   test('rows of a corpus, by a field of theirs; a bad row costs itself alone', async () => {
     const args = ['compare', file('rows.ndjson'), '--group', 'sector', '--format', 'json'];
     const { code, stdout, stderr } = await smallprint(args);
     const result = JSON.parse(stdout);
     expect(code).toBe(1);
-    expect(stderr).toContain('rows.ndjson, row 3 has no "text"');
+    expect(stderr).toContain('rows.ndjson, row 3 has no column of text');
     expect(result).toMatchObject({ kind: 'corpus', policies: 2, groupedBy: 'sector' });
     expect(result.groups).toEqual([
       { group: 'games', policies: 1 },
