@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, readLabels, readRecipientLabels } from '../../training/mentions/labels';
+import { labelOf, readLabels, readRecipientLabels, recipientLabelOf } from '../../training/mentions/labels';
 
 describe('labels of mentions of data', () => {
   it('reads place and answers', () => {
@@ -19,6 +19,11 @@ describe('labels of mentions of data', () => {
     'refuses %s',
     (text) => expect(() => labelOf(text)).toThrow(/labels\.txt/),
   );
+
+  it('reads those of recipients, and says which file is wrong', () => {
+    expect([...recipientLabelOf('3.f90f338f=c:affiliates').answers]).toEqual([['affiliates', 'c']]);
+    expect(() => recipientLabelOf('3.f90f338f=c:health')).toThrow(/recipients\.txt/);
+  });
 
   it.each([
     ['data', readLabels(), [452, 9325, [8115, 353, 5462, 1930]]],
