@@ -145,11 +145,11 @@ describe('judgedMentions', () => {
 });
 
 describe('data categories with a second opinion', () => {
-  const with_ = (text: string, judged: Partial<Record<DataCategoryId, Partial<Judged>>>) =>
+  const judgedAs = (text: string, judged: Partial<Record<DataCategoryId, Partial<Judged>>>) =>
     classified(text, opinionOf({}, [], {}, judged));
 
   it('are possible where no mention looks like data collected', () => {
-    const { found, possible } = with_('We collect your name and your email address.', {
+    const { found, possible } = judgedAs('We collect your name and your email address.', {
       name: { collected: 0.1, 'not-collected': 0 },
     });
     expect(found.dataCategories.map(({ id }) => id)).toEqual(['email-address']);
@@ -159,8 +159,8 @@ describe('data categories with a second opinion', () => {
   const ALARM = 'The alarm in your watch goes off whenever your health gives cause.';
 
   it('are found where a mention plainly shows them and the rules see too little', () => {
-    expect(with_(ALARM, {}).found.dataCategories).toEqual([]);
-    const { found, possible } = with_(ALARM, { health: { collected: 0.95, 'not-collected': 0 } });
+    expect(judgedAs(ALARM, {}).found.dataCategories).toEqual([]);
+    const { found, possible } = judgedAs(ALARM, { health: { collected: 0.95, 'not-collected': 0 } });
     expect(found.dataCategories).toMatchObject([
       { id: 'health', disposition: 'collected', score: 0.7, evidence: [{ quote: ALARM }] },
     ]);
@@ -169,11 +169,34 @@ describe('data categories with a second opinion', () => {
 
   it('are refused where a mention plainly says so and none the contrary', () => {
     const refused = { collected: 0.1, 'not-collected': 0.8 };
-    expect(with_(ALARM, { health: refused }).found.dataCategories).toMatchObject([
+    expect(judgedAs(ALARM, { health: refused }).found.dataCategories).toMatchObject([
       { id: 'health', disposition: 'not-collected' },
     ]);
-    const both = with_(ALARM, { health: { ...refused, collected: 0.6 } });
+    const both = judgedAs(ALARM, { health: { ...refused, collected: 0.6 } });
     expect(both.found.dataCategories).toEqual([]);
+  });
+
+  it('are not doubted where an item stands under what is collected', () => {
+    const { found } = judgedAs('We collect:\n\n- your name\n- your email address', {
+      name: { collected: 0.1 },
+    });
+    expect(found.dataCategories.map(({ id }) => id)).toContain('name');
+  });
+
+  it('are quoted first where they look most like data collected', () => {
+    const firstQuote = (liked: string) =>
+      classified('We collect your email address.\n\nWe gather your email address.', (reading) => ({
+        ...opinionOf({})(reading),
+        mentions: (mentions) =>
+          new Map(
+            mentions.map((each) => {
+              const collected = each.sentence.segment.text.includes(liked) ? 0.99 : 0.4;
+              return [each, { ...UNDECIDED, collected }];
+            }),
+          ),
+      })).found.dataCategories[0]?.evidence[0]?.quote;
+    expect(firstQuote('We collect')).toBe('We collect your email address.');
+    expect(firstQuote('We gather')).toBe('We gather your email address.');
   });
 });
 
@@ -184,6 +207,14 @@ describe('recipients with a second opinion', () => {
     const { found, possible } = classified(SHARED, opinionOf({}, [], {}, { affiliates: { received: 0.1 } }));
     expect(found.recipients.map(({ id }) => id)).toEqual(['researchers']);
     expect(possible.recipients).toMatchObject([{ id: 'affiliates', score: 0.4 }]);
+  });
+
+  it('are not asked about where companies alone name them', () => {
+    const { found } = classified(
+      'We share your data with Mixpanel.',
+      opinionOf({}, [], {}, { 'analytics-providers': { received: 0.1 } }),
+    );
+    expect(found.recipients.map(({ id }) => id)).toEqual(['analytics-providers']);
   });
 
   const ALARM = 'The alarm goes off for our affiliates as well.';

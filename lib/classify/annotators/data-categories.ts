@@ -11,7 +11,7 @@ export const dataCategories: Annotator = {
   annotate({ reading, opinion }) {
     const named = mentionsOf(reading);
     const judged = opinion.mentions(named);
-    const mentions = named.map((mention) => ({ ...mention, judged: judged?.get(mention) ?? null }));
+    const mentions = named.map((mention) => ({ ...mention, judged: judged.get(mention) ?? null }));
     const ruled = categoryFindings(reading, mentions);
     const { found, possible, denials } = withOpinion(reading, mentions, ruled);
     return { found: { dataCategories: found, denials }, possible: { dataCategories: possible } };

@@ -33,11 +33,14 @@ export const plainMentions = (judged: ReadonlyMap<RecipientMention, Judged>): Re
   [...judged].flatMap(([mention, { received }]) => (received >= SURE ? [mention] : []));
 
 /** A recipient that no place looks like becomes a "maybe"; one that is named by its companies alone is not asked about. */
-export function undoubted(
-  finding: RecipientFinding,
+export function withDoubts(
+  findings: RecipientFinding[],
   judged: ReadonlyMap<RecipientMention, Judged>,
-): RecipientFinding {
-  const own = [...judged].filter(([{ id }]) => id === finding.id);
-  const isDoubted = own.length > 0 && own.every(([, { received }]) => received < UNLIKELY);
-  return isDoubted ? { ...finding, score: Math.min(finding.score, DOUBTED) } : finding;
+): RecipientFinding[] {
+  const unlikely = new Set<RecipientId>();
+  const likely = new Set<RecipientId>();
+  for (const [{ id }, { received }] of judged) (received < UNLIKELY ? unlikely : likely).add(id);
+  return findings.map((each) =>
+    unlikely.has(each.id) && !likely.has(each.id) ? { ...each, score: Math.min(each.score, DOUBTED) } : each,
+  );
 }

@@ -5,7 +5,6 @@ import { leadSpan, quote, quoteWithLabel } from '../evidence';
 import { rankOf } from './recipients-evidence';
 import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
-import type { Judged } from '../second-opinion/mentions';
 import { companyFinder, knownCompanies, type NamedCompany } from './companies-named';
 import { firmsOf } from './companies-firm';
 import { weigh, type Place } from './recipients-claims';
@@ -18,14 +17,7 @@ import {
   type Surroundings,
   type Where,
 } from './recipients-context';
-import {
-  EXPECTED,
-  isRecipient,
-  plainMentions,
-  recipientMentions,
-  undoubted,
-  type RecipientMention,
-} from './recipients-expected';
+import { EXPECTED, isRecipient, plainMentions, recipientMentions, withDoubts } from './recipients-expected';
 import { isSource } from './recipients-source';
 
 /** Under this a claim is only a "maybe". */
@@ -37,8 +29,6 @@ const UNSHARED = { nothing: 0.8, sharing: 0.25, given: 0 } as const;
 const OF_ANONYMOUS = 0.35;
 /** These are said by occasion, not by name: words anywhere in a sentence that hands data over speak for them. */
 const BY_OCCASION: ReadonlySet<string> = new Set(['government-legal', 'business-transfer']);
-
-const NOTHING: ReadonlyMap<RecipientMention, Judged> = new Map();
 
 /** Who may receive data or gathers it through the service; those whom the policy denies come out as denials. */
 export const recipients: Annotator = {
@@ -64,17 +54,19 @@ export const recipients: Annotator = {
       }
       named.push(...companies);
     }
-    const judged = context.opinion.mentions(recipientMentions(context.reading)) ?? NOTHING;
+    const judged = context.opinion.mentions(recipientMentions(context.reading));
     const ruled = recipientIds.flatMap((id) => finding(context, id, places, named));
     const known = new Set(ruled.filter(({ score }) => score >= THRESHOLD).map(({ id }) => id));
     for (const { id, sentence, hit } of plainMentions(judged)) {
+      if (known.has(id)) continue;
       const surroundings = surroundingsOf(context.reading, sentence);
-      if (known.has(id) || denialOf(surroundings, hit)) continue;
+      if (denialOf(surroundings, hit)) continue;
       places.push(placeOf(context, { id, hit, score: EXPECTED, where: null }, surroundings));
     }
-    const all = recipientIds
-      .flatMap((id) => finding(context, id, places, named))
-      .map((each) => undoubted(each, judged));
+    const all = withDoubts(
+      recipientIds.flatMap((id) => finding(context, id, places, named)),
+      judged,
+    );
     const found = all.filter((each) => each.score >= THRESHOLD);
     return {
       found: {

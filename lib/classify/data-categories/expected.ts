@@ -69,14 +69,14 @@ function shownBy(mentions: Mention[]): Disposition | null {
   return collected < LIKELY && most(mentions, 'not-collected') >= SURELY_REFUSED ? 'not-collected' : null;
 }
 
-/** "We collect: …, company": what an item stands under says more than its few words. */
+/** What an item stands under ("We collect:") says more than its few words, where these name data clearly enough. */
 const isListed = (mention: Mention): boolean =>
   mention.refusal === null &&
   mention.place === 'collected' &&
   mention.sentence.segment.lead !== null &&
-  weightOf(mention) >= PLAINLY;
+  weightOf(mention) >= CLEARLY;
 
-const PLAINLY = 0.5;
+const CLEARLY = 0.5;
 
 const most = (mentions: Mention[], disposition: Disposition): number =>
   mentions.reduce((best, { judged }) => Math.max(best, judged![disposition]), 0);

@@ -22,8 +22,8 @@ export interface Opinion {
   doubts(id: OpinionClass): boolean;
   /** every link to a page or a letter-box, in the order of the text, and how surely it is a way of opting out */
   links: readonly ExpectedLink[];
-  /** how surely data that are mentioned are collected or not, and recipients get some; null: no opinion */
-  mentions<Mention extends Named>(mentions: readonly Mention[]): ReadonlyMap<Mention, Judged> | null;
+  /** how surely data that are mentioned are collected or not, and recipients get some */
+  mentions<Mention extends Named>(mentions: readonly Mention[]): ReadonlyMap<Mention, Judged>;
 }
 
 /**
@@ -62,7 +62,12 @@ export function secondOpinion(reading: Reading): Opinion {
 }
 
 /** No opinion at all: the rules stand alone. */
-export const noOpinion: Opinion = { offers: () => [], doubts: () => false, links: [], mentions: () => null };
+export const noOpinion: Opinion = {
+  offers: () => [],
+  doubts: () => false,
+  links: [],
+  mentions: () => new Map(),
+};
 
 let table: OpinionTable | undefined;
 

@@ -48,6 +48,7 @@ export function judgedMentions<Mention extends Named>(
 ): Map<Mention, Judged> {
   table ??= openOpinion(storedMentionOpinion);
   const { bias, scales, add } = table;
+  const sums = new Float64Array(MENTION_CLASSES.length);
   const judged = new Map<Mention, Judged>();
   for (const { named, around, own } of mentionPlaces(reading, mentions)) {
     sums.fill(0);
@@ -62,4 +63,3 @@ export function judgedMentions<Mention extends Named>(
 }
 
 let table: OpinionTable | undefined;
-const sums = new Float64Array(MENTION_CLASSES.length);
