@@ -143,6 +143,11 @@ function popupSeenFrom(spy: Page, chrome: ChromeScope): Popup {
     },
     async close() {
       await spy.evaluate(`browser.extension.getViews({ type: 'popup' })[0]?.close()`);
+      // for a moment it still stands there, and would be taken for the next
+      for (let i = 0; i < 80; i++) {
+        if (await spy.evaluate(`browser.extension.getViews({ type: 'popup' }).length === 0`)) return;
+        await new Promise((done) => setTimeout(done, 25));
+      }
     },
   };
 }
