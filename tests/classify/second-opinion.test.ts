@@ -14,7 +14,13 @@ import {
   storedOpinion,
 } from '../../lib/classify/second-opinion/weights';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
-import { optOutTargetIds, type DataCategoryId, type OptOutTargetId, type RecipientId } from '../../lib/model';
+import {
+  dataCategoryIds,
+  optOutTargetIds,
+  type DataCategoryId,
+  type OptOutTargetId,
+  type RecipientId,
+} from '../../lib/model';
 import { segment } from '../../lib/segment';
 import { weightsId } from '../../training/weights-file';
 import goldenLinks from './golden/opt-out-links.json';
@@ -181,6 +187,14 @@ describe('data categories with a second opinion', () => {
       name: { collected: 0.1 },
     });
     expect(found.dataCategories.map(({ id }) => id)).toContain('name');
+  });
+
+  it('come in the order of the vocabulary, whoever finds them', () => {
+    const text = `We collect your IP address.\n\nYour name is on the gate.\n\n${ALARM}`;
+    const { found } = judgedAs(text, { name: { collected: 0.95 }, health: { collected: 0.95 } });
+    const ids = found.dataCategories.map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(ids).toEqual(dataCategoryIds.filter((id) => ids.includes(id)));
   });
 
   it('are quoted first where they look most like data collected', () => {

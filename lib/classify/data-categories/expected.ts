@@ -25,6 +25,7 @@ const EXPECTED = 0.7;
 /**
  * The rules' findings after a second opinion. A category none of whose mentions looks like data collected becomes a
  * "maybe"; one that the rules do not find, and that a mention plainly shows to be collected or not to be, is found there.
+ * What is found comes in the order of the vocabulary.
  */
 export function withOpinion(
   reading: Reading,
@@ -54,7 +55,7 @@ export function withOpinion(
   };
   const told = new Set<DataCategoryId>(expected.map(({ id }) => id));
   return {
-    found: [...found.filter((each) => !isDoubted(each)), ...expected],
+    found: [...found.filter((each) => !isDoubted(each)), ...expected].sort(byVocabulary),
     possible: [
       ...possible.filter(({ id }) => !told.has(id)),
       ...found.filter(isDoubted).map((each) => ({ ...each, score: DOUBTED })),
@@ -62,6 +63,9 @@ export function withOpinion(
     denials,
   };
 }
+
+const byVocabulary = (a: DataCategoryFinding, b: DataCategoryFinding): number =>
+  dataCategoryIds.indexOf(a.id) - dataCategoryIds.indexOf(b.id);
 
 function shownBy(mentions: Mention[]): Disposition | null {
   const collected = most(mentions, 'collected');
