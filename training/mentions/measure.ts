@@ -1,6 +1,6 @@
 /**
  * `npx tsx training/mentions/measure.ts [COUNT]`: how well the rules on data categories agree with labels.txt, then
- * COUNT mentions to read of each kind of error, those first that decide what is said of their policy. A minute.
+ * COUNT mentions to read of each kind of error, those first that decide what is said of their policy. Half a minute.
  */
 import { fileURLToPath } from 'node:url';
 import { dataCategoryIds, sensitiveClassesOf } from '../../lib/model';
