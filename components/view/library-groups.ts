@@ -1,5 +1,6 @@
 import { hostOf } from '../../lib/browser/host';
 import type { SavedPolicy } from '../../lib/browser/library/records';
+import { grouped } from '../../lib/model/grouped';
 
 export interface LibraryGroup {
   /** its host; the list that knows which hosts belong together weighs more than this page */
@@ -11,14 +12,11 @@ export interface LibraryGroup {
 export function groupBySite(policies: readonly SavedPolicy[], words: string, locale: string): LibraryGroup[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const order = new Intl.Collator(locale);
-  const groups = new Map<string, SavedPolicy[]>();
-  for (const policy of policies) {
-    const text = `${policy.name} ${policy.title ?? ''} ${policy.url}`.toLowerCase();
-    if (!wanted.every((word) => text.includes(word))) continue;
-    const site = hostOf(policy.url).replace(/^www\./, '');
-    groups.set(site, [...(groups.get(site) ?? []), policy]);
-  }
-  return [...groups]
+  const meant = policies.filter(({ name, title, url }) => {
+    const text = `${name} ${title ?? ''} ${url}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+  return [...grouped(meant, ({ url }) => hostOf(url).replace(/^www\./, ''))]
     .map(([site, found]) => ({ site, policies: found.sort((a, b) => order.compare(a.name, b.name)) }))
     .sort((a, b) => order.compare(a.site, b.site));
 }

@@ -1,8 +1,8 @@
+import { grouped } from '../model/grouped';
 import { optOutTools } from './compiled/opt-out-tools';
 import type { OptOutTool } from './third-party';
 
-const byHost = new Map<string, OptOutTool[]>();
-for (const tool of optOutTools) byHost.set(tool.host, [...(byHost.get(tool.host) ?? []), tool]);
+const byHost = grouped<string, OptOutTool>(optOutTools, ({ host }) => host);
 // the longest path speaks first, the entry for any path last
 const reach = (tool: OptOutTool): number => Math.max(0, ...tool.paths.map((path) => path.length));
 for (const tools of byHost.values()) tools.sort((a, b) => reach(b) - reach(a));

@@ -7,6 +7,7 @@ import type {
   OptOutTargetId,
   RegionId,
 } from '../model';
+import { grouped } from '../model/grouped';
 
 export interface OptOutRow {
   targets: OptOutTargetId[];
@@ -40,12 +41,8 @@ const ORDER: OptOutTargetId[] = [
  */
 export function optOutRows(optOuts: OptOutFinding[], services: Analysis['services'] = []): OptOutRow[] {
   const listed = new Set(services.filter((s) => s.optOut === 'offered').flatMap(segmentsOf));
-  const rows = new Map<string, OptOutFinding[]>();
-  for (const optOut of optOuts) {
-    if (segmentsOf(optOut).every((segment) => listed.has(segment))) continue;
-    const key = [...optOut.targets].sort().join(' ');
-    rows.set(key, [...(rows.get(key) ?? []), optOut]);
-  }
+  const told = optOuts.filter((optOut) => !segmentsOf(optOut).every((segment) => listed.has(segment)));
+  const rows = grouped(told, ({ targets }) => [...targets].sort().join(' '));
   return [...rows.values()].map(merge).sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,4 +1,5 @@
 import type { HrefLink, OptOutTargetId } from '../../model';
+import { grouped } from '../../model/grouped';
 import type { Candidate } from './merge';
 import { toolOf } from './tools';
 
@@ -8,11 +9,7 @@ import { toolOf } from './tools';
  */
 export function apart(candidate: Candidate): Candidate[] {
   const { targets, links } = candidate;
-  const byTargets = new Map<string, HrefLink[]>();
-  for (const link of links) {
-    const own = ownTargets(link, targets, links).join();
-    byTargets.set(own, [...(byTargets.get(own) ?? []), link]);
-  }
+  const byTargets = grouped(links, (link) => ownTargets(link, targets, links).join());
   if (byTargets.size < 2) return [candidate];
   return [...byTargets].map(([own, some]) => ({
     ...candidate,

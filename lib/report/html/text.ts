@@ -1,15 +1,14 @@
 import type { Analysis, Range, Segment } from '../../model';
+import { grouped } from '../../model/grouped';
 import { notesOf, type Note } from '../notes';
 import { html, type Markup } from './markup';
 
 /** The whole text in reading order: what claims rest on is marked, what they say stands in the margin. */
 export function textSection(analysis: Analysis, page: string): Markup {
-  const notes = new Map<number, Note[]>();
-  for (const note of notesOf(analysis)) {
-    if (note.maybe) continue;
-    const segment = note.places[0]!.segment;
-    notes.set(segment, [...(notes.get(segment) ?? []), note]);
-  }
+  const notes = grouped(
+    notesOf(analysis).filter(({ maybe }) => !maybe),
+    ({ places }) => places[0]!.segment,
+  );
   return html`<div class="text">
     ${analysis.segments.map((segment) => passage(segment, notes.get(segment.id) ?? [], page))}
   </div>`;

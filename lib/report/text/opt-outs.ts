@@ -1,4 +1,5 @@
 import type { Analysis, OptOutFinding, OptOutMethodId } from '../../model';
+import { grouped } from '../../model/grouped';
 import { distinctCautions } from '../opt-out-rows';
 import { forPeople } from '../people';
 import type { TextOptions } from '../to-text';
@@ -37,14 +38,7 @@ export function optOutSection(page: Page, analysis: Analysis, options: TextOptio
 }
 
 /** A policy says the same in many places: one entry for each thing that can be stopped. */
-function byTargets(optOuts: OptOutFinding[]): OptOutFinding[][] {
-  const groups = new Map<string, OptOutFinding[]>();
-  for (const found of optOuts) {
-    const name = nameOf(found);
-    groups.set(name, [...(groups.get(name) ?? []), found]);
-  }
-  return [...groups.values()];
-}
+const byTargets = (optOuts: OptOutFinding[]): OptOutFinding[][] => [...grouped(optOuts, nameOf).values()];
 
 const nameOf = ({ targets }: OptOutFinding) => targets.map((target) => optOutTargets[target]).join(', ');
 
