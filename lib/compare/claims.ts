@@ -12,6 +12,18 @@ import { overlap } from '../model/overlap';
 import type { ClaimKind, ComparedClaim, Part } from './model';
 import { lacking, periodParts } from './part-key';
 
+/** In the order in which people ask. */
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  'statement',
+  'data',
+  'recipient',
+  'service',
+  'opt-out',
+  'right',
+  'disclosure',
+  'checklist',
+];
+
 /** A document's own date is what tells versions apart, no claim that changed. */
 const NOT_COMPARED = new Set(['effective-date']);
 

@@ -1,18 +1,7 @@
 import type { Analysis, LawId } from '../model';
-import { claimsOf } from './claims';
+import { CLAIM_KINDS, claimsOf } from './claims';
 import { headOf } from './head';
-import type { ClaimKind, ComparedClaim, Matrix, MatrixRow } from './model';
-
-const ORDER: ClaimKind[] = [
-  'statement',
-  'data',
-  'recipient',
-  'service',
-  'opt-out',
-  'right',
-  'disclosure',
-  'checklist',
-];
+import type { ComparedClaim, Matrix, MatrixRow } from './model';
 
 /** Several policies side by side, one row for each thing that any of them says. */
 export function compareMany(analyses: readonly Analysis[], laws: readonly LawId[] = []): Matrix {
@@ -47,5 +36,5 @@ function answerOf(claim: ComparedClaim | null): string {
 }
 
 function rank({ differs, kind }: MatrixRow): number {
-  return (differs ? 0 : ORDER.length) + ORDER.indexOf(kind);
+  return (differs ? 0 : CLAIM_KINDS.length) + CLAIM_KINDS.indexOf(kind);
 }

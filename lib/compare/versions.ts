@@ -1,22 +1,12 @@
 import type { Analysis, LawId } from '../model';
 import { differenceOf } from './change-kind';
-import { claimsOf } from './claims';
+import { CLAIM_KINDS, claimsOf } from './claims';
 import { headOf } from './head';
 import { withAllPeriods } from './kept-periods';
-import type { Change, ClaimKind, ComparedClaim, Comparison } from './model';
+import type { Change, ComparedClaim, Comparison } from './model';
 import { passagesOf } from './passages';
 import { settler, type Settler } from './settle';
 
-const ORDER: ClaimKind[] = [
-  'statement',
-  'data',
-  'recipient',
-  'service',
-  'opt-out',
-  'right',
-  'disclosure',
-  'checklist',
-];
 const KINDS: Change['change'][] = [
   'reversed',
   'added',
@@ -78,5 +68,5 @@ function byKey(claims: ComparedClaim[]): Map<string, ComparedClaim> {
 }
 
 function rank({ change, kind }: Change): number {
-  return KINDS.indexOf(change) * ORDER.length + ORDER.indexOf(kind);
+  return KINDS.indexOf(change) * CLAIM_KINDS.length + CLAIM_KINDS.indexOf(kind);
 }

@@ -168,7 +168,7 @@ describe('data categories with a second opinion', () => {
     expect(judgedAs(ALARM, {}).found.dataCategories).toEqual([]);
     const { found, possible } = judgedAs(ALARM, { health: { collected: 0.95, 'not-collected': 0 } });
     expect(found.dataCategories).toMatchObject([
-      { id: 'health', disposition: 'collected', score: 0.7, evidence: [{ quote: ALARM }] },
+      { id: 'health', disposition: 'collected', score: 0.55, evidence: [{ quote: ALARM }] },
     ]);
     expect(possible.dataCategories).toEqual([]);
   });

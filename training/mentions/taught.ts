@@ -9,14 +9,13 @@ import {
   type Judged,
   type MentionPlace,
 } from '../../lib/classify/second-opinion/mentions';
-import { AROUND, lengthOf } from '../../lib/classify/second-opinion/sentence-keys';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { fromText } from '../../lib/extract/from-text';
 import { sensitiveClassesOf, type DataCategoryId } from '../../lib/model';
 import { segment } from '../../lib/segment';
 import { hashOf, labelledPolicies, sentenceAt } from '../labelled';
 import { sentencesOf } from '../second-opinion/examples';
-import { featuresOf, type Example } from '../second-opinion/fit';
+import { featuresAmid, type Example } from '../second-opinion/fit';
 import { readLabels, readRecipientLabels, type Answer, type Label } from './labels';
 
 /** A category of data, or a kind of recipients, in a sentence, of which it is known what is said there. */
@@ -110,11 +109,6 @@ function taught(
   known: readonly Class[],
   weight = 1,
 ): TaughtMention {
-  const length = lengthOf(own.length, around.length);
-  const features = featuresOf([
-    { keys: own, value: 1 / length },
-    { keys: around, value: AROUND / length },
-  ]);
   const goals = MENTION_CLASSES.map((each) => (known.includes(each) ? Number(each === says) : NaN));
-  return { policy, ...features, goals: Float32Array.from(goals), weight };
+  return { policy, ...featuresAmid(own, around), goals: Float32Array.from(goals), weight };
 }

@@ -3,7 +3,7 @@ import { classify } from '../../lib/classify';
 import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading, Sentence } from '../../lib/classify/reading';
 import { noOpinion, type OpinionClass } from '../../lib/classify/second-opinion';
-import { AROUND, aroundKeys, lengthOf, ownKeys } from '../../lib/classify/second-opinion/sentence-keys';
+import { aroundKeys, ownKeys } from '../../lib/classify/second-opinion/sentence-keys';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { fromText } from '../../lib/extract/from-text';
 import {
@@ -15,7 +15,7 @@ import {
 import { segment } from '../../lib/segment';
 import { readLabels, type Label } from '../choices/labels';
 import { labelledPolicies, sentenceAt } from '../labelled';
-import { featuresOf, type Example } from './fit';
+import { featuresAmid, type Example } from './fit';
 
 /** The claims that the model is to have an opinion of. */
 export const CLASSES: OpinionClass[] = [
@@ -100,15 +100,8 @@ const spanned = ({ segments, sentences }: Reading, { segment, start, end }: Span
     ? []
     : sentences[segment]!.filter((each) => each.start < end && each.end > start);
 
-function read(reading: Reading, sentence: Sentence): Pick<Example, 'keys' | 'values'> {
-  const own = ownKeys(sentence);
-  const around = aroundKeys(reading, sentence.segment);
-  const length = lengthOf(own.length, around.length);
-  return featuresOf([
-    { keys: own, value: 1 / length },
-    { keys: around, value: AROUND / length },
-  ]);
-}
+const read = (reading: Reading, sentence: Sentence): Pick<Example, 'keys' | 'values'> =>
+  featuresAmid(ownKeys(sentence), aroundKeys(reading, sentence.segment));
 
 /** The sentences that are labelled one by one (../choices): whether each offers a choice, and of what. */
 export function labelledExamples(data: string): PolicyExamples[] {

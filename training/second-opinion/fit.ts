@@ -1,4 +1,5 @@
 import type { KeyGroup } from '../../lib/classify/second-opinion/link-keys';
+import { AROUND, lengthOf } from '../../lib/classify/second-opinion/sentence-keys';
 import { logitsOf, type Linear, type Sparse } from '../linear';
 import { createRandom, shuffle } from '../random';
 
@@ -17,6 +18,15 @@ export function featuresOf(groups: readonly KeyGroup[]): Pick<Example, 'keys' | 
   const keys = Int32Array.from(groups.flatMap((group) => [...group.keys]));
   const values = Float32Array.from(groups.flatMap(({ keys: { length }, value }) => Array<number>(length).fill(value)));
   return { keys, values };
+}
+
+/** What a sentence or a mention in it says, and what stands around it, as the product weighs them. */
+export function featuresAmid(own: Int32Array, around: Int32Array): Pick<Example, 'keys' | 'values'> {
+  const length = lengthOf(own.length, around.length);
+  return featuresOf([
+    { keys: own, value: 1 / length },
+    { keys: around, value: AROUND / length },
+  ]);
 }
 
 /** Most weights of the table are 0. */

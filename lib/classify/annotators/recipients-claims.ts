@@ -22,23 +22,34 @@ const MOST_DWELLING = 4;
 
 /** The places of one recipient as one claim: best first, one for each sentence. */
 export function weigh(places: Place[]): { score: number; evidence: Evidence[]; sentences: Sentence[] } {
-  const ranked = [...places].sort((a, b) => b.score - a.score);
-  const seen = new Set<Sentence>();
-  const distinct = ranked.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
+  const distinct = bySentence(places);
   const inSegment = new Map<number, number>();
   for (const { sentence } of distinct)
     inSegment.set(sentence.segment.id, (inSegment.get(sentence.segment.id) ?? 0) + 1);
   const rankOf = ({ rank, sentence }: Place): number =>
     rank + DWELLING * Math.min(MOST_DWELLING, inSegment.get(sentence.segment.id)!);
-  const doubt = distinct
-    .slice(0, 4)
-    .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);
   return {
-    score: Math.round(Math.min(0.99, 1 - doubt) * 100) / 100,
+    score: scoreOf(distinct),
     evidence: distinctQuotes(
       [...distinct].sort((a, b) => rankOf(b) - rankOf(a)).map((place) => place.evidence),
       MAX_EVIDENCE,
     ),
     sentences: distinct.map((place) => place.sentence),
   };
+}
+
+/** How surely some places together speak for a recipient, 0 to 1; none: 0. */
+export function scoreOf(places: Place[]): number {
+  const doubt = bySentence(places)
+    .slice(0, 4)
+    .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);
+  return Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
+}
+
+/** The best place of each sentence, best first. */
+function bySentence(places: Place[]): Place[] {
+  const seen = new Set<Sentence>();
+  return [...places]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import { recipientIds, type Denial, type Range, type RecipientFinding, type RecipientId } from '../../model';
+import { grouped } from '../../model/grouped';
 import type { Annotator, Context } from '../annotator';
 import { leadSpan, quote, quoteWithLabel } from '../evidence';
 import { rankOf } from './recipients-evidence';
@@ -7,7 +8,7 @@ import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { companyFinder, knownCompanies, type NamedCompany } from './companies-named';
 import { firmsOf } from './companies-firm';
-import { weigh, type Place } from './recipients-claims';
+import { scoreOf, weigh, type Place } from './recipients-claims';
 import {
   denialOf,
   deniesElse,
@@ -55,8 +56,8 @@ export const recipients: Annotator = {
       named.push(...companies);
     }
     const judged = context.opinion.mentions(recipientMentions(context.reading));
-    const ruled = recipientIds.flatMap((id) => finding(context, id, places, named));
-    const known = new Set(ruled.filter(({ score }) => score >= THRESHOLD).map(({ id }) => id));
+    const ruled = grouped(places, ({ id }) => id);
+    const known = new Set(recipientIds.filter((id) => scoreOf(ruled.get(id) ?? []) >= THRESHOLD));
     for (const { id, sentence, hit } of plainMentions(judged)) {
       if (known.has(id)) continue;
       const surroundings = surroundingsOf(context.reading, sentence);

@@ -36,11 +36,19 @@ export function namingKeys(reading: Reading, { segment, hits }: Sentence): Int32
   return keys.all();
 }
 
+/** The words of a sentence that are read. */
+export const namingWords = ({ tokens }: Sentence): number[] =>
+  tokens.slice(0, LONGEST).map(({ lower }) => hashOf(lower));
+
 /** Keys of what is named in a sentence: the words that name it, those around them, and for each id every word of the sentence. */
-export function mentionKeys({ tokens, segment }: Sentence, id: string, hits: readonly Hit[]): Int32Array {
+export function mentionKeys(
+  { segment }: Sentence,
+  words: readonly number[],
+  id: string,
+  hits: readonly Hit[],
+): Int32Array {
   const keys = new Keys();
   const category = mix(hashText(id) ^ SALTS.category);
-  const words = tokens.slice(0, LONGEST).map(({ lower }) => hashOf(lower));
   keys.add(category);
   for (const word of words) keys.add(mix(word ^ category));
   for (const { from, to, end } of hits.slice(0, MOST_HITS)) {

@@ -2,7 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId, RecipientId } from '../../model';
 import { grouped } from '../../model/grouped';
 import type { Reading, Sentence } from '../reading';
-import { mentionKeys, namingKeys } from './mention-keys';
+import { mentionKeys, namingKeys, namingWords } from './mention-keys';
 import { AROUND, lengthOf } from './sentence-keys';
 import { openOpinion, storedMentionOpinion, type OpinionTable } from './weights';
 
@@ -34,9 +34,10 @@ export function mentionPlaces<Mention extends Named>(
 ): MentionPlace<Mention>[] {
   return [...grouped(mentions, ({ sentence }) => sentence)].flatMap(([sentence, all]) => {
     const around = namingKeys(reading, sentence);
+    const words = namingWords(sentence);
     return [...grouped(all, ({ id }) => id)].map(([id, named]) => {
       const hits = named.map(({ hit }) => hit);
-      return { named, around, own: mentionKeys(sentence, id, hits) };
+      return { named, around, own: mentionKeys(sentence, words, id, hits) };
     });
   });
 }
