@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { analyze } from '../lib/analyze';
 import { fromMarkdown } from '../lib/extract/from-markdown';
 import { fromText } from '../lib/extract/from-text';
-import type { Analysis } from '../lib/model';
+import type { Document } from '../lib/model';
 
 /** What a person (or a model in their place) wrote down of one policy, in the contract's vocabulary. */
 export interface Gold {
@@ -33,8 +32,8 @@ export function annotatedSets(data: string): AnnotatedSets {
   return { gold: goldPolicies(`${data}/annotated`), ...ownSets(`${data}/corpus/policies.jsonl.gz`) };
 }
 
-export const analysisOf = ({ name, text, markdown }: AnnotatedPolicy): Analysis =>
-  analyze([(markdown ? fromMarkdown : fromText)(text, { source: name })]);
+export const documentOf = ({ name, text, markdown }: AnnotatedPolicy): Document =>
+  (markdown ? fromMarkdown : fromText)(text, { source: name });
 
 function goldPolicies(folder: string): AnnotatedPolicy[] {
   const golds = new Set(readdirSync(`${folder}/gold`).map((file) => file.replace('.json', '')));

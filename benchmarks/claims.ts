@@ -2,18 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Analysis } from '../lib/model';
-import { analysisOf, type AnnotatedPolicy, type AnnotatedSets } from './annotated';
+import { analyze } from '../lib/analyze';
+import type { Analysis, Findings } from '../lib/model';
+import { documentOf, type AnnotatedPolicy, type AnnotatedSets } from './annotated';
 import { byKind, parse, type Score } from './quality';
 
-export type Analysed = AnnotatedPolicy & { analysis: Analysis };
+export type Analysed = AnnotatedPolicy & { analysis: Findings & Pick<Analysis, 'possible' | 'segments'> };
 
 /** Every policy of every set, analysed once. */
 export const analysed = (sets: AnnotatedSets): Record<string, Analysed[]> =>
   Object.fromEntries(
     Object.entries(sets).map(([set, policies]) => [
       set,
-      policies.map((policy) => ({ ...policy, analysis: analysisOf(policy) })),
+      policies.map((policy) => ({ ...policy, analysis: analyze([documentOf(policy)]) })),
     ]),
   );
 

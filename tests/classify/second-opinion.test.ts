@@ -6,13 +6,8 @@ import { readPolicy } from '../../lib/classify/policy-reader';
 import type { Reading } from '../../lib/classify/reading';
 import { secondOpinion, type Opinion, type OpinionClass } from '../../lib/classify/second-opinion';
 import { linkPlaces } from '../../lib/classify/second-opinion/link-places';
-import { expectedLinks } from '../../lib/classify/second-opinion/links';
-import { judgedMentions, MENTION_CLASSES, type Judged } from '../../lib/classify/second-opinion/mentions';
-import {
-  storedLinkOpinion,
-  storedMentionOpinion,
-  storedOpinion,
-} from '../../lib/classify/second-opinion/weights';
+import { MENTION_CLASSES, type Judged } from '../../lib/classify/second-opinion/mentions';
+import { shippedWeights } from '../../lib/classify/second-opinion/weights';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import {
   dataCategoryIds,
@@ -57,7 +52,7 @@ const UNDECIDED: Judged = { collected: 0.6, 'not-collected': 0, received: 0.6 };
 const classified = (markdown: string, opinion: (reading: Reading) => Opinion) =>
   classify(segments(markdown), {}, opinion);
 
-describe('secondOpinion', () => {
+describe('secondOpinion of sentences', () => {
   it.each(golden)('expects of "$text" what it expected when it was trained', ({ text, offers }) => {
     const opinion = secondOpinion(readPolicy(segments(text)));
     const scores = optOutTargetIds.flatMap((id) =>
@@ -77,14 +72,16 @@ describe('secondOpinion', () => {
     const opinion = secondOpinion(
       readPolicy(segments('The ferry leaves at noon. Bring a coat. '.repeat(40))),
     );
-    const doubted = storedOpinion.classes.filter((id) => opinion.doubts(id as OpinionClass));
+    const doubted = shippedWeights.sentences.classes.filter((id) => opinion.doubts(id as OpinionClass));
     expect(doubted).toContain('right:access');
-    expect(doubted).toEqual(storedOpinion.classes.filter((_, k) => storedOpinion.doubts[k]! > 0));
+    expect(doubted).toEqual(
+      shippedWeights.sentences.classes.filter((_, k) => shippedWeights.sentences.doubts[k]! > 0),
+    );
   });
 
   it('doubts nothing in a text of a few sentences', () => {
     const opinion = secondOpinion(readPolicy(segments('The ferry leaves at noon.')));
-    for (const id of storedOpinion.classes) expect(opinion.doubts(id as OpinionClass)).toBe(false);
+    for (const id of shippedWeights.sentences.classes) expect(opinion.doubts(id as OpinionClass)).toBe(false);
   });
 
   it('reads an empty text and an endless sentence', () => {
@@ -98,11 +95,13 @@ describe('secondOpinion', () => {
     expect(() => secondOpinion(readPolicy(segments(text)))).not.toThrow();
   });
 
-  it('has weights whose id is their hash', () => expect(storedOpinion.id).toBe(weightsId(storedOpinion)));
+  it.each(Object.entries(shippedWeights))('has weights of %s whose id is their hash', (_, weights) =>
+    expect(weights.id).toBe(weightsId(weights)),
+  );
 });
 
-describe('expectedLinks', () => {
-  const linksOf = (markdown: string) => expectedLinks(readPolicy(segments(markdown)));
+describe('secondOpinion of links', () => {
+  const linksOf = (markdown: string) => secondOpinion(readPolicy(segments(markdown))).links;
 
   it.each(goldenLinks)('expects of "$text" what it expected when it was trained', ({ text, scores }) =>
     expect(linksOf(text).map(({ score }) => Math.round(score * 1e4) / 1e4)).toEqual(scores),
@@ -122,15 +121,12 @@ describe('expectedLinks', () => {
     const many = '[opt out](https://example.org/a) '.repeat(20_000);
     expect(linksOf(many)).toHaveLength(20_000);
   });
-
-  it('has weights whose id is their hash', () =>
-    expect(storedLinkOpinion.id).toBe(weightsId(storedLinkOpinion)));
 });
 
-describe('judgedMentions', () => {
+describe('secondOpinion of mentions', () => {
   const judgedIn = (markdown: string) => {
     const reading = readPolicy(segments(markdown));
-    return judgedMentions(reading, [...mentionsOf(reading), ...recipientMentions(reading)]);
+    return secondOpinion(reading).mentions([...mentionsOf(reading), ...recipientMentions(reading)]);
   };
 
   it.each(goldenMentions)('makes of "$text" what it made when it was trained', ({ text, scores }) => {
@@ -145,9 +141,6 @@ describe('judgedMentions', () => {
     expect(judgedIn('your name, email address and health, '.repeat(6_000)).size).toBeGreaterThan(15_000);
     expect(judgedIn(`# Data we collect\n\n${'- your name\n'.repeat(6_000)}`).size).toBeGreaterThan(5_000);
   });
-
-  it('has weights whose id is their hash', () =>
-    expect(storedMentionOpinion.id).toBe(weightsId(storedMentionOpinion)));
 });
 
 describe('data categories with a second opinion', () => {

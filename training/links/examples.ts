@@ -4,12 +4,13 @@ import { readPolicy } from '../../lib/classify/policy-reader';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { fromText } from '../../lib/extract/from-text';
 import { segment } from '../../lib/segment';
-import { labelledPolicies, sentenceAt } from '../labelled';
+import { hashOf, labelledPolicies, sentenceAt } from '../labelled';
 import { featuresOf, type Example } from '../second-opinion/fit';
 import { isLinkOf, readLinkLabels } from './labels';
 
 /** A link where it stands: whether it is listed among the ways of an opt-out. */
 export interface LinkExample extends Example {
+  /** first 16 hex digits of the SHA-256 of its text */
   policy: string;
   href: string;
 }
@@ -26,7 +27,8 @@ function linksOf({ name, text, markdown, gold }: AnnotatedPolicy): LinkExample[]
   if (!optOuts) return [];
   const ways = new Set(optOuts.flatMap(({ hrefs }) => hrefs.map(addressOf)));
   const reading = readPolicy(segment([(markdown ? fromMarkdown : fromText)(text, { source: name })]));
-  return linkPlaces(reading).map((place) => exampleOf(name, place, ways.has(addressOf(place.link.href))));
+  const policy = hashOf(text, 16);
+  return linkPlaces(reading).map((place) => exampleOf(policy, place, ways.has(addressOf(place.link.href))));
 }
 
 /** The links that are labelled one by one (labels.txt); what a careful annotator might decide either way teaches nothing. */

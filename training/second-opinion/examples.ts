@@ -6,15 +6,10 @@ import { noOpinion, type OpinionClass } from '../../lib/classify/second-opinion'
 import { aroundKeys, ownKeys } from '../../lib/classify/second-opinion/sentence-keys';
 import { fromMarkdown } from '../../lib/extract/from-markdown';
 import { fromText } from '../../lib/extract/from-text';
-import {
-  optOutTargetIds,
-  rightIds,
-  type Findings,
-  type Span,
-} from '../../lib/model';
+import { optOutTargetIds, rightIds, type Findings, type Span } from '../../lib/model';
 import { segment } from '../../lib/segment';
 import { readLabels, type Label } from '../choices/labels';
-import { labelledPolicies, sentenceAt } from '../labelled';
+import { hashOf, labelledPolicies, sentenceAt } from '../labelled';
 import { featuresAmid, type Example } from './fit';
 
 /** The claims that the model is to have an opinion of. */
@@ -24,6 +19,8 @@ export const CLASSES: OpinionClass[] = [
 ];
 
 export interface PolicyExamples {
+  /** first 16 hex digits of the SHA-256 of its text */
+  policy: string;
   /** by class: whether the policy makes the claim; undefined where it is not annotated for it */
   claims: (boolean | undefined)[];
   sentences: Example[];
@@ -50,6 +47,7 @@ function examplesOf(policy: AnnotatedPolicy): PolicyExamples {
     return new Set([...said.flatMap((quote) => sentencesOf(reading, quote)), ...ruled]);
   });
   return {
+    policy: hashOf(text, 16),
     claims,
     sentences: running(reading).map((sentence) => ({
       ...read(reading, sentence),
@@ -106,13 +104,13 @@ const read = (reading: Reading, sentence: Sentence): Pick<Example, 'keys' | 'val
 /** The sentences that are labelled one by one (../choices): whether each offers a choice, and of what. */
 export function labelledExamples(data: string): PolicyExamples[] {
   return [...labelledPolicies(`${data}/corpus/policies.jsonl.gz`, readLabels())].map(
-    ({ segments, labels }) => {
+    ({ policy, segments, labels }) => {
       const reading = readPolicy(segments);
       const sentences = labels.flatMap((label) => {
         const sentence = label.answer === 'maybe' ? undefined : sentenceAt(reading, label);
         return sentence ? [{ ...read(reading, sentence), goals: goalsOf(label) }] : [];
       });
-      return { claims: CLASSES.map(() => undefined), sentences };
+      return { policy, claims: CLASSES.map(() => undefined), sentences };
     },
   );
 }

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../reading';
 import { expectedLinks, type ExpectedLink } from './links';
 import { judgedMentions, type Judged, type Named } from './mentions';
 import { AROUND, aroundKeys, lengthOf, ownKeys } from './sentence-keys';
-import { openOpinion, storedOpinion, type OpinionTable } from './weights';
+import { openOpinion, shippedWeights, type OpinionTable, type OpinionWeights } from './weights';
 
 /** What a trained model has an opinion of. */
 export type OpinionClass = `right:${RightId}` | `opt-out:${OptOutTargetId}`;
@@ -41,23 +41,31 @@ const MOST = 12;
 /** A text of fewer sentences is no policy in which everything that is meant can be expected. */
 const WHOLE = 30;
 
-/**
- * Reads every sentence but headings with one logistic regression a class. Pure; linear in the text; the weights are
- * opened on the first call.
- */
+/** What the weights that ship make of a policy; they are opened on the first call. Pure; linear in the text. */
 export function secondOpinion(reading: Reading): Opinion {
-  table ??= openOpinion(storedOpinion);
-  const { classes, doubts } = table;
-  const best = expectedBy(table, reading);
-  const whole = reading.sentences.reduce((sum, { length }) => sum + length, 0) >= WHOLE;
-  return {
-    links: expectedLinks(reading),
-    mentions: (mentions) => judgedMentions(reading, mentions),
-    offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
-    doubts: (id) => {
-      const [first] = best.get(id) ?? [];
-      return whole && first !== undefined && first.score < doubts[classes.indexOf(id)]!;
-    },
+  shipped ??= opinionWith(shippedWeights);
+  return shipped(reading);
+}
+
+let shipped: ((reading: Reading) => Opinion) | undefined;
+
+/** Reads every sentence but headings, every link and every mention with one logistic regression a class. */
+export function opinionWith(weights: OpinionWeights): (reading: Reading) => Opinion {
+  const sentences = openOpinion(weights.sentences);
+  const links = openOpinion(weights.links);
+  const mentions = openOpinion(weights.mentions);
+  return (reading) => {
+    const best = expectedBy(sentences, reading);
+    const whole = reading.sentences.reduce((sum, { length }) => sum + length, 0) >= WHOLE;
+    return {
+      links: expectedLinks(reading, links),
+      mentions: (named) => judgedMentions(reading, named, mentions),
+      offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
+      doubts: (id) => {
+        const [first] = best.get(id) ?? [];
+        return whole && first !== undefined && first.score < sentences.doubts[sentences.classes.indexOf(id)]!;
+      },
+    };
   };
 }
 
@@ -68,8 +76,6 @@ export const noOpinion: Opinion = {
   links: [],
   mentions: () => new Map(),
 };
-
-let table: OpinionTable | undefined;
 
 function expectedBy({ classes, bias, scales, add }: OpinionTable, reading: Reading): Map<string, Expected[]> {
   const best = new Map<string, Expected[]>(classes.map((id) => [id, []]));

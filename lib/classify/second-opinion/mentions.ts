@@ -4,7 +4,7 @@ import { grouped } from '../../model/grouped';
 import type { Reading, Sentence } from '../reading';
 import { mentionKeys, namingKeys, namingWords } from './mention-keys';
 import { AROUND, lengthOf } from './sentence-keys';
-import { openOpinion, storedMentionOpinion, type OpinionTable } from './weights';
+import type { OpinionTable } from './weights';
 
 /** Words that name a category of data or a kind of recipients, where they stand. */
 export interface Named {
@@ -46,9 +46,8 @@ export function mentionPlaces<Mention extends Named>(
 export function judgedMentions<Mention extends Named>(
   reading: Reading,
   mentions: readonly Mention[],
+  { bias, scales, add }: OpinionTable,
 ): Map<Mention, Judged> {
-  table ??= openOpinion(storedMentionOpinion);
-  const { bias, scales, add } = table;
   const sums = new Float64Array(MENTION_CLASSES.length);
   const judged = new Map<Mention, Judged>();
   for (const { named, around, own } of mentionPlaces(reading, mentions)) {
@@ -62,5 +61,3 @@ export function judgedMentions<Mention extends Named>(
   }
   return judged;
 }
-
-let table: OpinionTable | undefined;

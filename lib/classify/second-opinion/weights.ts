@@ -1,7 +1,7 @@
 import { bytesOf } from '../model/base64';
-import storedMentions from '../model/weights/mentions.json';
-import storedLinks from '../model/weights/opt-out-links.json';
-import stored from '../model/weights/second-opinion.json';
+import mentions from '../model/weights/mentions.json';
+import links from '../model/weights/opt-out-links.json';
+import sentences from '../model/weights/second-opinion.json';
 
 /** What training writes to ../model/weights (second-opinion.json, opt-out-links.json, mentions.json): for each key that has weights, its classes and their weights, in order, as base64. */
 export interface StoredOpinion {
@@ -25,11 +25,17 @@ export interface StoredOpinion {
 /** The bit of a class that says that the next weight is another key's. */
 export const LAST = 0x80;
 
-export const storedOpinion: StoredOpinion = stored;
-/** Of one class: links that are ways of opting out. */
-export const storedLinkOpinion: StoredOpinion = storedLinks;
-/** Of three classes: data that are said to be collected, and not to be; recipients that get some. */
-export const storedMentionOpinion: StoredOpinion = storedMentions;
+/** The weights of the three models that read a policy beside the rules. */
+export interface OpinionWeights {
+  /** of sentences: a class for each right and for each target of an opt-out */
+  sentences: StoredOpinion;
+  /** of one class: links that are ways of opting out */
+  links: StoredOpinion;
+  /** of three classes: data that are said to be collected, and not to be; recipients that get some */
+  mentions: StoredOpinion;
+}
+
+export const shippedWeights: OpinionWeights = { sentences, links, mentions };
 
 /** The weights ready for use: an open-addressed table of keys. */
 export interface OpinionTable {
