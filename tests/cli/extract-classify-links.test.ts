@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { topicIds } from '../../lib/model';
 import { smallprint } from './bin';
 
@@ -95,5 +98,36 @@ describe('links', () => {
       stdout: expect.stringContaining('no sentence that says how to opt out') as string,
     });
     expect(await smallprint(['links', 'nowhere.html'])).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  describe('of several policies', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'smallprint-links-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const german =
+      'Wir verarbeiten personenbezogene Daten, wenn Sie unsere Website besuchen. Sie haben das Recht auf Auskunft und Löschung.';
+    const policies = {
+      'empty.md': '',
+      'german.md': `# Privacy Policy\n\n${german}\n`,
+      'none.md':
+        '# Privacy Policy\n\nWe collect your name and your email address when you register, and we keep both for two years.\n',
+      'some.md': '# Privacy Policy\n\nYou can opt out of marketing emails at https://shop.example/out.\n',
+    };
+    for (const [name, text] of Object.entries(policies)) writeFileSync(join(folder, name), text);
+
+    it.each(['text', 'json', 'csv', 'markdown'])(
+      'as %s: each is named, in order, also where it offers nothing',
+      async (format) => {
+        const { code, stdout } = await smallprint(['links', '.', '--format', format], { cwd: folder });
+        expect(code).toBe(1);
+        const named = Object.keys(policies).map((name) => stdout.indexOf(name));
+        expect(named).not.toContain(-1);
+        expect(named).toEqual(named.toSorted((a, b) => a - b));
+      },
+    );
+
+    it('claims nothing of a text that it can’t read', async () => {
+      const { stdout } = await smallprint(['links', 'german.md', 'none.md'], { cwd: folder });
+      expect(stdout).toMatch(/german\.md\nThe text is not in English[^]+none\.md\nWe found no sentence/);
+    });
   });
 });

@@ -21,14 +21,19 @@ export function linksCsvHeader(): string {
   return stringify([linkColumns]);
 }
 
-/** One row for each link of each opt-out; one for an input that failed. No cell starts a formula. */
+/**
+ * One row for each link of each opt-out; one for an input that failed, and one of its name alone for a policy that offers
+ * none: an input without a row would look like one that was not read. No cell starts a formula.
+ */
 export function linksCsvRows(result: Result): string {
   return stringify(cellsOf(result).map((row) => linkColumns.map((column) => disarmed(row[column]))));
 }
 
 function cellsOf(result: Result): Record<string, string | null>[] {
   if (isFailure(result)) return [{ source: result.source, error: result.error.message }];
-  return linkRows(result).map(({ targets, methods, scope, ...row }) => ({
+  const rows = linkRows(result);
+  if (rows.length === 0) return [{ source: result.document.source }];
+  return rows.map(({ targets, methods, scope, ...row }) => ({
     ...row,
     targets: targets.join('; '),
     methods: methods.join('; '),

@@ -3,9 +3,9 @@ import { escapeMarkdown as safe, markdownLink } from '../markdown/escape';
 import { table } from '../markdown/table';
 import { isFailure, type Result } from '../to-json';
 import { linkRows } from './rows';
-import { fromWhat, inWhichWay, NOTHING, titleOf } from './words';
+import { fromWhat, inWhichWay, nothingOf, titleOf } from './words';
 
-/** The ways to opt out as a table under the document’s title, ending in a newline; a failure as its sentence. */
+/** The ways to opt out as a table under the document’s title and its file or address, ending in a newline; a failure as its sentence. */
 export function linksMarkdown(result: Result): string {
   const clean = cleanStrings(result);
   if (isFailure(clean)) return `## ${safe(clean.source)}\n\n${safe(clean.error.message)}\n`;
@@ -15,6 +15,12 @@ export function linksMarkdown(result: Result): string {
     row.link ? markdownLink(row.text ?? '', row.link) : '',
     `“${safe(row.quote)}”`,
   ]);
-  const body = rows.length ? table(['From', 'How', 'Link', 'In its words'], rows) : [NOTHING, ''];
-  return [`## ${safe(titleOf(clean))}`, '', ...body].join('\n');
+  const body = rows.length
+    ? table(['From', 'How', 'Link', 'In its words'], rows)
+    : [safe(nothingOf(clean)), ''];
+  const title = titleOf(clean);
+  const { source } = clean.document;
+  // many policies have one title
+  const named = title === source ? [] : [safe(source), ''];
+  return [`## ${safe(title)}`, '', ...named, ...body].join('\n');
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model';
 import { cleanStrings } from '../clean-text';
 import { Page, type Paint } from '../text/page';
 import { linkRows } from './rows';
-import { fromWhat, inWhichWay, NOTHING, titleOf } from './words';
+import { fromWhat, inWhichWay, nothingOf, titleOf } from './words';
 
 const COLUMN = 28;
 
@@ -21,6 +21,6 @@ export function linksText(result: Analysis, width: number, paint: Paint): string
       : ({ text: `“${row.quote}”`, tone: 'faint' } as const);
     page.row([{ text: '', width: COLUMN }, proof]);
   }
-  if (rows.length === 0) page.text(NOTHING);
+  if (rows.length === 0) page.text(nothingOf(analysis));
   return page.toString();
 }

@@ -5,7 +5,14 @@ import type { LinkRow } from './rows';
 
 const { optOutTargets, optOutMethods } = english.labels;
 
-export const NOTHING = 'We found no sentence that says how to opt out of anything.';
+const NOTHING = 'We found no sentence that says how to opt out of anything.';
+
+/** What is said in place of a list: a text in a language that is not read was not searched for any. */
+export function nothingOf({ document, warnings }: Analysis): string {
+  const unread = warnings.find(({ id }) => id === 'language-not-covered');
+  // of a few words the language can't be told
+  return unread && document.language !== 'und' ? unread.message : NOTHING;
+}
 
 export const titleOf = ({ document }: Analysis) => document.title ?? document.controller ?? document.source;
 
