@@ -63,6 +63,7 @@ export function createPool({ setting, jobs, limitMs, failed, fetcher }: PoolOpti
       worker.kill();
     }
     if ('row' in outcome) given.done(outcome.row);
+    else if (outcome.failure === 'gone') waiting.unshift(given);
     else if (outcome.failure === 'died' && ++given.deaths < MAX_DEATHS) waiting.unshift(given);
     else given.done(failed(given.task, sentence(given.task.source, outcome.failure, limitMs)));
     if (!closed) next();

@@ -17,7 +17,8 @@ const NEW_MB = 4;
 /** One pool of memory outside the heap, not one for each helping thread: 10 MB less. */
 const MALLOC = { MALLOC_ARENA_MAX: '1' };
 
-export type Outcome = { row: Row } | { failure: 'late' | 'died' };
+/** gone: it had ended before it was given the task, which is not to blame */
+export type Outcome = { row: Row } | { failure: 'late' | 'died' | 'gone' };
 
 /** Milliseconds that one input may take. */
 export interface Limits {
@@ -65,6 +66,7 @@ export function startWorker(setting: Setting, fetcher: () => Promise<Fetcher>): 
 
   return {
     async run(task, { work, wait }) {
+      if (ready && dead) return { failure: 'gone' };
       if (!ready && !dead) await next();
       if (dead) return { failure: 'died' };
       const outcome = next();

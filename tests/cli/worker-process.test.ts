@@ -45,3 +45,14 @@ it('is late when the work is too much, and when there is no end to the waiting',
   await worker.run(task(POLICY), { work: 60_000, wait: 60_000 });
   expect(await worker.run(task(LINKED), { work: 60_000, wait: 500 })).toEqual({ failure: 'late' });
 }, 120_000);
+
+it('tells an end while idle from one in an input', async () => {
+  const never = async () => ({ get: () => new Promise(() => {}) }) as unknown as Fetcher;
+  const limits = { work: 60_000, wait: 60_000 };
+  worker = startWorker(setting, never);
+  await worker.run(task(POLICY), limits);
+  const hung = worker.run(task(LINKED), limits);
+  worker.kill();
+  expect(await hung).toEqual({ failure: 'died' });
+  expect(await worker.run(task(POLICY), limits)).toEqual({ failure: 'gone' });
+}, 120_000);
