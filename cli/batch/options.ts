@@ -37,7 +37,7 @@ export function withBatchFlags(command: Command): Command {
     .option('--history', 'every version of each file in its git repository, oldest first')
     .option('--table <TABLE>', `rows of csv and parquet: ${TABLES.join(', ')}`, oneOf(TABLES))
     .option('-j, --jobs <N>', 'processes that work at once (one a core unless asked otherwise)', whole(999))
-    .option('--time-limit <SECONDS>', 'longest work on one input, in processor time', positive, 120)
+    .option('--time-limit <SECONDS>', 'longest work on one of them, in processor time', positive, 120)
     .option('--delay <SECONDS>', 'pause between two pages of one host', zeroOrMore, 1)
     .option('--cache <FOLDER>', 'keep fetched pages, and fetch only what has changed')
     .option('--keep-html <FOLDER>', 'also write each page there as it came')

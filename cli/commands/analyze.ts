@@ -30,11 +30,13 @@ export function analyzeCommand(io: Io): Command {
   return withBatchFlags(withReadingFlags(withPartFlags(command)))
     .addHelpText('after', EXAMPLES)
     .action(async (given: string[], flags: Flags) => {
-      process.exitCode = await analyzeInputs(given, flags, io);
+      const limited = command.getOptionValueSource('timeLimit') === 'cli';
+      process.exitCode = await analyzeInputs(given, flags, limited, io);
     });
 }
 
-async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<ExitCode> {
+/** `limited`: a limit of time was asked for. */
+async function analyzeInputs(given: string[], flags: Flags, limited: boolean, io: Io): Promise<ExitCode> {
   if (given.length === 0 && !flags.list)
     throw new UsageError('analyze needs an input: a file, folder, address, or - for stdin; or --list FILE.');
   const [{ expandInputs }, format] = await Promise.all([import('../input/expand'), formatSpec(flags, io)]);
@@ -51,6 +53,11 @@ async function analyzeInputs(given: string[], flags: Flags, io: Io): Promise<Exi
     const { runBatch } = await import('../batch/run-batch');
     return runBatch({ given, flags, io, format: { ...format, several } });
   }
+  // one is read by this process, which nobody watches: a limit that is not kept would be worse than none
+  if (limited)
+    throw new UsageError(
+      '--time-limit belongs to many inputs: several files, a folder, a pattern or --list. One alone has no limit.',
+    );
   const [{ analyze }, { runInputs }, { formatOfSpec }, { mannersOf }] = await Promise.all([
     import('../../lib/analyze'),
     import('../run-inputs'),

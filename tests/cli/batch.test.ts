@@ -161,6 +161,16 @@ describe('hostile inputs', () => {
     expect(rows.map(({ error }) => error.code)).toEqual(['timeout', 'timeout', 'timeout']);
   });
 
+  it('says that one alone has no limit of time, and does not read it as if it had', async () => {
+    const one = await smallprint(['analyze', at('many/000.md'), '--time-limit', '5']);
+    expect(one).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--time-limit belongs to many'),
+    });
+    expect(await smallprint(['analyze', at('many/000.md')])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('a process that is killed from outside costs no row', async () => {
     const args = [
       'analyze',
