@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../lib/analyze';
+import { sinceSaved } from '../lib/browser/library/since-saved';
 import { checkLinks } from '../lib/browser/links/check-service';
 import { goOnWhenAllowed } from '../lib/browser/links/pending';
 import { answer } from '../lib/browser/messages';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     'read-parts': ({ tabId, parts }) => readParts(tabId, parts),
     'check-links': checkLinks,
     'save-tab': saveTab,
+    'since-saved': (read) => sinceSaved(read, async (text) => analyze([text])),
     analyze: async ({ document }) => analyze([document]),
     'page-seen': async (_, tabId) => {
       if (tabId !== undefined) await pageSeen(tabId, iconWords);

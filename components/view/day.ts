@@ -1,6 +1,6 @@
 /** The day of a moment, where the person is; day before month, as everywhere on the screens. */
-export function dayOf(moment: string, locale: string): string {
-  const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+export function dayOf(moment: string, locale: string, month: 'long' | 'short' = 'long'): string {
+  const style = { day: 'numeric', month, year: 'numeric' } as const;
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, style).format(new Date(moment));
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PartFault } from '../extract/part-fault';
 import type { Analysis, Document } from '../model';
 import type { Around } from './known-reading';
+import type { SinceSaved } from './library/since-saved';
 import type { CheckReply, CheckRequest } from './links/check-service';
 import type { Reading, ReadProblem } from './reading';
 import type { SaveReply, SaveRequest } from './save-tab';
@@ -18,6 +19,8 @@ interface Messages {
   'check-links': { request: CheckRequest; reply: CheckReply };
   /** keep what this tab shows in the library */
   'save-tab': { request: SaveRequest; reply: SaveReply };
+  /** what a saved policy claims now that it did not, of a text that was read in this tab */
+  'since-saved': { request: { tabId: number; hash: string }; reply: SinceSaved | null };
   /** analyse a text for a page that has no engine of its own */
   analyze: { request: { document: Document }; reply: Analysis };
   /** the look-out's, from the page itself: look at this tab */

@@ -47,9 +47,10 @@ export async function readParts(tabId: number, parts: Document[]): Promise<ReadR
     const fault = parts.map((each) => partFault(each, [document, ...before])).find(Boolean);
     if (fault) return { fault };
     const all = [...before, ...parts];
+    const alone = known?.alone ?? (known && before.length === 0 ? known.analysis : analyze([document]));
     const analysis = analyze([document, ...all]);
     const url = document.url ?? document.source;
-    return kept({ tabId, hash, url, analysis, policyLinks, frames, parts: all }, incognito);
+    return kept({ tabId, hash, url, analysis, policyLinks, frames, parts: all, alone }, incognito);
   } catch (error) {
     return { problem: { code: 'internal', detail: detailOf(error) } };
   }

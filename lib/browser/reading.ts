@@ -11,6 +11,8 @@ export interface Reading {
   policyLinks: PolicyLink[];
   /** linked documents that were read with it, when a person asked for them */
   parts?: Document[];
+  /** the page without them: what is saved, and compared with what was */
+  alone?: Analysis;
   /** the tab shows a PDF, where nothing can be marked: the browsers’ viewers let nobody in */
   pdf?: boolean;
   /** addresses of frames that may hold the text and cannot be read from the page */

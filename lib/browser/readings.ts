@@ -18,7 +18,9 @@ export interface Entry {
  * popup and the worker and is gone with the browser.
  */
 export const readings = {
-  find(tabId: number, hash: string): Promise<Reading | null> {
+  /** One that is just being kept is waited for. */
+  async find(tabId: number, hash: string): Promise<Reading | null> {
+    await last.catch(() => {});
     return readings.load(keyOf(tabId, hash));
   },
 

@@ -29,9 +29,9 @@ export async function saveTab({ tabId, document, as }: SaveRequest): Promise<Sav
   if ('code' in page) return { problem: page };
   const reply = await readDocument(tabId, page.document, { pdf: document !== undefined });
   if ('problem' in reply) return reply;
-  const { url, parts } = reply.reading;
+  const { url } = reply.reading;
   // versions are of the page alone: with parts on one side only, every claim of theirs would look new
-  const analysis = parts?.length ? analyze([page.document]) : reply.reading.analysis;
+  const analysis = reply.reading.alone ?? reply.reading.analysis;
   if (as && analysis.document.kind !== 'privacy-policy') return { refused: 'no-policy' };
   const hash = await textHash({ blocks: page.document.blocks, url: null });
   const reading = { url, hash, readAt: new Date().toISOString(), analysis, document: page.document };

@@ -29,6 +29,7 @@ answer({
   'read-parts': handler('read-parts'),
   'check-links': handler('check-links'),
   'save-tab': handler('save-tab'),
+  'since-saved': handler('since-saved'),
   analyze: handler('analyze'),
   'page-seen': handler('page-seen'),
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { waitFor, type Popup } from './harness';
 import { inEachBrowser } from './in-each-browser';
-import { look, openFrom, reload, speak } from './tabs';
+import { look, openFrom, pictures, reload, speak } from './tabs';
 
 declare const chrome: { storage: { session: { clear(): Promise<void> } } };
 
-inEachBrowser({ title: 'the library' }, (browser) => {
+inEachBrowser({ title: 'the library' }, (browser, name) => {
   let page: Popup;
 
   /** Presses Save in the popup; leaves it open. */
@@ -25,9 +25,36 @@ inEachBrowser({ title: 'the library' }, (browser) => {
     return [popup, said!];
   }
 
+  /** The popup heads a saved policy that claims something else now, and shows both without keeping it. */
+  async function tellsItself(): Promise<void> {
+    await browser.open('/changing.html');
+    const popup = await browser.pressButton();
+    const line = (d: Document) => d.querySelector('.since button')?.textContent;
+    expect(await waitFor(popup, line)).toMatch(
+      /^1 claim changed since you saved it on \d+ \w+ \d{4}: See what changed$/,
+    );
+    if (name === 'chromium') await look(browser, popup, 'since-saved');
+    await speak(popup, 'ja');
+    await waitFor(popup, (d) => /記載が1件変わりました/.test(d.querySelector('.since')!.textContent!));
+    await pictures(browser, popup, 'since-saved-ja');
+    await speak(popup, 'en');
+    await popup.run((d) => d.querySelector<HTMLElement>('.since button')!.click());
+    const changes = await browser.extensionTab('compare.html');
+    await waitFor(changes, (d) => !!d.querySelector('.change'));
+    expect(await changes.run((d) => d.querySelector('.heads')!.textContent)).toContain(
+      'On the page, not saved',
+    );
+    await look(browser, changes, 'since-saved-changes');
+    await changes.resize(320);
+    await look(browser, changes, 'since-saved-changes-320');
+    await changes.close();
+    await popup.close().catch(() => {});
+  }
+
   it('keeps what one saves, once, and tells what changed since', async () => {
     const [first, saved] = await save('/changing.html');
     expect(saved).toBe('Saved on this device');
+    expect(await first.run((d) => d.querySelector('.since')!.textContent)).toBe('');
     await first.close();
     const [second, again] = await save('/changing.html');
     expect(again).toBe('Saved already, unchanged');
@@ -38,6 +65,7 @@ inEachBrowser({ title: 'the library' }, (browser) => {
     });
     await second.close();
     await browser.open('/changed');
+    await tellsItself();
     const [third, changed] = await save('/changing.html');
     expect(changed).toBe('Saved: 1 claim changed');
     page = await openFrom(browser, third, 'library.html');

@@ -27,6 +27,8 @@ export const compare = {
       before: 'Before',
       now: 'Now',
       read: (date: string) => `Read ${date}`,
+      /** in place of the day it was read */
+      unsaved: 'On the page, not saved',
       dated: (date: string) => `Policy of ${date}`,
       notBefore: 'Not said before',
       notNow: 'No longer said',

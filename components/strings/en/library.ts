@@ -25,6 +25,13 @@ export const library = {
     failed: 'Not saved: the page could not be read',
   },
 
+  /** heads the popup of a saved policy that claims something else now: a button, on one line with a short date */
+  since: {
+    changed: (day: string, n: number) => `${claims(n)} changed since you saved it on ${day}`,
+    /** what it does, for who does not see it */
+    see: 'See what changed',
+  },
+
   library: {
     title: 'Library',
     heading: (n: number) => `${policies(n)} saved`,

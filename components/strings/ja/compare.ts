@@ -19,6 +19,7 @@ export const compare: Pick<Strings, keyof typeof import('../en/compare').compare
       before: '以前',
       now: '現在',
       read: (date) => `${date}に読み取り`,
+      unsaved: 'ページの今の内容（未保存）',
       dated: (date) => `${date}付のポリシー`,
       notBefore: '以前は記載なし',
       notNow: '現在は記載なし',

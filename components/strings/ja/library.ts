@@ -19,6 +19,11 @@ export const library: Pick<Strings, keyof typeof import('../en/library').library
     failed: 'ページを読めず、保存できませんでした',
   },
 
+  since: {
+    changed: (day, n) => `${day}に保存してから、記載が${n}件変わりました`,
+    see: '変更を見る',
+  },
+
   library: {
     title: 'ライブラリ',
     heading: (n) => `保存したポリシー ${n}件`,

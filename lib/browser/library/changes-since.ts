@@ -3,7 +3,8 @@ import type { Analysis, Document } from '../../model';
 
 interface Read {
   analysis: Analysis;
-  document: Document;
+  /** null: analysed by the engine of now, however its text reads */
+  document: Document | null;
 }
 
 /** Has a text analysed: here, where the engine is, or by the background for a page that has no engine of its own. */
@@ -22,5 +23,6 @@ export async function sameEngine(
 ): Promise<[Analysis, Analysis]> {
   const [old, now] = [before.analysis.engine, after.analysis.engine];
   if (old.version === now.version && old.model === now.model) return [before.analysis, after.analysis];
-  return Promise.all([analyzer(before.document), analyzer(after.document)]);
+  const anew = async ({ analysis, document }: Read) => (document ? analyzer(document) : analysis);
+  return Promise.all([anew(before), anew(after)]);
 }

@@ -30,6 +30,17 @@ export const library = {
     return within((database) => database.get('policies', id));
   },
 
+  version(id: string, number: number): Promise<SavedVersion | undefined> {
+    return within((database) => database.get('versions', [id, number]));
+  },
+
+  latest(id: string): Promise<SavedVersion | undefined> {
+    return within(async (database) => {
+      const policy = await database.get('policies', id);
+      return policy && database.get('versions', [id, policy.versions]);
+    });
+  },
+
   /** Newest first. */
   async versions(id: string): Promise<SavedVersion[]> {
     const versions = await within((database) => database.getAllFromIndex('versions', 'policy', id));
