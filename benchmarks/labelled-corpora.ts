@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import type { DisclosureId, Findings, RightId } from '../lib/model';
+
+export interface Labelled {
+  text: string;
+  /** items that the policy has, and those that it was asked about at all */
+  has: Set<string>;
+  asked: string[];
+}
+
+/** What others labelled, and how what they labelled is asked of our findings. */
+export interface Corpus {
+  policies: Labelled[];
+  tests: Record<string, Test>;
+}
+
+/** Whether what was found of a policy holds the item. */
+export type Test = (found: Findings) => boolean;
+
+const right =
+  (id: RightId): Test =>
+  ({ rights }) =>
+    rights.some((each) => each.id === id);
+const disclosure =
+  (...ids: DisclosureId[]): Test =>
+  ({ disclosures }) =>
+    disclosures.some((each) => ids.includes(each.id));
+const anyRecipient: Test = ({ recipients }) => recipients.length > 0;
+const anyData: Test = ({ dataCategories }) =>
+  dataCategories.some(({ disposition }) => disposition === 'collected');
+const states =
+  (...ids: string[]): Test =>
+  ({ statements }) =>
+    statements.some(({ id, value }) => ids.includes(id) && value === 'yes');
+
+const TRANSPARENCY: Record<string, Test> = {
+  'Controller Name': disclosure('controller-identity'),
+  'Controller Contact': disclosure('contact-channel'),
+  'DPO Contact': disclosure('data-protection-officer'),
+  'Data Categories': anyData,
+  'Processing Purpose': disclosure('purposes'),
+  'Legal Basis for Processing': disclosure('legal-basis'),
+  'Data Recipients': anyRecipient,
+  'Third-country Transfers': states('international-transfer'),
+  'Data Retention Period': disclosure('retention'),
+  'Source of Data': disclosure('data-sources'),
+  'Right to Access': right('access'),
+  'Right to Rectification': right('correction'),
+  'Right to Erasure': right('deletion'),
+  'Right to Restrict': right('restriction'),
+  'Right to Object': right('objection'),
+  'Right to Portability': right('portability'),
+  'Right to Withdraw Consent': right('withdraw-consent'),
+  'Right to Lodge Complaint': right('complaint'),
+};
+
+const SEGMENTS: Record<string, Test> = {
+  'Controller Contact': disclosure('contact-channel'),
+  'Data Categories': anyData,
+  'Processing Purpose': disclosure('purposes'),
+  'Data Recipients': anyRecipient,
+  'Source of Data': disclosure('data-sources'),
+  'Storage Period': disclosure('retention'),
+  'Safeguards Copy': disclosure('security', 'transfer-safeguards'),
+  'Right to Access': right('access'),
+  'Right to Erase': right('deletion'),
+  'Right to Restrict': right('restriction'),
+  'Right to Portability': right('portability'),
+  'Withdraw Consent': right('withdraw-consent'),
+  'Lodge Complaint': right('complaint'),
+};
+
+const SPY: Record<string, Test> = {
+  'behavioral-marketing': states('targeted-advertising'),
+  security: disclosure('security'),
+  history: disclosure('effective-date'),
+  'data-deletion': right('deletion'),
+  'law-enforcement': ({ recipients }) => recipients.some(({ id }) => id === 'government-legal'),
+  'revision-notify': disclosure('policy-changes'),
+  'noncritical-purposes': ({ optOuts }) => optOuts.length > 0,
+};
+const SPY_NO = new Set(['no', 'na', 'unspecified']);
+
+const C3PA: Record<string, Test> = {
+  'Description of Right to Know PI Collected': right('access'),
+  'Description of Right to Delete': right('deletion'),
+  'Description of Right to Correct Information': right('correction'),
+  'Description of Right to Opt-out of sale of PI': right('opt-out-sale-sharing'),
+  'Description of Right to Limit use of PI': right('limit-sensitive-use'),
+  'Description of Right to Non-discrimination on exercising rights': right('non-discrimination'),
+};
+
+/** Sites of which fewer sentences were labelled are no policy. */
+const FEWEST = 8;
+
+const lines = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+
+interface Passage {
+  type: string;
+  passage: string;
+  annotations: { requirement: string; performed: boolean }[];
+}
+
+/** 152 policies of apps, whole; an item that is only denied does not count. */
+export const transparency = (path: string): Corpus => ({
+  tests: TRANSPARENCY,
+  policies: lines<{ passages: Passage[] }>(path).map(({ passages }) => ({
+    text: passages.map(({ type, passage }) => (type === 'headline' ? `## ${passage}` : passage)).join('\n\n'),
+    has: new Set(
+      passages.flatMap(({ annotations }) =>
+        annotations.flatMap(({ requirement, performed }) => (performed ? [requirement] : [])),
+      ),
+    ),
+    asked: Object.keys(TRANSPARENCY),
+  })),
+});
+
+/** The labelled sentences of each site, without what stood around them. */
+export function segments(path: string): Corpus {
+  const sites = new Map<string, { text: string; labels: string[] }[]>();
+  for (const { site, ...row } of lines<{ site: string; text: string; labels: string[] }>(path))
+    sites.set(site, [...(sites.get(site) ?? []), row]);
+  const policies = [...sites.values()]
+    .filter((rows) => rows.length >= FEWEST)
+    .map((rows) => ({
+      text: rows.map(({ text }) => text).join('\n\n'),
+      has: new Set(rows.flatMap(({ labels }) => labels)),
+      asked: Object.keys(SEGMENTS),
+    }));
+  return { policies, tests: SEGMENTS };
+}
+
+/** What reviewers quoted of each product's policy for twelve questions: passages, not the whole policy. */
+export const privacyspy = (path: string): Corpus => ({
+  tests: SPY,
+  policies: lines<{ rubric: Record<string, { value: string; citations: string[] }> }>(path).map(
+    ({ rubric }) => {
+      const asked = Object.keys(rubric).filter((item) => item in SPY);
+      return {
+        text: [...new Set(Object.values(rubric).flatMap(({ citations }) => citations))].join('\n\n'),
+        has: new Set(asked.filter((item) => !SPY_NO.has(rubric[item]!.value))),
+        asked,
+      };
+    },
+  ),
+});
+
+/**
+ * The labelled passages of each Californian policy, in order; one annotator's label is enough. Of policies with odd
+ * numbers ("DB/101") what our rules get wrong was read, of the others not.
+ */
+export const c3pa = (path: string, read: boolean): Corpus => ({
+  tests: C3PA,
+  policies: lines<C3paPolicy>(path)
+    .filter(({ policy }) => isOdd(policy) === read)
+    .map(({ spans }) => ({
+      text: spans.map(({ text }) => text).join('\n\n'),
+      has: new Set(spans.flatMap(({ labels }) => Object.keys(labels))),
+      asked: Object.keys(C3PA),
+    })),
+});
+
+interface C3paPolicy {
+  policy: string;
+  spans: { text: string; labels: Record<string, number> }[];
+}
+
+const isOdd = (policy: string): boolean => Number(policy.split('/')[1]) % 2 === 1;
