@@ -42,7 +42,7 @@ export const rights: Annotator = {
     const cues = findCues(reading, 'right');
     for (const id of rightIds) {
       const all = (cues.get(id) ?? []).filter(
-        ({ sentence }) => !NONE_OF_THEIRS.some((setting) => hasHit(sentence, 'setting', setting)),
+        (cue) => !NONE_OF_THEIRS.some((id) => hasHit(cue.sentence, 'setting', id)) && !isReserved(cue),
       );
       const refused = all.filter(isRefusal);
       const granted = all.filter((cue) => (!cue.negated || NEGATIVE.has(id)) && !refused.includes(cue));
@@ -76,6 +76,14 @@ function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
     scope: unionScope(ranked.map(({ sentence, hit }) => scopeOf(reading, sentence, hit.start))),
     evidence: picked.map(({ evidence }) => evidence),
   };
+}
+
+/** "We reserve the right to delete it": the company's own, up to where the sentence speaks of people's rights again. */
+function isReserved({ sentence, hit }: Cue): boolean {
+  const settings = hitsOf(sentence, 'setting');
+  const kept = settings.findLast(({ entry, from }) => entry.id === 'reserved' && from <= hit.from);
+  const theirs = ({ entry, from }: Hit) => entry.id === 'rights' && from >= kept!.to && from < hit.to;
+  return kept !== undefined && !settings.some(theirs);
 }
 
 /** How far behind "you have no right" the right may be named. */
