@@ -114,6 +114,8 @@ describe('what is refused', () => {
     ['The app does not have access to your contacts.', ['contacts-list']],
     ['We do not track which pages you visit.', ['usage-activity']],
     ['Cookies are not used on this website.', ['cookies-trackers']],
+    ['We count visits without the use of cookies.', ['cookies-trackers']],
+    ['Under no circumstances will we collect your religion.', ['religion-belief']],
     [
       'Payments go through Stripe, by the payment method you choose. We do not collect card numbers.',
       ['payment-information'],
@@ -123,6 +125,15 @@ describe('what is refused', () => {
   });
 
   it.each([
+    'We do not sell the personal data that we collect, such as names and phone numbers.',
+    'We do not rent any data we may gather or store, such as your date of birth.',
+    'We have no access to or control over these cookies.',
+    'We do not control the tracking technologies of our advertisers.',
+    'No personal data is stored in a cookie.',
+    'Set your browser to not accept cookies.',
+    'Some features cannot be provided without the use of cookies.',
+    'When you opt out, we will not use information based on your age.',
+    'We do not restrict access to your resume.',
     'We do not store your full IP address.',
     'We do not keep your IP address permanently.',
     'Acme does not process payment details in this respect.',

@@ -159,8 +159,10 @@ function labelled(
 /** A warning of fraud, a word on children and the means by which no data is taken refuse nothing of everybody's data. */
 function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | null {
   if (hit.entry.props?.refused) return 'takes';
-  const cookies = hit.entry.id === 'cookies-trackers' ? refusedCookies(sentence, hit) : null;
-  const refusal = cookies ?? refusalAt(reading, sentence, hit);
+  const refusal =
+    hit.entry.id === 'cookies-trackers'
+      ? refusedCookies(sentence, hit, () => refusalAt(reading, sentence, hit))
+      : refusalAt(reading, sentence, hit);
   if (!refusal) return null;
   const elsewhere =
     isWarning(sentence, hit) || hasHit(sentence, 'data-children', 'child') || isMeans(sentence, hit.from);

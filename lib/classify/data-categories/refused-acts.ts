@@ -32,6 +32,8 @@ const REFUSALS = new Set<string>(['takes', 'keeps', 'covers']);
 const NO = new Set(['no', 'neither']);
 const NONE = /^(?:no|none|neither|nor|nothing)$/;
 export const PRONOUNS = new Set(['it', 'them', 'its', 'their']);
+/** "Nor do we collect", "at no time will we" */
+const AUXILIARY = /^(?:do|does|did|will|would|shall|should|can|could|may|might|have|are|were)$/;
 const RELATIVES = new Set(['that', 'which', 'who']);
 
 /** What the sentence says is not done, in its order; read once, however many kinds of data the sentence names. */
@@ -55,6 +57,7 @@ function readRefused(sentence: Sentence): Refused[] {
           (negator) =>
             !isConditional(sentence, negator) &&
             !isAttribute(sentence, negator, act) &&
+            !isBehindWe(sentence, negator, act) &&
             !isBehindRelative(sentence, negator, act),
         )
         .map((negator) => refused(sentence, act, negator)),
@@ -118,6 +121,15 @@ const isAttribute = ({ tokens }: Sentence, { from }: Hit, act: Hit): boolean =>
     /^(?:do|does|did|will|would)$/.test(tokens[from - 1]?.lower ?? '') &&
     /(?:ed|held|kept)$/.test(tokens[act.from]!.lower) &&
     !tokens.slice(from, act.from).some(({ lower }) => BE.has(lower) || lower === 'have' || lower === 'get'));
+
+/** "We do not sell information that we collect or store": the second "we" begins what is done, "nor do we collect" goes on. */
+const isBehindWe = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean =>
+  tokens
+    .slice(to, act.from + 1)
+    .some(
+      ({ lower }, at) =>
+        /^(?:we|i)(?:$|')/.test(lower) && at > 0 && !AUXILIARY.test(tokens[to + at - 1]!.lower),
+    );
 
 /** "Firms we do not own or control, including …": a verb with nothing of its own behind it speaks of what is before. */
 const isBehindRelative = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean => {

@@ -22,7 +22,7 @@ const isNoPromise = (sentence: Sentence, { from }: Hit): boolean =>
   hasHitBetween(sentence, 'data-refusal', 'promises', 0, from);
 
 /** "We cannot serve you without keeping it" keeps it. */
-const isTwiceTurned = (sentence: Sentence, negator: Hit): boolean =>
+export const isTwiceTurned = (sentence: Sentence, negator: Hit): boolean =>
   sentence.tokens[negator.from]!.lower === 'without' &&
   hitsOf(sentence, 'negation').some((each) => governs(sentence, each, negator));
 
