@@ -199,6 +199,28 @@ describe('ways and their links', () => {
       'Google evaluates the website. You may refuse the use of cookies by selecting the appropriate settings on your browser.',
       'cookies-tracking analytics | browser-setting | ',
     ],
+    ['To opt out of the sale of your data, contact us at (555) 555-0199.', 'sale-sharing | phone | '],
+    [
+      'If you prefer that your name not be shared with third parties, email us at a@example.org.',
+      'third-party-sharing | email | mailto:a@example.org',
+    ],
+    [
+      'You may direct Acme not to share your information with third parties by writing to a@example.org.',
+      'third-party-sharing | email | mailto:a@example.org',
+    ],
+    ['You can de-activate cookies with the help of your browser.', 'cookies-tracking | browser-setting | '],
+    [
+      'We use cookies. Most web browsers include an option that allows you to not accept them.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
+      'Members may opt out of all e-mail communication by writing to a@example.org.',
+      'marketing | email | mailto:a@example.org',
+    ],
+    [
+      'To opt out of behavioral advertising, you can visit networkadvertising.org.',
+      'targeted-advertising | industry-tool | ',
+    ],
   ];
   it.each(offers)('%s', (text, expected) => expect(optOutsOf(text).map(brief)).toEqual([expected]));
 
@@ -244,6 +266,12 @@ describe('what offers nothing', () => {
     'We use strict access controls to limit who can access data.',
     'You can always block and report a person who sends you marketing emails.',
     'We may have access to what you give that network depending on your privacy settings, such as your location.',
+    'If you do not want us to use cookies, please do not use our site.',
+    'If you do not wish your details to be shared with third parties, you should not enter the contest.',
+    'To prevent disclosure of your data to third parties, do not opt in to such use when you register.',
+    'A business may instead have a policy not to disclose data of its customers to third parties for marketing if the customer has exercised an option to opt out.',
+    'Web beacons collect only a limited set of information including a cookie number and the time of the page view.',
+    'Persistent cookies remain after you have closed your browser or turned off your computer.',
     '**Choosing not to share your personal information.** The law may ask us to collect it.',
   ])('%s', (text) => expect(optOutsOf(text)).toEqual([]));
 });

@@ -26,6 +26,10 @@ const MESSAGED: readonly OptOutMethodId[] = ['unsubscribe-link', 'contact'];
 const NUMBER =
   /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
 
+/** "Contact us at (555) 010-0199": words that are said of any way, so the number must look like one of a telephone. */
+const REACHED_NUMBER =
+  /\b(?:contact|contacting|reach|reaching|notify|notifying)\b[^.;]{0,60}?[\s(]\+?(?:\d{1,3}[\s.-])?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/i;
+
 /** An address to write to, or what a host that hides it from readers without scripts puts in its place. */
 const ADDRESS = /^mailto:|\/cdn-cgi\/l\/email-protection/i;
 const MASKED = /\[email[\s\u00a0]protected\]/i;
@@ -39,7 +43,7 @@ export function methodsOf(
 ): OptOutMethodId[] {
   const strong = new Set(named(sentences, false).filter((id) => fits(id, targets)));
   const texts = sentences.map(({ segment, start, end }) => segment.text.slice(start, end));
-  if (texts.some((text) => NUMBER.test(text))) strong.add('phone');
+  if (texts.some((text) => NUMBER.test(text) || REACHED_NUMBER.test(text))) strong.add('phone');
   if (texts.some((text) => MASKED.test(text))) strong.add('email');
   const pages: HrefLink[] = [];
   for (const link of links) {
