@@ -114,6 +114,10 @@ describe('what is refused', () => {
     ['The app does not have access to your contacts.', ['contacts-list']],
     ['We do not track which pages you visit.', ['usage-activity']],
     ['Cookies are not used on this website.', ['cookies-trackers']],
+    ['The app does not use your precise location.', ['precise-location']],
+    ['Calls are not recorded.', ['audio-visual']],
+    ['We do not require or collect your date of birth.', ['age']],
+    ['Your face data is read on your phone and never sent to us.', ['biometric']],
     ['We count visits without the use of cookies.', ['cookies-trackers']],
     ['Under no circumstances will we collect your religion.', ['religion-belief']],
     [
@@ -134,6 +138,7 @@ describe('what is refused', () => {
     'Some features cannot be provided without the use of cookies.',
     'When you opt out, we will not use information based on your age.',
     'We do not restrict access to your resume.',
+    'We do not use your precise location for advertising.',
     'We do not store your full IP address.',
     'We do not keep your IP address permanently.',
     'Acme does not process payment details in this respect.',

@@ -42,7 +42,9 @@ function ownRefusal(sentence: Sentence, all: readonly Refused[], from: number, t
   if (isInListOfNone(sentence, from)) return 'takes';
   const own = all.filter((refused) => !isOutOfBrackets(sentence, refused, from, to));
   const none = own.filter((refused) => isNoneOf(sentence, refused, from, to));
-  const next = none.find(({ negator }) => negator.to === from);
+  const next =
+    none.find(({ negator }) => negator.to === from) ??
+    own.find(({ negator, act }) => negator.from > from && act.to <= to);
   if (next) return next.kind;
   const asides = own.filter(({ aside }) => aside).map(({ negator }) => negator);
   const active = leading(

@@ -39,7 +39,7 @@ const isOfPronoun = ({ tokens }: Sentence, at: number): boolean => PRONOUNS.has(
 
 /**
  * Of the acts under the last negation the first: "does not acquire data containing" refuses, containing follows; "will
- * not store or collect" collects nothing, and "do not collect nor target ads based on" neither.
+ * not store or collect" and "does not need or collect" collect nothing, and "do not collect nor target ads based on" neither.
  */
 export function leading(refused: readonly Refused[]): Refused | undefined {
   const joined = refused.findLast(
@@ -48,7 +48,7 @@ export function leading(refused: readonly Refused[]): Refused | undefined {
   if (joined && joined.kind !== 'covers' && refused.at(-1)!.kind === 'covers') return joined;
   const together = refused.filter(({ negator }) => negator === refused.at(-1)!.negator);
   const [first, second] = together;
-  const either = first && second && first.kind === 'keeps' && second.act.from - first.act.to <= 1;
+  const either = first && second && first.kind !== 'takes' && second.act.from - first.act.to <= 1;
   return either ? second : first;
 }
 
