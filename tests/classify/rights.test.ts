@@ -28,6 +28,21 @@ describe('a right', () => {
     ],
     ['You may request that we transfer your data to you or a third party.', ['portability stated']],
     ['You may object to processing of your data.', ['objection stated']],
+    [
+      'We will permanently remove any information that you no longer want us to hold upon request.',
+      ['deletion stated'],
+    ],
+    // what the company may do is nobody else's right
+    ['The company has the right to suspend or terminate your access to the site.', []],
+    ['The operator has the right, but not the obligation, to delete your account.', []],
+    ['You have the right to ask for deletion, but we reserve the right to refuse.', ['deletion stated']],
+    ['We reserve the right to ask for proof if you exercise your right of access.', ['access stated']],
+    [
+      'You indemnify us for your use and access of the site and for any violation of the rights of others.',
+      [],
+    ],
+    ['If your rights are infringed, you or your agent may send our designated agent a copyright notice.', []],
+    ['You have no objection to the publication of your posts and waive your rights in them.', []],
     ['You can withdraw your consent at any time.', ['withdraw-consent stated']],
     ['We will not discriminate against you for exercising your rights.', ['non-discrimination stated']],
     ['You may lodge a complaint with a supervisory authority.', ['complaint stated']],
