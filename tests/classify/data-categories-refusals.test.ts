@@ -38,6 +38,14 @@ describe('what is refused', () => {
     ['All payments go to our processor, so we never have your card number.', ['payment-information']],
     ['Your exact location is never known to us.', ['precise-location']],
     ['We do not know your name.', ['name']],
+    [
+      'We do not track any location based information from your device.',
+      ['approximate-location', 'precise-location'],
+    ],
+    // what is no refusal of data
+    ['We cannot be held liable for damages that arise from use of the service.', []],
+    ['You can set your browser not to accept cookies, but parts of the site may fail.', []],
+    ['Our partners use cookies, and we do not have access or control over these cookies.', []],
     ['The card goes to our processor and is never seen by us.', []],
     ['Your card number goes to our processor directly and is never seen by us.', ['payment-information']],
     ['We do not use your camera or microphone.', ['audio-visual']],

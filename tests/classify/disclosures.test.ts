@@ -48,6 +48,12 @@ describe('a disclosure', () => {
       'within 45 days',
     ],
     ['retention', 'We will retain your data for no more than seven years.', 'no more than seven years'],
+    ['retention', 'Our server may record this for a limited period of time.', null],
+    ['retention', 'We may need to process and retain your data to perform a contract.', null],
+    ['children', 'You must be at least thirteen years old.', 'thirteen'],
+    ['children', 'You must be 18 to accept these terms.', '18'],
+    ['children', 'Minors should not use our site.', null],
+    ['policy-changes', 'We act with care. You will be notified about such changes.', null],
     [
       'retention',
       'Data is kept as long as your account is open, then for a further 12 months.',

@@ -18,6 +18,7 @@ describe('recipients', () => {
     ['Our pages have social plug-ins, which tell the networks of your visit.', ['social-networks']],
     ['We may pass your address to our business partners.', ['business-partners']],
     ['We report late payments to credit bureaus.', ['data-brokers']],
+    ['We may forward what we know to the relevant authorities.', ['government-legal']],
     ['We disclose your name to a credit checking agency.', ['data-brokers']],
     ['We share data with partners who carry out advertising for us.', ['advertisers']],
     ['We share your data with businesses who help us operate.', ['service-providers']],

@@ -19,6 +19,21 @@ describe('statements', () => {
   it.each<[string, StatementId, string]>([
     ['We do not sell your personal information.', 'sale', 'denied'],
     ['Your email address will never be sold to anyone.', 'sale', 'denied'],
+    ['Any information we have about you will never be sold or rented.', 'sale', 'denied'],
+    ['We read what you write to us, and we do not sell it to anyone.', 'sale', 'denied'],
+    ['We do not ever sell personal data or even aggregated data.', 'sale', 'denied'],
+    ['We may sell de-identified or aggregated data.', 'sale', 'not-stated'],
+    ['We keep your posts in our data centers all over the world.', 'international-transfer', 'yes'],
+    [
+      'You comply with all laws on the export of software to the United States or other countries.',
+      'international-transfer',
+      'not-stated',
+    ],
+    [
+      'As this site can be accessed from other countries around the world, you agree to our law.',
+      'international-transfer',
+      'not-stated',
+    ],
     ['There will be no sale of data.', 'sale', 'denied'],
     ['We do not under any circumstances engage in:\n\n- Selling your information', 'sale', 'denied'],
     ['Acme does not:\n\n- Sell any customer data to third parties.', 'sale', 'denied'],
