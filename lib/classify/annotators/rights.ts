@@ -41,9 +41,7 @@ export const rights: Annotator = {
     const denials: Denial[] = [];
     const cues = findCues(reading, 'right');
     for (const id of rightIds) {
-      const all = (cues.get(id) ?? []).filter(
-        (cue) => !NONE_OF_THEIRS.some((id) => hasHit(cue.sentence, 'setting', id)) && !isReserved(cue),
-      );
+      const all = (cues.get(id) ?? []).filter((cue) => !isOthers(cue) && !isReserved(cue));
       const refused = all.filter(isRefusal);
       const granted = all.filter((cue) => (!cue.negated || NEGATIVE.has(id)) && !refused.includes(cue));
       if (granted.length) {
@@ -77,6 +75,13 @@ function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
     evidence: picked.map(({ evidence }) => evidence),
   };
 }
+
+/** A complaint goes to an authority: there it does not speak of what authorities ask for. */
+const isOthers = ({ id, sentence }: Cue): boolean =>
+  NONE_OF_THEIRS.some(
+    (setting) =>
+      !(id === 'complaint' && setting === 'law-enforcement') && hasHit(sentence, 'setting', setting),
+  );
 
 /** "We reserve the right to delete it": the company's own, up to where the sentence speaks of people's rights again. */
 function isReserved({ sentence, hit }: Cue): boolean {
