@@ -97,7 +97,7 @@ const isSpared = ({ tokens }: Sentence, act: number, from: number): boolean =>
   tokens.slice(act, from).some(({ lower }, at, all) => {
     if (lower === 'beyond' || lower === 'besides') return true;
     return (
-      (lower === 'than' && all[at - 1]?.lower === 'other') ||
+      (lower === 'than' && /^(?:other|more)$/.test(all[at - 1]?.lower ?? '')) ||
       (lower === 'from' && /^a(?:part|side)$/.test(all[at - 1]?.lower ?? ''))
     );
   });

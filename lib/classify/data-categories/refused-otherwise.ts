@@ -7,11 +7,19 @@ const OPENING = 3;
 /** How far behind "you" it may stand what they turn off. */
 const DECLINING_REACH = 3;
 
+/** How much may stand between others and what they do, and what ("partners may also collect"). */
+const DOING_REACH = 3;
+/** How far behind "nor" those may stand who do not do it either ("nor any third parties"). */
+const BESIDE_REACH = 3;
+const DOING = /^(?:to|from|may|might|can|could|will|would|also|or|and|otherwise|directly)$/;
+const RELATIVE = /^(?:this|these|that|which|who|information|cookies?|beacons|children|minors)$/;
+
 /** Whether an act in the negative denies something else than that the company does it. */
 export const refusesOtherwise = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
   isNoPromise(sentence, negator) ||
   isTwiceTurned(sentence, negator) ||
   isByOthers(sentence, act) ||
+  isOfOthers(sentence, negator, act) ||
   isIndirect(sentence, negator, act) ||
   isChosen(sentence, negator) ||
   isDemand(sentence, act);
@@ -21,10 +29,27 @@ const isNoPromise = (sentence: Sentence, { from }: Hit): boolean =>
   sentence.tokens[from]!.lower.startsWith('prohibit') ||
   hasHitBetween(sentence, 'data-refusal', 'promises', 0, from);
 
-/** "We cannot serve you without keeping it" keeps it. */
+/** "We cannot serve you without keeping it" and "Without keeping it we cannot serve you" keep it. */
 export const isTwiceTurned = (sentence: Sentence, negator: Hit): boolean =>
   sentence.tokens[negator.from]!.lower === 'without' &&
-  hitsOf(sentence, 'negation').some((each) => governs(sentence, each, negator));
+  hitsOf(sentence, 'negation').some(
+    (each) => governs(sentence, each, negator) || (negator.from === 0 && each.from > 0),
+  );
+
+/** "We do not allow partners to collect it", "we are not responsible for how they store it", "nobody else can see it" */
+const isOfOthers = (sentence: Sentence, { to }: Hit, act: Hit): boolean =>
+  sentence.tokens[to]?.lower === 'else' ||
+  (!act.entry.props?.subject &&
+    hitsOf(sentence, 'data-context').some(
+      ({ entry, from, to: end }) =>
+        entry.id === 'others' &&
+        from >= to &&
+        end <= act.from &&
+        act.from - end <= DOING_REACH &&
+        !RELATIVE.test(sentence.tokens[from]!.lower) &&
+        !sentence.tokens.slice(Math.max(0, from - BESIDE_REACH), from).some(({ lower }) => lower === 'nor') &&
+        sentence.tokens.slice(end, act.from).every(({ lower }) => DOING.test(lower)),
+    ));
 
 /** "Stored so that it cannot be read by anyone": not by others. */
 const isByOthers = (sentence: Sentence, { to }: Hit): boolean =>
