@@ -22,10 +22,19 @@ export function languageOf(document: Pick<Document, 'blocks' | 'declaredLanguage
 /** Words that no other language writes so and English cannot do without; the names of a text may look foreign to statistics. */
 const ENGLISH = /^(?:the|and|to|you|your|our|that|this|with|or|for|by|are|is)$/;
 const ENGLISH_SHARE = 0.2;
+/** Of these a few are enough: a policy that is mostly lists of categories has few words between its nouns. */
+const ENGLISH_ALONE = /^(?:the|and|you|your|our|this|that|with)$/;
+const ALONE_SHARE = 0.1;
+/** Fewer may all be of one name in a short text of another language. */
+const ALONE_LEAST = 8;
 
 function isEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => ENGLISH.test(word)).length >= words.length * ENGLISH_SHARE;
+  const alone = words.filter((word) => ENGLISH_ALONE.test(word)).length;
+  return (
+    words.filter((word) => ENGLISH.test(word)).length >= words.length * ENGLISH_SHARE ||
+    (alone >= ALONE_LEAST && alone >= words.length * ALONE_SHARE)
+  );
 }
 
 /** Sentences from the beginning, the middle and the end: a page may open with a notice in another language. */

@@ -115,6 +115,14 @@ describe('language', () => {
     ['当社は、お客様の個人情報を適切に取り扱い、第三者に提供することはありません。', 'ja'],
     ['我们会收集您的个人信息，并且不会向任何第三方提供您的个人信息。', 'zh'],
     ['Zuqqus will not release your information to third parties, except as required by law.', 'en'],
+    [
+      'Identifiers: real name, alias, unique personal identifier, online identifier. Biometric data: genetic, physiological characteristics, templates, fingerprints, faceprints, and voiceprints, iris or retina scans, and the gait. Geolocation data: physical location and movements. Sensory data: audio, electronic, visual, thermal, olfactory. Inferences drawn from the personal information: your preferences, aptitudes, abilities and the like.',
+      'en',
+    ],
+    [
+      'Wir nutzen das Tool "The Trade Desk and You". Wir verarbeiten Ihre Daten nur zur Bereitstellung der Dienste.',
+      'de',
+    ],
     ['12 34 56', 'und'],
     ['OK', 'und'],
   ])('%s', (text, expected) => {
