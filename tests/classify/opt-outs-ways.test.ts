@@ -214,6 +214,26 @@ describe('ways and their links', () => {
       'cookies-tracking | browser-setting | ',
     ],
     [
+      'To opt out of the sale of your data, visit "DO NOT SELL/SHARE MY PERSONAL INFORMATION" or call us at 555-555-0199.',
+      'sale-sharing | web-page phone | ',
+    ],
+    [
+      'To request an opt-out of the sale of your data, exercise your right on our Data Subject Rights Page.',
+      'sale-sharing | web-page | ',
+    ],
+    [
+      'To opt out of such sharing with third parties, please fill out the form below.',
+      'third-party-sharing | web-page | ',
+    ],
+    [
+      'To stop receiving our catalogs, send a note with your name to Acme Inc., 12 Main Street, Springfield, IL 62701.',
+      'marketing | postal-mail | ',
+    ],
+    [
+      'To stop receiving our catalogs, write to us at Acme, P.O. Box 12, Springfield.',
+      'marketing | postal-mail | ',
+    ],
+    [
       'Members may opt out of all e-mail communication by writing to a@example.org.',
       'marketing | email | mailto:a@example.org',
     ],

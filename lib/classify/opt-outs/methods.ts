@@ -45,6 +45,9 @@ export function methodsOf(
   const texts = sentences.map(({ segment, start, end }) => segment.text.slice(start, end));
   if (texts.some((text) => NUMBER.test(text) || REACHED_NUMBER.test(text))) strong.add('phone');
   if (texts.some((text) => MASKED.test(text))) strong.add('email');
+  // "send your name to Acme, 12 Main Street, …": where a letter goes, in the words of the choice itself
+  if (!links.some(({ href }) => ADDRESS.test(href)) && sentences.some(hasPostalAddress))
+    strong.add('postal-mail');
   const pages: HrefLink[] = [];
   for (const link of links) {
     if (ADDRESS.test(link.href)) strong.add('email');

@@ -13,7 +13,7 @@ const MARKS = [
   /\b\d{1,6}[A-Z]? (?:[A-Z][\p{L}'.]{0,20} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Suite|Floor|Place|Square|Parkway|Court)\b/u,
   /\b\d{1,4},? (?:rue|avenue|boulevard|place|quai|via|calle) /,
   /\b\p{Lu}\p{L}{2,24}(?:str\.|straße|strasse|gatan|weg|laan|straat|kade) ?\d{1,4}\b/u,
-  // "Mannerheimintie 12 B, 00100 Helsinki"
-  /\b\p{Lu}\p{L}{2,24} \d{1,4}(?: ?[A-Z])?, (?:[A-Z]{1,3}-)?\d{4,5} \p{Lu}\p{L}/u,
+  // "Mannerheimintie 12 B, 00100 Helsinki", not "December 23, 2013 To"
+  /\b\p{Lu}\p{L}{2,24} \d{1,4}(?: ?[A-Z])?, (?!(?:19|20)\d\d )(?:[A-Z]{1,3}-)?\d{4,5} \p{Lu}\p{L}/u,
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
 ];
