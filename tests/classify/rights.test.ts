@@ -33,6 +33,12 @@ describe('a right', () => {
       ['deletion stated'],
     ],
     // what the company may do is nobody else's right
+    ['These third parties have access to your personal information only to perform such tasks.', []],
+    ['Your rights: you will provide us with accurate, complete and updated details.', []],
+    ['We may, but shall not be obligated to: (i) delete or deactivate your account.', []],
+    ['We are liable for no loss. This includes when we delete your content.', []],
+    ['You get a non-exclusive, non-transferable right to access and use the site.', []],
+    ['You waive any objection to the exercise of jurisdiction by those courts, whatever your rights.', []],
     ['The company has the right to suspend or terminate your access to the site.', []],
     ['The operator has the right, but not the obligation, to delete your account.', []],
     ['You have the right to ask for deletion, but we reserve the right to refuse.', ['deletion stated']],

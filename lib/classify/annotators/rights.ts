@@ -28,7 +28,7 @@ const NEGATIVE = new Set<string>([
 ]);
 
 /** Sentences in which others see, change or delete data. */
-const NONE_OF_THEIRS = ['law-enforcement', 'licence'];
+const NONE_OF_THEIRS = ['law-enforcement', 'licence', 'indemnity'];
 
 /** The rights that the policy says people have or can do, with their limits and for whom. */
 export const rights: Annotator = {
