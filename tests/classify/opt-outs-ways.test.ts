@@ -226,6 +226,11 @@ describe('ways and their links', () => {
       'third-party-sharing | web-page | ',
     ],
     [
+      'You may opt out of sharing with third parties by submitting the form below.',
+      'third-party-sharing | web-page | ',
+    ],
+    ['You can opt out of tracking cookies by following this opt-out link.', 'cookies-tracking | web-page | '],
+    [
       'To stop receiving our catalogs, send a note with your name to Acme Inc., 12 Main Street, Springfield, IL 62701.',
       'marketing | postal-mail | ',
     ],
@@ -286,6 +291,7 @@ describe('what offers nothing', () => {
     'We use strict access controls to limit who can access data.',
     'You can always block and report a person who sends you marketing emails.',
     'We may have access to what you give that network depending on your privacy settings, such as your location.',
+    'We do not penalize you in any way for choosing to opt out of the sharing of your data with third parties.',
     'If you do not want us to use cookies, please do not use our site.',
     'If you do not wish your details to be shared with third parties, you should not enter the contest.',
     'To prevent disclosure of your data to third parties, do not opt in to such use when you register.',
