@@ -151,7 +151,7 @@ export const privacyspy = (path: string): Corpus => ({
 
 /**
  * The labelled passages of each Californian policy, in order; one annotator's label is enough. Of policies with odd
- * numbers ("DB/101") what our rules get wrong was read, of the others not.
+ * numbers ("DB/101") the rights that our rules get wrong were read, of the others only what they make of opt-outs.
  */
 export const c3pa = (path: string, read: boolean): Corpus => ({
   tests: C3PA,

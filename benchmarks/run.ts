@@ -155,7 +155,7 @@ function claimTables(data: string, sets: Record<string, Analysed[]>): void {
         const { found, refused, turned, items, missing } = negation(policies);
         const each = missing.map(({ policy, found, refused }) => `${policy} ${found}/${refused}`);
         // a set that is held back is not looked into
-        const names = set.endsWith('-held') ? '-' : each.join(', ');
+        const names = set.includes('held') ? '-' : each.join(', ');
         return [set, { found: `${found}/${refused}`, 'turned round': `${turned}/${items}`, missing: names }];
       }),
     ),
