@@ -68,6 +68,7 @@ inEachBrowser({ title: 'the library' }, (browser, name) => {
     await tellsItself();
     const [third, changed] = await save('/changing.html');
     expect(changed).toBe('Saved: 1 claim changed');
+    await waitFor(third, (d) => d.querySelector('.since')?.textContent === '');
     page = await openFrom(browser, third, 'library.html');
     await third.close().catch(() => {});
     expect(
