@@ -124,6 +124,7 @@ describe('what is refused', () => {
     ['Cookies are not used on this website.', ['cookies-trackers']],
     ['The app does not use your precise location.', ['precise-location']],
     ['Calls are not recorded.', ['audio-visual']],
+    ['We do not knowingly (i) collect your religion or (ii) sell your data.', ['religion-belief']],
     ['Neither Acme nor any third parties collect your date of birth.', ['age']],
     ['We do not require or collect your date of birth.', ['age']],
     ['Your face data is read on your phone and never sent to us.', ['biometric']],

@@ -124,12 +124,13 @@ const isAttribute = ({ tokens }: Sentence, { from }: Hit, act: Hit): boolean =>
 
 /** "We do not sell information that we collect or store": the second "we" begins what is done, "nor do we collect" goes on. */
 const isBehindWe = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean =>
-  tokens
-    .slice(to, act.from + 1)
-    .some(
-      ({ lower }, at) =>
-        /^(?:we|i)(?:$|')/.test(lower) && at > 0 && !AUXILIARY.test(tokens[to + at - 1]!.lower),
-    );
+  tokens.slice(to, act.from + 1).some(
+    ({ lower, text }, at) =>
+      // an item "(i)" is nobody
+      (/^we(?:$|')/.test(lower) || /^I(?:$|['’])/.test(text)) &&
+      at > 0 &&
+      !AUXILIARY.test(tokens[to + at - 1]!.lower),
+  );
 
 /** "Firms we do not own or control, including …": a verb with nothing of its own behind it speaks of what is before. */
 const isBehindRelative = ({ tokens }: Sentence, { to }: Hit, act: Hit): boolean => {

@@ -12,7 +12,8 @@ const DOING_REACH = 3;
 /** How far behind "nor" those may stand who do not do it either ("nor any third parties"). */
 const BESIDE_REACH = 3;
 const DOING = /^(?:to|from|may|might|can|could|will|would|also|or|and|otherwise|directly)$/;
-const RELATIVE = /^(?:this|these|that|which|who|information|cookies?|beacons|children|minors)$/;
+/** What `others` names that does nothing itself, or is not told from what the sentence speaks of. */
+const NO_DOER = /^(?:this|these|that|which|who|information|cookies?|beacons|children|minors)$/;
 
 /** Whether an act in the negative denies something else than that the company does it. */
 export const refusesOtherwise = (sentence: Sentence, negator: Hit, act: Hit): boolean =>
@@ -46,7 +47,7 @@ const isOfOthers = (sentence: Sentence, { to }: Hit, act: Hit): boolean =>
         from >= to &&
         end <= act.from &&
         act.from - end <= DOING_REACH &&
-        !RELATIVE.test(sentence.tokens[from]!.lower) &&
+        !NO_DOER.test(sentence.tokens[from]!.lower) &&
         !sentence.tokens.slice(Math.max(0, from - BESIDE_REACH), from).some(({ lower }) => lower === 'nor') &&
         sentence.tokens.slice(end, act.from).every(({ lower }) => DOING.test(lower)),
     ));
