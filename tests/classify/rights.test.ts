@@ -48,6 +48,8 @@ describe('a right', () => {
       [],
     ],
     ['If your rights are infringed, you or your agent may send our designated agent a copyright notice.', []],
+    ['You have the right to access and use your personal data.', ['access stated']],
+    ['You have the right to access and use our site.', []],
     ['You have no objection to the publication of your posts and waive your rights in them.', []],
     ['You can withdraw your consent at any time.', ['withdraw-consent stated']],
     ['We will not discriminate against you for exercising your rights.', ['non-discrimination stated']],
