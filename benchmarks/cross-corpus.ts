@@ -5,8 +5,9 @@ import { c3pa, privacyspy, segments, transparency, type Corpus } from './labelle
 
 /**
  * Corpora that others labelled by their own rules and for their own questions, never trained on: does a policy have the
- * item or not. Rules were corrected on half of C3PA, after all of it had been measured. Their labels and ours do not mean quite the same, so the figures say how far
- * the readings agree, not how right either is. `all` is the F1 of claiming every item of every policy.
+ * item or not. Rules were corrected on half of C3PA, after all of it had been measured. Their labels and ours do not
+ * mean quite the same, so the figures say how far the readings agree, not how right either is. `all` is the F1 of
+ * claiming every item of every policy.
  */
 export interface CrossRow {
   corpus: string;

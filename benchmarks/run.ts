@@ -1,4 +1,4 @@
-/** `npm run bench [extraction|reader|quality|claims|topics|speed|links|batch|popup|folds]`: tables, of all but folds where none is named. What needs the shared data is left out without them. */
+/** `npm run bench [extraction|reader|quality|claims|corpora|topics|speed|links|batch|popup|folds]`: tables, of all but folds where none is named. What needs the shared data is left out without them. */
 // @ts-expect-error a script without types
 import { builtCli } from '../scripts/built-cli.mjs';
 import { sharedData } from '../tests/shared-data';
