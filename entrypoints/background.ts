@@ -5,7 +5,6 @@ import { sinceSaved } from '../lib/browser/library/since-saved';
 import { checkLinks } from '../lib/browser/links/check-service';
 import { goOnWhenAllowed } from '../lib/browser/links/pending';
 import { answer } from '../lib/browser/messages';
-import { openedTabs } from '../lib/browser/opened-tabs';
 import { readDocument, readParts, readTab } from '../lib/browser/reading-service';
 import { readings } from '../lib/browser/readings';
 import { warmUp } from '../lib/browser/warm-up';
@@ -34,10 +33,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(({ name }) => name === 'wake' && warmUp());
   browser.permissions.onRemoved.addListener(() => void followPermission());
   goOnWhenAllowed(checkLinks);
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void readings.forgetTab(tabId);
-    void openedTabs.forget(tabId);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void readings.forgetTab(tabId));
 });
 
 const iconWords: IconWords = async (mark, changes) => {

@@ -1,5 +1,5 @@
 import type { MarkRequest, MarkState } from '../../lib/browser/marking/request';
-import { openInOneTab } from '../../lib/browser/one-tab';
+import { openTab } from '../../lib/browser/open-tab';
 import type { Reading } from '../../lib/browser/reading';
 import type { Evidence } from '../../lib/model';
 import { notesOf, type Note } from '../../lib/report/notes';
@@ -33,7 +33,7 @@ export function readingActions(given: () => { reading: Reading; strings: Strings
     async show(evidence, at, about) {
       const { reading, strings } = given();
       const place = evidence[at];
-      if (place && partOf(place)) return openInOneTab(linkTo(place)).then(() => 'opened');
+      if (place && partOf(place)) return openTab(linkTo(place)).then(() => 'opened');
       const request = requestForClaim(reading.analysis, notes(), { evidence, at, about }, strings);
       const marked = await mark(request);
       if (marked === 'opened') return marked;

@@ -8,7 +8,6 @@ const { world } = vi.hoisted(() => ({
     tabs: new Map<number, Tab>(),
     opened: [] as string[],
     heard: new Set<(id: number, change: { status: string }) => void>(),
-    session: {} as Record<string, unknown>,
   },
 }));
 vi.mock('wxt/browser', () => ({
@@ -20,19 +19,13 @@ vi.mock('wxt/browser', () => ({
         world.tabs.set(id, { id, windowId: 1, index: 1 });
         return { id };
       },
-      update: async (id: number, { url }: { url?: string }) => void (url && world.tabs.set(id, { id, url })),
+      update: async (id: number, { url }: { url?: string }) => void world.tabs.set(id, { id, url: url! }),
       remove: async (id: number) => {
         if (!world.tabs.delete(id)) throw new Error('No tab');
       },
       onUpdated: { addListener: (hear: () => void) => void world.heard.add(hear) },
     },
-    windows: { update: async () => {}, getCurrent: async () => ({ incognito: false }) },
-    storage: {
-      session: {
-        get: async () => world.session,
-        set: async (values: object) => void Object.assign(world.session, values),
-      },
-    },
+    windows: { update: async () => {} },
   },
 }));
 vi.mock('../../lib/browser/marking/mark-page', () => ({ markAndShow: async () => world.state }));
@@ -45,7 +38,7 @@ const request = {
 } as unknown as MarkRequest;
 const nothing = { groups: [], found: 0, shown: false, folded: false };
 
-beforeEach(() => Object.assign(world, { state: null, tabs: new Map(), opened: [], session: {} }));
+beforeEach(() => Object.assign(world, { state: null, tabs: new Map(), opened: [] }));
 
 it.each<[string, number, Tab | null, MarkState | null, 'opened' | MarkState | null]>([
   ['of a saved policy', -1, null, null, 'opened'],

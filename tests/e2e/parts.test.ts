@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HOST, waitFor, type Popup } from './harness';
 import { inEachBrowser } from './in-each-browser';
-import { openTabs, popupOn } from './tabs';
+import { popupOn } from './tabs';
 
 inEachBrowser({ title: 'pages that go on elsewhere or later' }, (browser, name) => {
   const quotesIn = (popup: Popup): Promise<string> =>
@@ -55,33 +55,6 @@ inEachBrowser({ title: 'pages that go on elsewhere or later' }, (browser, name) 
     const again = await browser.pressButton();
     await waitFor(again, (d) => d.querySelector('.parts .done')?.textContent === 'Read');
     await again.close();
-  });
-
-  it('shows a part in one tab, however often', async () => {
-    const tabs: number[] = [];
-    for (let time = 0; time < 2; time++) {
-      const popup = await browser.pressButton();
-      await waitFor(popup, (d) => !!d.querySelector('#opt-outs'));
-      const before = browser.paths().length;
-      await popup.run((d) => {
-        for (const row of d.querySelectorAll('details')) row.open = true;
-        [...d.querySelectorAll('button')].find((b) => b.textContent === 'Show on its page')!.click();
-      });
-      // Firefox turns to the words without loading the page anew
-      for (
-        let i = 0;
-        i < 100 && (time === 0 || name === 'chromium') && browser.paths().length === before;
-        i++
-      )
-        await new Promise((done) => setTimeout(done, 50));
-      await new Promise((done) => setTimeout(done, 500));
-      await popup.close().catch(() => {});
-      const again = await browser.pressButton();
-      tabs.push(await openTabs(again));
-      await again.close();
-    }
-    expect(tabs[1]).toBe(tabs[0]);
-    expect(browser.paths().at(-1)).toBe('/parts/cookies.html');
   });
 
   it('says what keeps a part from being read', async () => {

@@ -42,14 +42,6 @@ export function tabIdSeenFrom(popup: Popup): Promise<number> {
   }) as never as Promise<number>;
 }
 
-/** How many tabs there are. */
-export function openTabs(popup: Popup): Promise<number> {
-  return popup.run(async () => {
-    const api = (globalThis as never as { browser: typeof chrome }).browser ?? chrome;
-    return (await api.tabs.query({})).length;
-  }) as never as Promise<number>;
-}
-
 /** A picture of the page in light and dark, each without a violation. */
 export async function look(browser: Harness, page: Popup, picture: string): Promise<void> {
   await page.script(axe.source);

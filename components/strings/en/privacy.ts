@@ -15,7 +15,6 @@ export const privacy = {
     keptColumns: { what: 'What', where: 'Where', until: 'Until' },
     keptRows: [
       ['The answers of the last eight pages', 'The browser’s memory', 'You close the tab or the browser'],
-      ['Which tab a linked page was shown in', 'The browser’s memory', 'You close that tab or the browser'],
       ['Your settings', 'This device', 'You change them or remove smallprint'],
       ['Policies that you saved', 'This device', 'You delete them in the library or remove smallprint'],
     ],

@@ -16,7 +16,6 @@ export const privacy: Pick<Strings, keyof typeof import('../en/privacy').privacy
     keptColumns: { what: '内容', where: '場所', until: '期限' },
     keptRows: [
       ['最近の8ページの結果', 'ブラウザーのメモリー', 'タブまたはブラウザーを閉じるまで'],
-      ['リンク先のページを見せたタブ', 'ブラウザーのメモリー', 'そのタブまたはブラウザーを閉じるまで'],
       ['設定', 'この端末', '変更するか、smallprint を削除するまで'],
       ['保存したポリシー', 'この端末', 'ライブラリで削除するか、smallprint を削除するまで'],
     ],
