@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DisclosureId, Findings, RightId } from '../lib/model';
 
-export interface Labelled {
+interface Labelled {
   text: string;
   /** items that the policy has, and those that it was asked about at all */
   has: Set<string>;
@@ -15,7 +15,7 @@ export interface Corpus {
 }
 
 /** Whether what was found of a policy holds the item. */
-export type Test = (found: Findings) => boolean;
+type Test = (found: Findings) => boolean;
 
 const right =
   (id: RightId): Test =>

@@ -200,6 +200,7 @@ describe('ways and their links', () => {
       'cookies-tracking analytics | browser-setting | ',
     ],
     ['To opt out of the sale of your data, contact us at (555) 555-0199.', 'sale-sharing | phone | '],
+    ['To opt out of the sale of your data, contact us at (555)555-0199.', 'sale-sharing | phone | '],
     [
       'If you prefer that your name not be shared with third parties, email us at a@example.org.',
       'third-party-sharing | email | mailto:a@example.org',

@@ -28,7 +28,7 @@ const NUMBER =
 
 /** "Contact us at (555) 010-0199": words that are said of any way, so the number must look like one of a telephone. */
 const REACHED_NUMBER =
-  /\b(?:contact|contacting|reach|reaching|notify|notifying)\b[^.;]{0,60}?[\s(]\+?(?:\d{1,3}[\s.-])?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/i;
+  /\b(?:contact|contacting|reach|reaching|notify|notifying)\b[^.;]{0,60}?[\s(]\+?(?:\d{1,3}[\s.-])?\(?\d{3}(?:\)[\s.-]?|[\s.-])\d{3}[\s.-]\d{4}\b/i;
 
 /** An address to write to, or what a host that hides it from readers without scripts puts in its place. */
 const ADDRESS = /^mailto:|\/cdn-cgi\/l\/email-protection/i;
