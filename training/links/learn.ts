@@ -1,6 +1,6 @@
 import type { StoredOpinion } from '../../lib/classify/second-opinion/weights';
 import { fitOpinion, scoresOf, type Fit, type OpinionModel } from '../second-opinion/fit';
-import { FOLDS, say } from '../second-opinion/script';
+import { byFold } from '../second-opinion/script';
 import { storedOpinionOf } from '../second-opinion/weights-file';
 import type { LinkExample } from './examples';
 
@@ -19,17 +19,13 @@ export interface JudgedAddress {
 
 /** Every address of the annotated policies. */
 export function judgedByOthers(annotated: LinkExample[], labelled: LinkExample[]): JudgedAddress[] {
-  const policies = [...new Set(annotated.map(({ policy }) => policy))];
-  const foldOf = new Map(policies.map((policy, at) => [policy, at % FOLDS]));
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const own = (example: LinkExample): boolean => foldOf.get(example.policy) === fold;
-    const model = fitted(
-      annotated.filter((each) => !own(each)),
-      labelled,
-    );
-    say(`fold ${fold + 1} of ${FOLDS}`);
-    return addresses(model, annotated.filter(own));
-  }).flat();
+  return byFold(
+    annotated.map(({ policy }) => policy),
+    (isOwn) => {
+      const others = annotated.filter((each) => !isOwn(each));
+      return addresses(fitted(others, labelled), annotated.filter(isOwn));
+    },
+  );
 }
 
 function fitted(annotated: LinkExample[], labelled: LinkExample[]): OpinionModel {

@@ -1,7 +1,7 @@
 import { MENTION_CLASSES } from '../../lib/classify/second-opinion/mentions';
 import type { StoredOpinion } from '../../lib/classify/second-opinion/weights';
 import { fitOpinion, scoresOf, type Fit } from '../second-opinion/fit';
-import { FOLDS, say } from '../second-opinion/script';
+import { byFold } from '../second-opinion/script';
 import { storedOpinionOf } from '../second-opinion/weights-file';
 import type { TaughtMention } from './taught';
 
@@ -20,15 +20,15 @@ export interface JudgedMention {
 
 /** Every labelled mention. */
 export function judgedByOthers(annotated: TaughtMention[], labelled: TaughtMention[]): JudgedMention[] {
-  const policies = [...new Set([...annotated, ...labelled].map(({ policy }) => policy))];
-  const foldOf = new Map(policies.map((policy, at) => [policy, at % FOLDS]));
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const own = (mention: TaughtMention): boolean => foldOf.get(mention.policy) === fold;
-    const model = fitOpinion(
-      [...annotated, ...labelled].filter((each) => !own(each)),
-      FIT,
-    );
-    say(`fold ${fold + 1} of ${FOLDS}`);
-    return labelled.filter(own).map((each) => ({ goals: each.goals, scores: scoresOf(model, each) }));
-  }).flat();
+  const all = [...annotated, ...labelled];
+  return byFold(
+    all.map(({ policy }) => policy),
+    (isOwn) => {
+      const model = fitOpinion(
+        all.filter((each) => !isOwn(each)),
+        FIT,
+      );
+      return labelled.filter(isOwn).map((each) => ({ goals: each.goals, scores: scoresOf(model, each) }));
+    },
+  );
 }

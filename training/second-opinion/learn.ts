@@ -1,7 +1,7 @@
 import type { StoredOpinion } from '../../lib/classify/second-opinion/weights';
 import { CLASSES, type PolicyExamples } from './examples';
 import { fitOpinion, scoresOf, type Fit, type OpinionModel } from './fit';
-import { FOLDS, round, say } from './script';
+import { byFold, round } from './script';
 import { storedOpinionOf } from './weights-file';
 
 const FIT: Fit = { classes: CLASSES.length, kept: 500, rate: 0.3, carrying: 2 };
@@ -43,17 +43,18 @@ interface Judged {
 
 /** By class, every policy that is annotated for it. */
 function judgedByOthers(annotated: PolicyExamples[], labelled: PolicyExamples[]): Judged[][] {
-  const judged: Judged[][] = CLASSES.map(() => []);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitted([...annotated.filter((_, at) => at % FOLDS !== fold), ...labelled]);
-    for (const policy of annotated.filter((_, at) => at % FOLDS === fold))
-      bestOf(model, policy).forEach((score, k) => {
-        const made = policy.claims[k];
-        if (made !== undefined) judged[k]!.push({ made, score });
-      });
-    say(`fold ${fold + 1} of ${FOLDS}`);
-  }
-  return judged;
+  const bests = byFold(
+    annotated.map(({ policy }) => policy),
+    (isOwn) => {
+      const model = fitted([...annotated.filter((each) => !isOwn(each)), ...labelled]);
+      return annotated.filter(isOwn).map((policy) => ({ policy, best: bestOf(model, policy) }));
+    },
+  );
+  return CLASSES.map((_, k) =>
+    bests.flatMap(({ policy: { claims }, best }) =>
+      claims[k] === undefined ? [] : [{ made: claims[k], score: best[k]! }],
+    ),
+  );
 }
 
 function fitted(policies: PolicyExamples[]): OpinionModel {

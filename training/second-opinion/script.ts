@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
 /** Parts that the annotated policies are cut into: each is judged by a model that learnt from the others. */
-export const FOLDS = 4;
+const FOLDS = 4;
 
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -20,3 +20,19 @@ export async function writeJson(file: URL, value: object): Promise<void> {
 }
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/**
+ * What `judge` says of each part, a policy never in two of them, with whether an example is of the part: it is to learn
+ * from the others.
+ */
+export function byFold<Judged>(
+  policies: readonly string[],
+  judge: (isOwn: (example: { policy: string }) => boolean) => Judged[],
+): Judged[] {
+  const foldOf = new Map([...new Set(policies)].map((policy, at) => [policy, at % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const judged = judge(({ policy }) => foldOf.get(policy) === fold);
+    say(`fold ${fold + 1} of ${FOLDS}`);
+    return judged;
+  }).flat();
+}
