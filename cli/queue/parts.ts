@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Row } from '../batch/task';
 import { loadDuckdb } from '../duckdb';
 import { unwritable } from '../input/input-error';
@@ -37,14 +37,20 @@ export async function partsIn(folder: string): Promise<Parts> {
       await assemble!(lines, join(way, `${name}.parquet`));
       await rm(lines);
       for (const file of await readdir(way)) await rename(join(way, file), join(folder, file));
-      await writeFile(join(way, 'note'), JSON.stringify(rows.map(({ error }) => error)));
-      await rename(join(way, 'note'), noteOf(name));
-      // with what those left behind who began this lot and were killed
-      const left = (await readdir(folder)).filter((each) => each.startsWith(`.making-${name}-`));
-      for (const each of left) await rm(join(folder, each), { recursive: true, force: true });
+      // the note comes last: whoever is killed before it has the lot begun again, and with it what was left is cleared
+      await clear(folder, `.making-${name}-`);
+      await clear(join(folder, DONE), `.making-${name}-`);
+      const note = join(folder, DONE, basename(way));
+      await writeFile(note, JSON.stringify(rows.map(({ error }) => error)));
+      await rename(note, noteOf(name));
       return rows.map(({ error }) => empty(error));
     },
   };
+}
+
+async function clear(folder: string, start: string): Promise<void> {
+  const left = (await readdir(folder)).filter((each) => each.startsWith(start));
+  for (const each of left) await rm(join(folder, each), { recursive: true, force: true });
 }
 
 const empty = (error: Row['error']): Row => ({ bytes: new Uint8Array(), error });

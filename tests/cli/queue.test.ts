@@ -1,11 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadDuckdb, quoted } from '../../cli/duckdb';
+import { partsIn } from '../../cli/queue/parts';
 import { freePort } from '../free-port';
 import { cliPath, smallprint } from './bin';
 
@@ -154,4 +155,22 @@ describe.skipIf(!installed)('a queue', () => {
       stderr: expect.stringContaining('redis://') as string,
     });
   });
+});
+
+it('the note of a lot is written last: a worker killed before it leaves only what the next one clears', async () => {
+  const kept = at('kept');
+  const parts = await partsIn(kept);
+  const rows = [{ bytes: Buffer.from('row\n'), error: null }];
+  const format = { assemble: (from: string, to: string) => copyFile(from, to) };
+  await mkdir(join(kept, '.making-a-killed'));
+  await writeFile(join(kept, '.done/.making-a-killed'), '[]');
+  // where the note belongs stands something that no file can replace
+  await mkdir(join(kept, '.done/a.json'));
+  await expect(parts.write('a', rows, format)).rejects.toThrow();
+  expect((await readdir(kept)).sort()).toEqual(['.done', 'a.parquet']);
+  await rmdir(join(kept, '.done/a.json'));
+  expect(await parts.known('a')).toBeNull();
+  await parts.write('a', rows, format);
+  expect(await parts.known('a')).toEqual([{ bytes: new Uint8Array(), error: null }]);
+  expect(await readdir(join(kept, '.done'))).toEqual(['a.json']);
 });
