@@ -53,6 +53,8 @@ describe('what is refused', () => {
     ['We cannot identify you and do not collect advertising IDs.', ['device-identifiers']],
     ['Our partners may not access your health data.', []],
     ['No health data should be uploaded.', []],
+    ['We do not collect your date of birth, even if you are a member.', ['age']],
+    ['We do not collect your exact location, even while the app is open.', ['precise-location']],
     // techniques that are not used, things that are not made of data
     ['We do not use facial recognition.', ['biometric']],
     ['We do not use such pictures to create biometric templates of people.', ['biometric']],
