@@ -117,6 +117,16 @@ describe('a review', () => {
     expect(stdout).toMatch(expected);
   });
 
+  it('as csv keeps a row for a policy that offers no way out', async () => {
+    const policy = join(folder, 'silent.md');
+    await writeFile(
+      policy,
+      '# Privacy policy\n\nWe collect your email address to send you what you ordered.\n',
+    );
+    const { stdout } = await check([policy], '--format', 'csv');
+    expect(stdout.trimEnd().split('\n').slice(1)).toEqual([expect.stringMatching(/^,[^,]*silent\.md,+$/)]);
+  });
+
   it('of a list of links has each once, and is a list itself', async () => {
     const links = ['/form', '/404', '/form', '/form#top'].map((path) => server.origin + path);
     await writeFile(join(folder, 'list.txt'), links.join('\n'));

@@ -9,11 +9,20 @@ export const reviewColumns = [
   ...['checked_at', 'browser', 'cached', 'steps', 'cautions', 'quote', 'note', 'error'],
 ];
 
-/** A row for each mechanism and each input that failed. `notes`: by row id. No cell starts a formula. */
-export function reviewCsv({ rows, failures }: LinkReview, notes: Record<string, string> = {}): string {
+/**
+ * A row for each mechanism and each input that failed, and one of its name alone for a policy that offers none: an
+ * input without a row would look like one that was not read. `notes`: by row id. No cell starts a formula.
+ */
+export function reviewCsv(
+  { rows, signals, failures }: LinkReview,
+  notes: Record<string, string> = {},
+): string {
+  const named = new Set(rows.map(({ source }) => source));
+  const silent = signals.filter(({ source }) => !named.has(source)).map(({ source }) => ({ source }));
   const failed = failures.map(({ source, error }) => ({ source, error: error.message }));
   const cells: Record<string, string | number | null>[] = [
     ...rows.map((row) => ({ ...cellsOf(row), note: notes[row.id] ?? '' })),
+    ...silent,
     ...failed,
   ];
   return stringify([
