@@ -28,4 +28,8 @@ export interface ReadProblem {
   frames?: string[];
 }
 
+/** Of the page alone: versions are compared by it, as every claim of parts on one side only would look new. */
+export const ofPage = ({ alone, analysis }: Pick<Reading, 'alone' | 'analysis'>): Analysis =>
+  alone ?? analysis;
+
 export type { PolicyLink };

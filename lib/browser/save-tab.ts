@@ -3,7 +3,7 @@ import { analyze } from '../analyze';
 import type { Document } from '../model';
 import { library, type Saved } from './library/library';
 import { readPage } from './page-reader';
-import type { ReadProblem } from './reading';
+import { ofPage, type ReadProblem } from './reading';
 import { readDocument } from './reading-service';
 import { textHash } from './text-hash';
 import { noteUnseen } from './watching/unseen';
@@ -30,8 +30,7 @@ export async function saveTab({ tabId, document, as }: SaveRequest): Promise<Sav
   const reply = await readDocument(tabId, page.document, { pdf: document !== undefined });
   if ('problem' in reply) return reply;
   const { url } = reply.reading;
-  // versions are of the page alone: with parts on one side only, every claim of theirs would look new
-  const analysis = reply.reading.alone ?? reply.reading.analysis;
+  const analysis = ofPage(reply.reading);
   if (as && analysis.document.kind !== 'privacy-policy') return { refused: 'no-policy' };
   const hash = await textHash({ blocks: page.document.blocks, url: null });
   const reading = { url, hash, readAt: new Date().toISOString(), analysis, document: page.document };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ofPage } from '../reading';
 import { readings } from '../readings';
 import { textHash } from '../text-hash';
 import { changesSince, type Analyzer } from './changes-since';
@@ -26,7 +27,7 @@ export async function sinceSaved(
   if (!last) return null;
   const saved = await textHash({ blocks: last.document.blocks, url: reading.url });
   if (saved === hash) return null;
-  const now = { analysis: reading.alone ?? reading.analysis, document: null };
+  const now = { analysis: ofPage(reading), document: null };
   const changes = await changesSince(last, now, analyzer);
   const { policy, number: version, readAt: savedAt } = last;
   return changes > 0 ? { policy, version, savedAt, changes } : null;
