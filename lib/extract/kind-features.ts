@@ -1,4 +1,4 @@
-import { DOCUMENT_KIND_CUES } from '../knowledge/document-kinds';
+import { DOCUMENT_KIND_CUES, SHORT_POLICY } from '../knowledge/document-kinds';
 import type { Document } from '../model/document';
 import { textOf } from './draft';
 
@@ -20,6 +20,19 @@ export function kindFeatures({ blocks, title }: Pick<Document, 'blocks' | 'title
     // the first mentions say most
     return Math.sqrt(share);
   });
+}
+
+/** Few words under the name of a policy, and a sentence of theirs that speaks of data. */
+export function isShortPolicy({ blocks, title }: Pick<Document, 'blocks' | 'title'>): boolean {
+  const { mostWords, title: name, sentence } = SHORT_POLICY;
+  // a block has a word at least
+  if (blocks.length > mostWords) return false;
+  const texts = blocks.map((block) => textOf(block).slice(0, MOST_LETTERS));
+  return (
+    titlesOf(blocks, title).some((text) => name.test(text)) &&
+    texts.reduce((words, text) => words + text.split(/\s+/).length, 0) <= mostWords &&
+    texts.some((text) => sentence.test(text))
+  );
 }
 
 /** The title, and the headings or short lines that a text opens with. */

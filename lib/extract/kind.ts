@@ -1,7 +1,7 @@
 import { DOCUMENT_KIND_WEIGHTS } from '../knowledge/document-kind-weights';
-import type { KindId } from '../knowledge/document-kinds';
+import { SHORT_POLICY, type KindId } from '../knowledge/document-kinds';
 import type { Document } from '../model/document';
-import { kindFeatures } from './kind-features';
+import { isShortPolicy, kindFeatures } from './kind-features';
 
 export interface DocumentKind {
   kind: KindId;
@@ -17,8 +17,12 @@ export function kindOf(document: Pick<Document, 'blocks' | 'title'>): DocumentKi
   if (document.blocks.length === 0) return { kind: 'other', score: 0, scores: none };
   const features = [1, ...kindFeatures(document)];
   const kinds = Object.keys(DOCUMENT_KIND_WEIGHTS) as KindId[];
+  const short = isShortPolicy(document) ? SHORT_POLICY.weight : 0;
   const sums = kinds.map((kind) =>
-    DOCUMENT_KIND_WEIGHTS[kind].reduce((sum, weight, at) => sum + weight * features[at]!, 0),
+    DOCUMENT_KIND_WEIGHTS[kind].reduce(
+      (sum, weight, at) => sum + weight * features[at]!,
+      kind === 'privacy-policy' ? short : 0,
+    ),
   );
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));

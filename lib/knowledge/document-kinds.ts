@@ -190,3 +190,16 @@ export const DOCUMENT_KIND_CUES: KindCue[] = [
     note: 'What the shortest policies of small sites talk about.',
   },
 ];
+
+/**
+ * What makes a policy of a page too short for shares to say much, as those of small apps are: it is titled one, and a
+ * whole sentence tells what is or is not done with data. The weights were fitted on documents that are longer by far,
+ * so this one is set by hand: what the title alone leaves of doubt it outweighs, and no more.
+ */
+export const SHORT_POLICY = {
+  mostWords: 120,
+  title: /\bprivacy (?:policy|notice|statement)\b/i,
+  sentence:
+    /\b(?:collect|gather|stor|shar|sell|transmit|process|track|send|keep|record|retain|disclos|receiv)(?:e?s?|ing)? [^.!?]{0,80}\b(?:data|information|address(?:es)?|names?|location|cookies|settings|history|messages)\b[^.!?]{0,200}[.!]|\b(?:data|information|address(?:es)?|names?|location|cookies|settings|history|messages)\b[^.!?]{0,60}\b(?:collected|gathered|stored|shared|sold|sent|transmitted|processed|kept|recorded|retained|disclosed|leaves? your)\b[^.!?]{0,200}[.!]/,
+  weight: 2.5,
+};

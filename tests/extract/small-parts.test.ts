@@ -155,6 +155,31 @@ describe('kind', () => {
     expect(kind(text)).toBe(expected);
   });
 
+  it.each([
+    ['This app collects no data. Questions? Write to us at help@site.example.', 'privacy-policy'],
+    ['We collect your email address to send you the newsletter. Nobody else gets it.', 'privacy-policy'],
+    [
+      'Acme Tabs stores your settings in the browser. It never sends them to us or to anyone else.',
+      'privacy-policy',
+    ],
+    ['Your browsing history is not recorded, and we do not know who you are.', 'privacy-policy'],
+    ['Page not found. The page you are looking for does not exist.', 'other'],
+    ['Please enable JavaScript to view this page.', 'other'],
+    ['We could not process your request. Please try again later.', 'other'],
+    ['You need an account with permission to view this document. Sign in to go on.', 'other'],
+    ['Choose the country that you live in.\n\n- Austria\n- France\n- Germany', 'other'],
+    ['Home\n\nProducts\n\nTerms of service\n\nHow we share\n\nContact', 'other'],
+    ['Our policy will be published here shortly. Please come back later.', 'other'],
+  ])('of a short page titled “Privacy policy”: %s', (text, expected) => {
+    expect(kind(`# Privacy policy\n\n${text}`)).toBe(expected);
+  });
+
+  it('of a page as short that is not titled so is what it was', () => {
+    expect(kind('# Our apps\n\nThey store your settings in the browser. Buy them in the shop.')).toBe(
+      'other',
+    );
+  });
+
   it('has a weight for every cue', () => {
     for (const weights of Object.values(DOCUMENT_KIND_WEIGHTS))
       expect(weights).toHaveLength(DOCUMENT_KIND_CUES.length + 1);
