@@ -265,6 +265,22 @@ describe('statements', () => {
     ['All final decisions are made by a human.', 'automated-decisions', 'denied'],
     ['You have the right to have the decision made by a human.', 'automated-decisions', 'not-stated'],
     ['Orders may be rejected automatically without human review.', 'automated-decisions', 'yes'],
+    ['If you opt out of the sale of your data, we will not sell your data.', 'sale', 'not-stated'],
+    ['Once we receive your request, we will no longer sell your information.', 'sale', 'not-stated'],
+    ['You have the right to say no to the sale of personal data.', 'sale', 'not-stated'],
+    ['Not Sell or Share My Personal Information only for subscribers', 'sale', 'not-stated'],
+    ['We have partners, but in no event will we sell your data to anyone.', 'sale', 'denied'],
+    ['In these types of transactions, personal information may be sold.', 'sale', 'not-stated'],
+    ['You may ask for what information we have sold.', 'sale', 'not-stated'],
+    ['To opt out of our sale of your personal information, write to us.', 'sale', 'yes'],
+    ['The table describes the categories of personal information that we sell.', 'sale', 'yes'],
+    [
+      'Opting out does not mean that you will no longer see targeted ads.',
+      'targeted-advertising',
+      'not-stated',
+    ],
+    ['You will not see targeted ads if you turn off cookies.', 'targeted-advertising', 'not-stated'],
+    ['Automated decisions are not made about you.', 'automated-decisions', 'denied'],
     ['Our models are trained on data of our users.', 'ai-training', 'yes'],
   ])('%s', (text, id, expected) => {
     expect(valueOf(text, id)).toBe(expected);

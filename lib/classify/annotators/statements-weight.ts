@@ -50,6 +50,8 @@ export function weightOf(
   const mentioned =
     (RIGHTS_OVER.has(entry.id) ? setting : ofClause)('hypothetical') ||
     (props.says === 'practice' && setting('of-law'));
+  if (denied && ['once-opted-out', 'goes-on'].some((id) => hasHit(sentence, 'statement-setting', id)))
+    return 0;
   if (
     denied &&
     (isWish(sentence, hit) || ofLead('right-not-to')) &&
