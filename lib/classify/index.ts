@@ -8,6 +8,7 @@ import { recipients } from './annotators/recipients';
 import { rights } from './annotators/rights';
 import { services } from './annotators/services';
 import { statements } from './annotators/statements';
+import { outOfContents } from './contents';
 import { findController, type Site } from './controller';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
@@ -70,8 +71,8 @@ export function classify(
   }
   const { found, possible } = context;
   return {
-    found,
-    possible,
+    found: outOfContents(segments, found),
+    possible: outOfContents(segments, possible),
     controller: context.controller,
     facts: documentFacts(reading, dates),
     warnings: findWarnings(reading),

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ruled } from './reading-of';
+
+const BODY = `## 1. International transfers of your data
+
+We transfer personal data to countries other than the one that you live in.
+
+## 2. Right to delete
+
+You may ask us to delete your personal data.`;
+
+function quotes(markdown: string): string[] {
+  const { dataCategories, recipients, statements, rights, disclosures } = ruled(markdown).found;
+  return [...dataCategories, ...recipients, ...statements, ...rights, ...disclosures].flatMap(
+    ({ evidence }) => evidence.map(({ quote }) => quote),
+  );
+}
+
+describe('a table of contents', () => {
+  it.each([
+    ['of items', '- International transfers of your data\n- Right to delete'],
+    ['of lines', 'International Transfers of Your Data\n\nRight to delete'],
+    ['with numbers', '1. International transfers of your data\n2. Right to delete'],
+    [
+      'of links',
+      '- [International transfers of your data](#transfers)\n- [Right to delete](#right-to-delete)',
+    ],
+  ])('%s is not quoted for what the body says', (_, contents) => {
+    const found = quotes(`# Privacy policy\n\n${contents}\n\n${BODY}`);
+    expect(found).toContain('You may ask us to delete your personal data.');
+    expect(found.filter((quote) => /^(?:right to delete|international transfers)/i.test(quote))).toEqual([]);
+  });
+
+  it('is quoted where nothing else says it', () => {
+    const sections = '## Right to delete\n\nSee your settings.\n\n## Cookies\n\nSee your browser.';
+    expect(quotes(`# Privacy policy\n\n- Right to delete\n- Cookies\n\n${sections}`)).toContain('Cookies');
+  });
+
+  it('is no single item that a heading repeats', () => {
+    const items = 'We collect:\n\n- Email address\n- What you buy';
+    const policy = `# Privacy policy\n\n${items}\n\n## Email address\n\nWe use your email address to write to you.`;
+    expect(quotes(policy)).toContain('Email address');
+  });
+});
