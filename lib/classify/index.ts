@@ -8,12 +8,12 @@ import { recipients } from './annotators/recipients';
 import { rights } from './annotators/rights';
 import { services } from './annotators/services';
 import { statements } from './annotators/statements';
-import { outOfContents } from './contents';
 import { findController, type Site } from './controller';
 import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits } from './law-hits';
 import { readPolicy } from './policy-reader';
+import { quotedFromBody } from './quoted-from-body';
 import type { Reading } from './reading';
 import { secondOpinion, type Opinion } from './second-opinion';
 import { findWarnings } from './warnings';
@@ -71,8 +71,8 @@ export function classify(
   }
   const { found, possible } = context;
   return {
-    found: outOfContents(segments, found),
-    possible: outOfContents(segments, possible),
+    found: quotedFromBody(segments, found),
+    possible: quotedFromBody(segments, possible),
     controller: context.controller,
     facts: documentFacts(reading, dates),
     warnings: findWarnings(reading),

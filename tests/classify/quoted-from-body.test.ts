@@ -42,3 +42,13 @@ describe('a table of contents', () => {
     expect(quotes(policy)).toContain('Email address');
   });
 });
+
+describe('a heading', () => {
+  const policy = (heading: string) =>
+    `# Privacy policy\n\n## ${heading}\n\nWe do not sell your data to anybody.`;
+
+  it('that only names its section is quoted behind it', () => {
+    const found = quotes(policy('No sale of personal data'));
+    expect(found.indexOf('We do not sell your data to anybody.')).toBe(0);
+  });
+});

@@ -7,11 +7,20 @@ const NEXT = 2;
 
 type Quoting = { evidence: Evidence[] };
 
-/** What was found, without quotes from a table of contents wherever another place says the same. */
-export function outOfContents(segments: Segment[], found: Findings): Findings {
+/**
+ * What was found, quoted from the body wherever it says so: without what stands in a table of contents, and the
+ * headings that only name their section behind what the section says.
+ */
+export function quotedFromBody(segments: Segment[], found: Findings): Findings {
   const contents = contentsOf(segments);
-  if (contents.size === 0) return found;
-  const fromBody = <T extends Quoting>(claims: T[]): T[] => claims.map((claim) => quoted(claim, contents));
+  const isBody = ({ segment }: Evidence) => !contents.has(segment);
+  const isName = ({ segment }: Evidence) => namesAlone(segments[segment]!);
+  const fromBody = <T extends Quoting>(claims: T[]): T[] =>
+    claims.map((claim) => {
+      const body = claim.evidence.filter(isBody);
+      const kept = body.length > 0 ? body : claim.evidence;
+      return { ...claim, evidence: [...kept.filter((each) => !isName(each)), ...kept.filter(isName)] };
+    });
   return {
     dataCategories: fromBody(found.dataCategories),
     recipients: fromBody(found.recipients),
@@ -24,10 +33,9 @@ export function outOfContents(segments: Segment[], found: Findings): Findings {
   };
 }
 
-function quoted<T extends Quoting>(claim: T, contents: ReadonlySet<number>): T {
-  const body = claim.evidence.filter(({ segment }) => !contents.has(segment));
-  return body.length > 0 && body.length < claim.evidence.length ? { ...claim, evidence: body } : claim;
-}
+/** A heading that is no sentence and has no number: a date or an address in it is the thing itself. */
+const namesAlone = ({ kind, text }: Segment): boolean =>
+  kind === 'heading' && !/[.:]$/.test(text.trimEnd()) && !/\d{4}/.test(text);
 
 /** Lines that say what a heading below them says, two or more together; one alone may be a label or an item. */
 function contentsOf(segments: Segment[]): ReadonlySet<number> {
