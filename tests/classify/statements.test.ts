@@ -280,6 +280,17 @@ describe('statements', () => {
       'not-stated',
     ],
     ['You will not see targeted ads if you turn off cookies.', 'targeted-advertising', 'not-stated'],
+    ['If you subscribe to our magazine, we may sell your postal address.', 'sale', 'yes'],
+    [
+      'We do not track or use advertising when a Do Not Track signal is on.',
+      'targeted-advertising',
+      'not-stated',
+    ],
+    [
+      'We provide these links to allow advertisers to promote their sites.',
+      'targeted-advertising',
+      'not-stated',
+    ],
     ['Automated decisions are not made about you.', 'automated-decisions', 'denied'],
     ['Our models are trained on data of our users.', 'ai-training', 'yes'],
   ])('%s', (text, id, expected) => {
