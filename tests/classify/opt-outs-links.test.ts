@@ -27,6 +27,26 @@ describe('which links a choice has', () => {
       ['sale-sharing | '],
     ],
     [
+      'not the page of another request in the next one',
+      'You may opt out of sales of your data [here](https://example.org/s).\n\nTo exercise your right of access, please fill out [this form](https://example.org/a).',
+      ['sale-sharing | https://example.org/s'],
+    ],
+    [
+      'not another place of the policy, of which it links several',
+      '[Data](https://example.org/p#data) [Use](https://example.org/p#use) [Choices](https://example.org/p#choices)\n\nYou can opt out of our newsletters as described in [Choices](https://example.org/p#choices).',
+      ['marketing | '],
+    ],
+    [
+      'a route of an application',
+      '[Data](https://example.org/#/data) [Use](https://example.org/#/use)\n\nYou can opt out of our newsletters in [Choices](https://example.org/#/choices).',
+      ['marketing | https://example.org/#/choices'],
+    ],
+    [
+      'what a tool is said to tell of preferences',
+      'To learn more about your advertising preferences on Facebook, click [here](https://www.facebook.com/help/109378269482053).',
+      ['targeted-advertising | https://www.facebook.com/help/109378269482053'],
+    ],
+    [
       'not what the company does besides',
       'You can reject marketing messages in your account settings.\n\nWe also offer a [loan](https://example.org/loan).',
       ['marketing | '],

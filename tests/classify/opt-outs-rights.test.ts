@@ -43,6 +43,26 @@ it.each<[string, string, string[]]>([
     'Acme Ltd answers at a@example.org.\n\nYou can opt out of marketing in your account settings or by emailing us at the above email address.',
     ['marketing | account-setting email | mailto:a@example.org'],
   ],
+  [
+    'another right has a heading and a way of its own',
+    '# Your rights\n\n## Data access and portability\n\nYou may exercise this right in your account under “[My file](https://example.org/file)”.\n\n## Objection\n\nYou have the right to object to direct marketing.\n\n## How to ask\n\nTo exercise your rights, write to a@example.org.',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'what an agent must send in stands first',
+    '# Your rights\n\nYou have the right to opt out of targeted advertising.\n\nAn authorized agent may submit a request with [this letter](https://example.org/letter).\n\nTo exercise your rights, write to a@example.org.',
+    ['targeted-advertising | email | mailto:a@example.org'],
+  ],
+  [
+    'the reader and an agent ask in the same way',
+    '# Your rights\n\nYou have the right to opt out of targeted advertising.\n\nYou or your authorized agent may submit a request to a@example.org.',
+    ['targeted-advertising | email | mailto:a@example.org'],
+  ],
+  [
+    'by email at an address in another section, where one for letters stands too',
+    '# Your rights\n\nYou may opt out of disclosures to third parties for their direct marketing. To make such a request, send us an email at the address noted in the section below.\n\n# Contact us\n\nAcme Ltd, 12 Main Street, Springfield, IL 62701\n\na@example.org',
+    ['third-party-sharing | email | mailto:a@example.org'],
+  ],
 ])('%s', (_, markdown, optOuts) => {
   expect(read(markdown)).toEqual(optOuts);
 });

@@ -35,7 +35,7 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   if (!choices.length || offersNothing(reading, sentence, choices)) return null;
   const kinds = new Set(choices.map((hit) => hit.entry.id));
   const told = toldIn(reading, sentence);
-  const links = told.flatMap((each) => linksOf(each, each === sentence ? choices : []));
+  const links = told.flatMap((each) => linksOf(reading, each, each === sentence ? choices : []));
   const said = namedTargets(context, sentence, choices, links);
   const named = said.length ? said : targetsListed(reading, sentence, choices);
   const around = named.length ? [] : signalled(sentence, choices, inheritedTargets(reading, sentence));

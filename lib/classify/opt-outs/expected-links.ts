@@ -8,6 +8,7 @@ import { distinct } from './described';
 import { EXPECTED } from './expected';
 import { toHref } from './links';
 import { THRESHOLD, type Candidate } from './merge';
+import { isPlaceInPolicy } from './policy-places';
 import { allTargets, inheritedTargets } from './targets';
 import { toolOf, vendorOf } from './tools';
 
@@ -39,7 +40,8 @@ export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidat
     const links = each.links.filter(({ href }) => !(beside?.has(href) && isUnlikely(href)));
     return links.length < each.links.length ? { ...each, links, vendor: vendorOf(links) } : { ...each };
   });
-  for (const { sentence, link } of missed(opinion.links, all)) {
+  const elsewhere = opinion.links.filter(({ link }) => !isPlaceInPolicy(reading, link));
+  for (const { sentence, link } of missed(elsewhere, all)) {
     const choice = choiceBeside(reading, all, sentence);
     if (choice) join(choice, toHref(sentence.segment, link));
     else all.push(...choiceBy(reading, sentence, link));

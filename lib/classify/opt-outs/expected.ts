@@ -57,7 +57,7 @@ function missed(opinion: Opinion, known: ReadonlySet<OptOutTargetId>): Map<Sente
 function candidateOf(context: Context, sentence: Sentence, all: OptOutTargetId[]): Candidate[] {
   const { reading } = context;
   const told = toldIn(reading, sentence);
-  const way = wayOf(reading, told, distinct(told.flatMap((each) => linksOf(each, []))), all);
+  const way = wayOf(reading, told, distinct(told.flatMap((each) => linksOf(reading, each, []))), all);
   const targets = usable(context, sentence, way, all);
   if (!targets.length) return [];
   // "we do not respond to Do Not Track, but you can block tracking": the signal is no way, what is left is the browser's

@@ -3,13 +3,14 @@ import type { HrefLink, Link, Segment } from '../../model';
 import { linksIn } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { linkSays } from './link-text';
+import { isPlaceInPolicy } from './policy-places';
 import { toolOf } from './tools';
 
 /**
  * The links of a sentence that are ways out. A known tool or an address at which to write is one wherever it
  * stands; an unknown page only from the words of choice or a "visit" on, or where its own words say so.
  */
-export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
+export function linksOf(reading: Reading, sentence: Sentence, choices: Hit[]): HrefLink[] {
   const { segment, start } = sentence;
   const from = Math.min(
     ...choices.map((hit) => hit.start),
@@ -19,7 +20,7 @@ export function linksOf(sentence: Sentence, choices: Hit[]): HrefLink[] {
   const ways = linksIn(segment, sentence).filter(
     (link) =>
       isWayOut(sentence, link, choices.length ? from : start) &&
-      !isContents(segment, link) &&
+      !isPlaceInPolicy(reading, link) &&
       (link.start >= clause || !/^mailto:/i.test(link.href)),
   );
   return ways
@@ -72,15 +73,6 @@ export const guidesBeside = (reading: Reading, { segment, index }: Sentence): Hr
     .map((link) => toHref(segment, link));
 
 const isGuide = (href: string): boolean => toolOf(href)?.methods.join() === 'browser-setting';
-
-/** One of several links to places of one page: its table of contents. */
-function isContents({ links }: Segment, { href }: Link): boolean {
-  const page = pageOf(href);
-  return page !== null && links.filter((each) => pageOf(each.href) === page).length >= PLACES;
-}
-
-const PLACES = 3;
-const pageOf = (href: string): string | null => /^(https?:[^#]+)#./.exec(href)?.[1] ?? null;
 
 export const toHref = (segment: Segment, link: Link): HrefLink => ({
   // an address in Markdown that was not read as Markdown runs on into the link's target

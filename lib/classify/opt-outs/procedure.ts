@@ -2,6 +2,7 @@ import type { Segment } from '../../model';
 import { leadSentences } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { contactDetails, explainsOnly, isReachable } from './contact-details';
+import { asksOtherwise } from './other-requests';
 
 /** How far behind a right the sentence may stand that says how to use it, in segments. */
 const SECTION = 24;
@@ -27,7 +28,7 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
   if (pointed || !speaksOfRight(reading, sentence))
     return { sentences: [], pointedTo: false, contact: false };
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
-  const procedures = section.filter((each) => each !== sentence && isProcedure(each));
+  const procedures = section.filter((each) => each !== sentence && isProcedure(reading, each));
   const procedure = procedures.find(isReachable) ?? procedures[0] ?? anywhere(reading, sentence);
   const ways = procedure ? [procedure, ...further(reading, procedure)] : [];
   const steps = ways.flatMap((each) => [each, ...items(reading, each)]);
@@ -42,7 +43,9 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
 function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
   const given = [sentence, ...leadSentences(reading, sentence.segment)].some(namesRight);
   if (!given || sentence.tokens.some(({ lower }) => lower === 'if')) return undefined;
-  return reading.sentences.flat().find((each) => isReachable(each) && namesRight(each) && isProcedure(each));
+  return reading.sentences
+    .flat()
+    .find((each) => isReachable(each) && namesRight(each) && isProcedure(reading, each));
 }
 
 /** A right to object to messages or profiling is used by writing to the company, even where nobody says so. */
@@ -50,15 +53,11 @@ const objects = (sentence: Sentence): boolean =>
   says(sentence, 'objecting') &&
   (hasHit(sentence, 'opt-out-target-marketing') || hasHit(sentence, 'opt-out-target-profiling'));
 
-const isProcedure = (sentence: Sentence): boolean =>
+const isProcedure = (reading: Reading, sentence: Sentence): boolean =>
   hasHit(sentence, 'opt-out-procedure', 'request') &&
   hasChannel(sentence) &&
   !explainsOnly(sentence) &&
-  !asksOtherwise(sentence);
-
-/** "To submit a request to know or to delete, …" is meant for these and no others. */
-const asksOtherwise = (sentence: Sentence): boolean =>
-  says(sentence, 'other') && !says(sentence, 'any', 'those-rights');
+  !asksOtherwise(reading, sentence);
 
 const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
   [sentence, ...introducing(reading, sentence.segment)].some(namesRight);
@@ -97,17 +96,17 @@ function further(reading: Reading, { segment, index }: Sentence): Sentence[] {
     ...reading.sentences[segment.id]!.slice(index + 1, index + 1 + FURTHER),
     ...(next?.kind === 'paragraph' ? reading.sentences[next.id]!.slice(0, 1) : []),
   ];
-  const last = behind.findIndex((each) => !adds(each));
+  const last = behind.findIndex((each) => !adds(reading, each));
   return last < 0 ? behind : behind.slice(0, last);
 }
 
 const FURTHER = 2;
 
-const adds = (sentence: Sentence): boolean =>
+const adds = (reading: Reading, sentence: Sentence): boolean =>
   hitsOf(sentence, 'opt-out-procedure').some(({ entry, from }) => entry.id === 'also' && from === 0) &&
   hasChannel(sentence) &&
   !explainsOnly(sentence) &&
-  !asksOtherwise(sentence);
+  !asksOtherwise(reading, sentence);
 
 const CHANNELS = ['email', 'phone', 'postal-mail', 'web-page', 'contact'].map((id) => `opt-out-method-${id}`);
 const hasChannel = (sentence: Sentence): boolean =>

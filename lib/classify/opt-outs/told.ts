@@ -5,6 +5,7 @@ import { explainsOnly } from './contact-details';
 import { cuesOf } from './cues';
 import { isLinkLine } from './link-line';
 import { warns } from './no-offer';
+import { asksOtherwise } from './other-requests';
 import { ownTargets } from './targets';
 
 /** Items of a list that an offer may open ("… by visiting these links:"). */
@@ -29,7 +30,7 @@ function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next = paragraphBehind(reading, sentence), second] = reading.sentences[sentence.segment.id]!.slice(
     sentence.index + 1,
   );
-  if (!next || !goesOn(next) || explainsOnly(next)) return [];
+  if (!next || !goesOn(next) || explainsOnly(next) || asksOtherwise(reading, next)) return [];
   // "Please note that cookies are needed for your account"
   if (warns(next) && !isLinked(next)) return [];
   if (isLinkName(next)) return [next];

@@ -23,6 +23,7 @@ export interface Way {
 const OPEN: readonly OptOutMethodId[] = ['contact', 'unsubscribe-link', 'email'];
 /** Ways that need an address, which may stand in another place. */
 const WRITTEN: ReadonlySet<OptOutMethodId> = new Set(['contact', 'email']);
+const LETTERS_AND_CALLS: ReadonlySet<OptOutMethodId> = new Set(['postal-mail', 'phone']);
 /** Ways by which a request reaches somebody. */
 const REQUESTS: readonly OptOutMethodId[] = [
   'web-page',
@@ -35,7 +36,7 @@ const REQUESTS: readonly OptOutMethodId[] = [
 
 /** Words of links, which may be addresses, to pages where other requests than a choice are made; a "subject access request" is any. */
 const OTHER_REQUESTS =
-  /\b(?:delet|erasure|(?<!subject )access|correct|download|portab|request for information)/i;
+  /\b(?:delet|erasure|(?<!subject )access|correct|download|export|portab|request for information)/i;
 
 /** The way that the sentences of a choice tell, else the one that its section or the contact details tell. */
 export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], targets: OptOutTargetId[]): Way {
@@ -52,7 +53,7 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   if (!sentences.length || (!pointedTo && (besides || methods.includes('unsubscribe-link')))) return own;
   const linked = sentences
     .flatMap((each) => [
-      ...linksOf(each, []),
+      ...linksOf(reading, each, []),
       ...(contact ? contactLinks(each).map((link) => toHref(each.segment, link)) : []),
     ])
     .filter(({ text }) => !OTHER_REQUESTS.test(text));
@@ -61,7 +62,9 @@ export function wayOf(reading: Reading, told: Sentence[], links: HrefLink[], tar
   const found = mailed ? linked.filter((link) => isLetterBox(link) || linkSays(link.text, 'form')) : linked;
   const more = methodsOf(reading, sentences, found, targets).filter((id) => REQUESTS.includes(id));
   if (contact && sentences.some(hasPostalAddress)) more.push('postal-mail');
-  const all = optOutMethodIds.filter((id) => methods.includes(id) || more.includes(id));
+  // "by email at the address below" asks for no letter, though the address for letters stands beside it
+  const asked = contact && methods.includes('email') ? more.filter((id) => !LETTERS_AND_CALLS.has(id)) : more;
+  const all = optOutMethodIds.filter((id) => methods.includes(id) || asked.includes(id));
   const named = more.length && all.length > 1 ? all.filter((id) => id !== 'contact') : all;
   const vague = onlyContact(named);
   return { methods: named, links: found, vague, procedure: sentences, borrowed: !pointedTo && !vague };
