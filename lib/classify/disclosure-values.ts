@@ -45,8 +45,14 @@ const reads =
 
 const emailIn = (text: string): string | null => first(EMAIL, text)?.replace(RUN_ON, '') ?? null;
 
+/** What a disclosure comes down to, and the sentence that states it. */
+export interface Particular {
+  value: string;
+  cue: Cue;
+}
+
 /** Reads a disclosure's particular from the sentences that make it, the best first; null where none states one. */
-type Reader = (cues: Cue[], reading: Reading) => string | null;
+type Reader = (cues: Cue[], reading: Reading) => Particular | null;
 
 const READERS: Partial<Record<DisclosureId, Reader>> = {
   retention: (cues) => firstOf(cues.slice(0, MOST_PERIODS), reads(KEPT)) ?? firstOf(cues, reads(OPEN_PERIOD)),
@@ -61,19 +67,19 @@ const READERS: Partial<Record<DisclosureId, Reader>> = {
 };
 
 /** The particular of a disclosure (a period, a fee, an address), from the best sentence that has one. */
-export function disclosureValue(id: DisclosureId, ranked: Cue[], reading: Reading): string | null {
+export function particularOf(id: DisclosureId, ranked: Cue[], reading: Reading): Particular | null {
   const asked = ranked.filter((cue) => isOfUse(id, cue));
   return READERS[id]?.(asked, reading) ?? null;
 }
 
-function address(cues: Cue[], reading: Reading): string | null {
+function address(cues: Cue[], reading: Reading): Particular | null {
   return firstOf(cues, addressIn) ?? firstOf(cues, (cue) => addressBelow(reading, cue));
 }
 
-function firstOf(cues: Cue[], read: (cue: Cue) => string | null): string | null {
+function firstOf(cues: Cue[], read: (cue: Cue) => string | null): Particular | null {
   for (const cue of cues) {
     const value = read(cue);
-    if (value) return value;
+    if (value) return { value, cue };
   }
   return null;
 }

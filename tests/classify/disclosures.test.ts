@@ -14,6 +14,13 @@ describe('a disclosure', () => {
     expect(changes!.evidence[0]!.quote).toBe('We will notify you by email 30 days before.');
   });
 
+  it('of a period is quoted first where it states the period', () => {
+    const text =
+      '## Retention\n\nThose who were given your data may retain it to comply with the law.\n\n## Use\n\nWe delete data that we no longer need.\n\n## Accounts\n\nWe retain your data for 90 days.';
+    const { value, evidence } = disclosuresIn(text).find(({ id }) => id === 'retention')!;
+    expect(evidence[0]!.quote).toContain(value);
+  });
+
   it.each([
     [
       'request-procedure',

@@ -10,7 +10,7 @@ import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
 import { DISCLOSURES, LEGAL_BASES, PURPOSES, REQUESTS } from '../rankings';
 import { effectiveDate } from '../dates';
-import { disclosureValue } from '../disclosure-values';
+import { particularOf } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
 import { isLinked } from '../place';
 import { hasHit, type Reading } from '../reading';
@@ -86,6 +86,9 @@ const besides: Partial<Record<DisclosureId, string[]>> = {
   retention: ['kept-longer'],
 };
 
+/** Whose particular is shown beside the quote; an address may stand below the words that announce it. */
+const QUOTED_FIRST: ReadonlySet<DisclosureId> = new Set(['retention', 'response-time', 'request-fee']);
+
 /** Whether a cue is to be quoted only where nothing better is. */
 function isBeside(id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
   if (besides[id]?.some((setting) => hasHit(sentence, 'setting', setting))) return true;
@@ -101,11 +104,15 @@ function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFi
   const all = rankCues(reading, weighed, ranking);
   const ranked = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
   if (!ranked.length) return [];
+  const particular = particularOf(id, ranked, reading);
+  // a person who reads "30 days" looks for them in the first quote
+  if (particular && QUOTED_FIRST.has(id))
+    ranked.sort((a, b) => +(b === particular.cue) - +(a === particular.cue));
   const scopes = ranked.map(({ sentence, hit }) => scopeOf(reading, sentence, hit.start));
   return [
     {
       id,
-      value: disclosureValue(id, ranked, reading),
+      value: particular?.value ?? null,
       score: Math.max(...ranked.map(({ weight }) => weight)),
       scope: unionScope(scopes),
       evidence: pickCues(reading, ranked, MOST_EVIDENCE).map(({ evidence }) => evidence),
