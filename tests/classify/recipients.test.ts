@@ -202,6 +202,16 @@ describe('recipients', () => {
     for (const { name, evidence } of analytics.companies) expect(evidence[0]!.quote).toContain(name);
   });
 
+  it('are quoted first where data is handed over to them, not where a list names them', () => {
+    const [found] = read(
+      '## How we share information\n\n- Business partners.\n\nWe may share your address and orders with our business partners, who offer you products of their own.',
+    ).recipients;
+    expect(found?.evidence.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining('We may share your address'),
+      'Business partners.',
+    ]);
+  });
+
   it.runIf(sharedData('seeds', 'qualiteg.txt'))('of the first seed policy come out right', () => {
     const text = readFileSync(sharedData('seeds', 'qualiteg.txt')!, 'utf8');
     const { recipients } = classify(segment([fromText(text, { source: 'qualiteg.txt' })])).found;

@@ -23,10 +23,6 @@ export interface Surroundings {
   section: boolean;
   /** whom the nearest heading names */
   headed: ReadonlySet<string>;
-  /** a heading above it is about transfers abroad */
-  abroad: boolean;
-  /** a heading above it speaks to people of some place */
-  ofSome: boolean;
   /** it only speaks of others: their policies, links to them, rights against them */
   aside: boolean;
   /** its lead-in or heading says that data comes from what it names */
@@ -55,8 +51,6 @@ export function surroundingsOf(reading: Reading, sentence: Sentence): Surroundin
     brokenOff: brokenOffBefore(reading, sentence),
     section: under('recipient-share'),
     headed: new Set(nearest.flatMap(({ hits }) => hits.map(({ entry }) => entry.id))),
-    abroad: under('statement-international-transfer'),
-    ofSome: under('region'),
     aside: hasHit(sentence, 'recipient-aside'),
     source: namesSources(reading, sentence),
     sourceCells: cellsOfSources(reading, sentence.segment),

@@ -1,8 +1,8 @@
 import type { Hit } from '../../knowledge/match';
 import type { RecipientFinding, RecipientId } from '../../model';
-import type { Reading } from '../reading';
+import type { Reading, Sentence } from '../reading';
 import { DOUBTED } from '../second-opinion';
-import type { Judged, Named } from '../second-opinion/mentions';
+import { logOdds, type Judged, type Named } from '../second-opinion/mentions';
 import { MOST } from './recipients-context';
 
 /** A recipient none of whose mentions is likelier than this to get data is doubted. */
@@ -27,6 +27,18 @@ export const recipientMentions = ({ sentences }: Reading): RecipientMention[] =>
       .slice(0, MOST)
       .map((hit) => ({ id: hit.entry.id as RecipientId, sentence, hit })),
   );
+
+/** How surely each sentence says of a recipient that they get data, as log odds; nothing where it was not asked. */
+export function opinionsBySentence(
+  judged: ReadonlyMap<RecipientMention, Judged>,
+): (sentence: Sentence, id: RecipientId) => number {
+  const opinions = new Map<Sentence, Map<RecipientId, number>>();
+  for (const [{ sentence, id }, { received }] of judged) {
+    const own = opinions.get(sentence) ?? new Map<RecipientId, number>();
+    opinions.set(sentence, own.set(id, logOdds(received)));
+  }
+  return (sentence, id) => opinions.get(sentence)?.get(id) ?? 0;
+}
 
 /** The places that plainly show a recipient, by a trained model. */
 export const plainMentions = (judged: ReadonlyMap<RecipientMention, Judged>): RecipientMention[] =>

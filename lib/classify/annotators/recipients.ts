@@ -18,7 +18,14 @@ import {
   type Surroundings,
   type Where,
 } from './recipients-context';
-import { EXPECTED, isRecipient, plainMentions, recipientMentions, withDoubts } from './recipients-expected';
+import {
+  EXPECTED,
+  isRecipient,
+  opinionsBySentence,
+  plainMentions,
+  recipientMentions,
+  withDoubts,
+} from './recipients-expected';
 import { isSource } from './recipients-source';
 
 /** Under this a claim is only a "maybe". */
@@ -37,6 +44,10 @@ export const recipients: Annotator = {
   needs: [],
   provides: ['recipients', 'denials'],
   annotate(context) {
+    const judged = context.opinion.mentions(recipientMentions(context.reading));
+    const opinionOf = opinionsBySentence(judged);
+    const place = (claim: ClaimAt, surroundings: Surroundings): Place =>
+      placeOf(context, claim, surroundings, opinionOf(surroundings.sentence, claim.id));
     const places: Place[] = [];
     const denials = new Map<RecipientId, Denial>();
     const named: NamedCompany[] = [];
@@ -51,18 +62,17 @@ export const recipients: Annotator = {
         if (negator && deniesElse(sentence, negator)) continue;
         if (negator) deny(denials, context, claim, negator, surroundings);
         else if (sentence.segment.kind !== 'heading' || claim.where === 'own' || claim.where === 'heading')
-          places.push(placeOf(context, claim, surroundings));
+          places.push(place(claim, surroundings));
       }
       named.push(...companies);
     }
-    const judged = context.opinion.mentions(recipientMentions(context.reading));
     const ruled = grouped(places, ({ id }) => id);
     const known = new Set(recipientIds.filter((id) => scoreOf(ruled.get(id) ?? []) >= THRESHOLD));
     for (const { id, sentence, hit } of plainMentions(judged)) {
       if (known.has(id)) continue;
       const surroundings = surroundingsOf(context.reading, sentence);
       if (denialOf(surroundings, hit)) continue;
-      places.push(placeOf(context, { id, hit, score: EXPECTED, where: null }, surroundings));
+      places.push(place({ id, hit, score: EXPECTED, where: null }, surroundings));
     }
     const all = withDoubts(
       recipientIds.flatMap((id) => finding(context, id, places, named)),
@@ -119,7 +129,7 @@ const isAnonymous = (sentence: Sentence): boolean =>
 const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
   hitsOf(sentence, 'recipient-none').some((none) => none.from < hit.to && none.to >= hit.to);
 
-function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings): Place {
+function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings, opinion: number): Place {
   const { id, hit, score, where } = claim;
   const { sentence } = surroundings;
   const hangs = where !== 'own' || sentence.segment.kind === 'list-item';
@@ -128,7 +138,7 @@ function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings): 
   return {
     id,
     score: Math.min(score, 0.97),
-    rank: rankOf(claim, surroundings, evidence.quote),
+    rank: rankOf(context.reading, claim, surroundings, evidence.quote, opinion),
     sentence,
     evidence,
   };

@@ -1,5 +1,6 @@
 import { isLinked, isWhole, topicOf } from '../place';
 import { hasHit, type Reading } from '../reading';
+import { logOdds } from '../second-opinion/mentions';
 import type { Mention } from './mentions';
 import { weightOf } from './weights';
 
@@ -37,11 +38,7 @@ export function worthOf(reading: Reading, mention: Mention, density: number, ord
 }
 
 /** How surely a trained model takes it for data collected. */
-function worthOfOpinion({ judged }: Mention): number {
-  if (!judged) return 0;
-  const sure = Math.min(0.999, Math.max(0.001, judged.collected));
-  return 0.4 * Math.log(sure / (1 - sure));
-}
+const worthOfOpinion = ({ judged }: Mention): number => (judged ? 0.4 * logOdds(judged.collected) : 0);
 
 /** "Cookies are small files": its first words say what a thing is. */
 const DEFINES = /^\S+(?: \S+){0,4} (?:is|are|means) /;

@@ -19,6 +19,12 @@ export const MENTION_CLASSES = ['collected', 'not-collected', 'received'] as con
 /** How surely a sentence says of data that they are collected, or are not, and of recipients that they get some: 0 to 1 each. */
 export type Judged = Readonly<Record<(typeof MENTION_CLASSES)[number], number>>;
 
+/** How surely, as evidence that adds up: 0 where it may as well be as not, 7 at most either way. */
+export function logOdds(sure: number): number {
+  const bounded = Math.min(0.999, Math.max(0.001, sure));
+  return Math.log(bounded / (1 - bounded));
+}
+
 /** A category or a kind of recipients in a sentence, once, with what a model reads of it. */
 export interface MentionPlace<Mention extends Named = Named> {
   named: Mention[];
