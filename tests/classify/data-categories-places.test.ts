@@ -51,6 +51,18 @@ describe('what counts as collected in its place', () => {
     ['We store a transcript of the live chat and its chat history.', 'messages'],
     ['We log the IP address, the country of origin and the browser.', 'demographics'],
     ['We protect privacy regardless of your country of origin.', 'demographics'],
+    [
+      'We do not use or share the following sensitive data:\n\n- Religious beliefs\n- Political opinions',
+      'political-opinions',
+    ],
+    ['“Personal Data” is a term used in Europe that means data such as biometric data.', 'biometric'],
+    [
+      'We collect business details such as name, address, email, phone and trade associations.',
+      'union-membership',
+    ],
+    ['A suppression will not affect your credit score.', 'financial-status'],
+    ['What we collect depends on the nature of your relationship and interactions with us.', 'contacts-list'],
+    ['We may collect the location of a person, household, or device.', 'demographics'],
     ['This policy does not apply to data that we collect from job applicants.', 'employment'],
     ['We limit access to authorized personnel, based on job function and role.', 'employment'],
     ['We collect your social security number.', 'account-credentials'],

@@ -28,6 +28,15 @@ describe('what is refused', () => {
       ['payment-information'],
     ],
     ['We do not:\n\n- collect your date of birth', ['age']],
+    [
+      "We generally don't want to gather sensitive information about you. This includes:\n\n- Your religion\n- Your trade union membership",
+      ['religion-belief', 'union-membership'],
+    ],
+    ['We DO NOT compile any sensitive data such as health information.', ['health']],
+    [
+      '| Category | Collected |\n| --- | --- |\n| Biometric information | No, we have not collected personal information included in this category. |',
+      ['biometric'],
+    ],
     ['Neither IP addresses nor user agents are logged.', ['device-information', 'ip-address']],
     ['Cards are handled by our payment provider and your card number never by us.', ['payment-information']],
     // others, who would have to hand it over

@@ -1,5 +1,6 @@
 import type { Hit } from '../../knowledge/match';
-import { frameAt } from '../frame';
+import { sensitiveClassesOf, type DataCategoryId } from '../../model';
+import { frameAt, type Frame } from '../frame';
 import { leadSentences } from '../place';
 import { hasHit, type Reading, type Sentence } from '../reading';
 import { isChannel, isLabel, warningsIn } from './unsaid';
@@ -28,6 +29,7 @@ export function placeOf(
   if ((unsaid && !isProof(sentence, hit)) || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
   const frame = frameAt(reading, sentence, hit.from);
   if (!inventory && isLabel(sentence) && frame?.source !== 'own') return { place: 'unsaid', own: false };
+  if (frame && isUntouched(frame, hit)) return { place: 'unsaid', own: false };
   const own = frame?.source === 'own';
   const act = frame?.source === 'heading' ? undefined : frame?.act.id;
   const shown = !own && isShown(sentence, hit);
@@ -39,6 +41,13 @@ export function placeOf(
   if (act || shown) return { place: 'used', own };
   return { place: aside ? 'aside' : 'bare', own };
 }
+
+/** "We do not use or share the following sensitive data:" does not say that any of it is had. */
+const isUntouched = ({ act, source }: Frame, { entry }: Hit): boolean =>
+  source === 'lead' &&
+  act.negator !== null &&
+  (act.id === 'use' || act.id === 'share' || act.id === 'sell') &&
+  sensitiveClassesOf[entry.id as DataCategoryId]?.includes('gdpr-9') === true;
 
 /** What must be shown to prove who one is is had by who asks for it: a copy of a passport, a scan of a face. */
 const PROOFS = new Set<string>(['government-id', 'biometric']);

@@ -1,5 +1,6 @@
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts';
+import { goesOn } from './unsaid';
 
 /** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
 export const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
@@ -54,12 +55,17 @@ export function leading(refused: readonly Refused[]): Refused | undefined {
 
 /**
  * The sentence of a lead-in that says what is done with its items: the last one, or the one before an exception
- * ("We do not acquire the following. However, this does not apply if …:").
+ * ("We do not acquire the following. However, this does not apply if …:"), or before one that only says what sensitive
+ * data is ("We do not collect sensitive data. This includes:").
  */
 export function speaking(sentences: Sentence[]): Sentence | undefined {
   return sentences.findLast(
     (sentence, index) =>
       hitsOf(sentence, 'data-context').some(({ entry }) => entry.id === 'takes' || entry.id === 'keeps') &&
-      (index === sentences.length - 1 || hasHit(sentence, 'data-refusal', 'ahead')),
+      (index === sentences.length - 1 ||
+        hasHit(sentence, 'data-refusal', 'ahead') ||
+        (index === sentences.length - 2 &&
+          goesOn(sentences.at(-1)) &&
+          hasHit(sentence, 'data-context', 'sensitive-data'))),
   );
 }

@@ -17,7 +17,7 @@ export function collectedInRow(reading: Reading, segment: Segment): boolean | nu
 
 /** A cell that needs no column head to be understood. */
 const REFUSED =
-  /^(?:not (?:currently )?collected|we (?:do|have) not (?:\w+ly )?collect(?:ed)?(?: (?:this|these|such|any|it|personal|information|data|type|category|of|in))*)\.?$/i;
+  /^(?:no[,.:;]? )?(?:not (?:currently )?collected|we (?:do|have) not (?:\w+ly )?collect(?:ed)?(?: (?:this|these|such|any|it|the|personal|information|data|type|category|included|listed|of|in))*)\.?$/i;
 const ANSWER = /^\s*(?:(yes|collected|✓|✔)|(no|not collected)|none|n\/a|not applicable)[.\s]*$/i;
 
 function answerIn({ text, headerRow }: Segment, { start, end }: Range): boolean | null {
