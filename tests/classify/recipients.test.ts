@@ -71,12 +71,54 @@ describe('recipients', () => {
     ['We share your name with partners who run contests.', ['business-partners']],
     ['Our technical service providers measure the audience of our pages.', ['analytics-providers']],
     ['You may use a "like" or "share" button for a page.', ['social-networks']],
+    ['We let advertising and analytics providers collect identifiers.', ['advertisers']],
+    ['We may disclose your data to credit reporting and collection agencies.', ['data-brokers']],
+    [
+      'Your data may be furnished to a third party, under contractual privacy obligations to us.',
+      ['service-providers'],
+    ],
   ])('%s', (text, expected) => {
     expect(idsOf(text)).toEqual(expect.arrayContaining(expected));
   });
 
   it.each([
     ['a source', 'We receive data about you from our business partners.', 'business-partners'],
+    ['another purpose', 'It is disclosed to third parties for purposes other than marketing.', 'advertisers'],
+    ['a name', 'We share your name and the associated organization names with your team.', 'affiliates'],
+    ['whose shares', 'We may transfer data in a sale of the shares of our affiliates.', 'affiliates'],
+    [
+      'what every host does',
+      "We use log files. All hosting companies do this and a part of hosting services' analytics.",
+      'analytics-providers',
+    ],
+    ['those who help', 'We share it with trusted partners who help us run the site.', 'business-partners'],
+    ['joint sales', 'We share data where we sell product lines jointly with others.', 'business-transfer'],
+    [
+      'a lead-in of a law',
+      'We disclose two lists:\n\n- for sales, the categories purchased by each recipient',
+      'business-transfer',
+    ],
+    ['a contract', 'We provide data to serve under a contract with your institution.', 'organisation-admin'],
+    ['those who lock out', 'Administrators can restrict your access.', 'organisation-admin'],
+    ['other insurers', 'We may share your data with other insurers.', 'professional-advisers'],
+    ['a firm', 'We share your data within Kontora Advisers LLC.', 'professional-advisers'],
+    [
+      "people's own",
+      'We may share it with whom you name, such as your agent, attorney or guardian.',
+      'professional-advisers',
+    ],
+    ['what is kept', 'We ensure that your data is not accessible to the public.', 'public-other-users'],
+    ['a computer', 'This is important if you use a publicly accessible computer.', 'public-other-users'],
+    ['data from profiles', 'We receive public profile information.', 'public-other-users'],
+    ['bodies of a union', 'Data is provided by EU institutions, agencies and bodies.', 'service-providers'],
+    ['who owns data', 'We may provide statistics to the original data provider.', 'service-providers'],
+    ['consent', 'By providing your address you consent to us writing to you.', 'service-providers'],
+    ['what is given', 'Should you decide to provide your name to us, we keep it.', 'service-providers'],
+    [
+      'a way to write to us',
+      'We collect what you provide by interacting with us via social media.',
+      'social-networks',
+    ],
     ['who gives data', 'Social networks may provide us with information about you.', 'social-networks'],
     [
       'other parties',

@@ -129,7 +129,7 @@ const letThrough = (sentence: Sentence, negator: Hit, before: number): boolean =
 export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
   const { sentence, shares, outsiders, inherited, brokenOff } = surroundings;
   const acts = [...shares, ...outsiders].sort((a, b) => a.from - b.from);
-  const act = acts.findLast((each) => each.from <= hit.from) ?? acts.find((each) => each.from > hit.to);
+  const act = acts.findLast((each) => each.from <= hit.from) ?? acts.find((each) => each.from > hit.from);
   if (!act) return inherited?.denied ?? null;
   if (brokenOff && act.from <= 1) return brokenOff;
   const negator = negatorOf(sentence, act);
