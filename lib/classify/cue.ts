@@ -27,7 +27,7 @@ const LISTING_HEADING_WEIGHT = 0.6;
 /**
  * Every place where the lexicon's phrases hold, by id. An entry may ask for a setting (props.needs: a `setting` id
  * in the sentence, its lead-in, its segment or the two nearest headings; with props.near "close" just the first two)
- * and may bar one in its own sentence (props.avoids).
+ * and may bar one in its own sentence or the one that opens its list (props.avoids).
  */
 export function findCues(reading: Reading, lexicon: string): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
@@ -73,7 +73,7 @@ function cueOf(reading: Reading, sentence: Sentence, hit: Hit, weight: number): 
 
 function weightOf(reading: Reading, sentence: Sentence, { entry }: Hit): number {
   const { needs, near: nearness, avoids, weight } = entry.props ?? {};
-  if (typeof avoids === 'string' && hasHit(sentence, 'setting', avoids)) return 0;
+  if (typeof avoids === 'string' && isIn(reading, sentence, avoids)) return 0;
   const own = typeof weight === 'number' ? weight : DEFAULT_WEIGHT;
   const placed =
     sentence.segment.kind === 'heading' ? Math.min(own, headingWeight(sentence, entry.lexicon)) : own;
@@ -82,6 +82,11 @@ function weightOf(reading: Reading, sentence: Sentence, { entry }: Hit): number 
   if (near === null || (nearness === 'close' && near !== 'sentence' && near !== 'lead')) return 0;
   return placed * NEARNESS[near];
 }
+
+/** In the sentence itself or in the one that opens its list. */
+const isIn = ({ sentences }: Reading, sentence: Sentence, setting: string): boolean =>
+  hasHit(sentence, 'setting', setting) ||
+  (sentence.segment.lead !== null && hasHit(sentences[sentence.segment.lead]!.at(-1)!, 'setting', setting));
 
 const headingWeight = (heading: Sentence, lexicon: string): number =>
   new Set(hitsOf(heading, lexicon).map(({ entry }) => entry.id)).size > 1

@@ -48,9 +48,11 @@ const OF_A_LAW =
 /** "As of 25 May 2018, the new General Data Protection Regulation", "Effective August 10, 2016, the Fair Data Act" */
 const BY_A_LAW =
   /^,? (?:the )?(?:new )?(?:[A-Z][\w-]{0,30} (?:of |and )?){1,8}(?:Regulation|Directive|Act|Law)\b/;
-/** "As of 30 June 2020, we have never had a request": the day of a count, not of the policy. */
-const AS_OF = /^as of$/i;
-const COUNTED = /^, (?:we|our|there)\b/i;
+/** "As of 30 June 2020, we have never had a request", "Exports (incomplete as of May 2020)": the day of a count. */
+const AS_OF = /^(?:(.*)\b)?as of$/i;
+const COUNTED = /^, (?:we|our|there|The \p{Lu})/u;
+const OF_THE_POLICY =
+  /\b(?:polic(?:y|ies)|notice|statement|terms|document|this|status|current|applies|apply|valid|in force)\b/i;
 /** "Effective from 1 May 2021 until 1 May 2022": a version that another has replaced. */
 const REPLACED = /^,? (?:until|through) /i;
 const TILL = /\b(?:until|through)$/i;
@@ -103,11 +105,17 @@ function datesOf(segment: number, text: string): LabelledDate[] {
       .trim();
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
     if (!date || OF_A_LAW.test(label) || BY_A_LAW.test(after)) continue;
-    if ((AS_OF.test(label) && COUNTED.test(after)) || REPLACED.test(after) || TILL.test(label)) continue;
+    if (isOfACount(label, after) || REPLACED.test(after) || TILL.test(label)) continue;
     if (!LABEL.test(label) && (text.length > SHORT_LINE || isVague(match))) continue;
     found.push({ date, label, segment, start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+function isOfACount(label: string, after: string): boolean {
+  const before = AS_OF.exec(label)?.[1]?.trim();
+  if (!AS_OF.test(label)) return false;
+  return before ? !LABEL.test(before) && !OF_THE_POLICY.test(before) : COUNTED.test(after);
 }
 
 function isoOf({ groups: g = {} }: RegExpMatchArray): string | null {

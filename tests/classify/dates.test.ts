@@ -52,6 +52,8 @@ describe('a date', () => {
     ],
     ['of a section of a code', 'The Code Section 22575(b) (as amended effective January 1, 2014) says so.'],
     ['of a count', 'As of June 30, 2020, we have never received an order of a court.'],
+    ['of a state of things', 'Exports (incomplete as of June 8, 2018)'],
+    ['of a firm', 'As of August 21, 2020, The Kontora uses the following providers of services.'],
     ['of a version that was replaced', 'Privacy Policy: effective from June 24, 2021, until October 6, 2025'],
     ['vague, in a line of its own', '03-31-26'],
     ['in a telephone number', 'Call us at 1-800-555-0142 on any working day of the week.'],
