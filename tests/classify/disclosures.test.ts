@@ -16,7 +16,7 @@ describe('a disclosure', () => {
 
   it('of a period is quoted first where it states the period', () => {
     const text =
-      '## Retention\n\nThose who were given your data may retain it to comply with the law.\n\n## Use\n\nWe delete data that we no longer need.\n\n## Accounts\n\nWe retain your data for 90 days.';
+      '## Retention\n\nWe retain your data only as needed and delete it afterwards.\n\n## Accounts\n\nWhat you posted is erased after 90 days.';
     const { value, evidence } = disclosuresIn(text).find(({ id }) => id === 'retention')!;
     expect(evidence[0]!.quote).toContain(value);
   });
