@@ -63,6 +63,11 @@ it.each<[string, string, string[]]>([
     '# Your rights\n\nYou may opt out of disclosures to third parties for their direct marketing. To make such a request, send us an email at the address noted in the section below.\n\n# Contact us\n\nAcme Ltd, 12 Main Street, Springfield, IL 62701\n\na@example.org',
     ['third-party-sharing | email | mailto:a@example.org'],
   ],
+  [
+    'the right is to require that something is not done',
+    '# Your rights\n\nYou have a right to require us not to process your data for profiling.\n\n# Contact us\n\na@example.org',
+    ['profiling | email | mailto:a@example.org'],
+  ],
 ])('%s', (_, markdown, optOuts) => {
   expect(read(markdown)).toEqual(optOuts);
 });

@@ -25,6 +25,23 @@ describe('ways and their links', () => {
       'cookies-tracking | browser-setting | ',
     ],
     [
+      'You can switch off browser cookies before visiting our website.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
+      'Your browser or device may allow you to block certain cookies.',
+      'cookies-tracking | browser-setting device-setting | ',
+    ],
+    [
+      'Please see our Cookies Notice for how you can disable these cookies.',
+      'cookies-tracking | web-page | ',
+    ],
+    [
+      'You may opt out of cookies from Google Analytics and Acme on their respective websites.',
+      'cookies-tracking analytics | industry-tool | ',
+    ],
+    ['You can also control what you share with other players.', 'third-party-sharing | account-setting | '],
+    [
       'You can control who sees your profile through the privacy settings on those social networks.',
       'third-party-sharing | account-setting | ',
     ],
@@ -300,5 +317,7 @@ describe('what offers nothing', () => {
     'Web beacons collect only a limited set of information including a cookie number and the time of the page view.',
     'Persistent cookies remain after you have closed your browser or turned off your computer.',
     '**Choosing not to share your personal information.** The law may ask us to collect it.',
+    'We receive your location and your user account, as limited by your privacy settings, data from other networks.',
+    'Consult the developer of your internet browser if you are unsure about adjusting your privacy settings.',
   ])('%s', (text) => expect(optOutsOf(text)).toEqual([]));
 });
