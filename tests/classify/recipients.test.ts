@@ -84,6 +84,15 @@ describe('recipients', () => {
   it.each([
     ['a source', 'We receive data about you from our business partners.', 'business-partners'],
     ['another purpose', 'It is disclosed to third parties for purposes other than marketing.', 'advertisers'],
+    ['plug-ins that are not there', 'We do not use social plug-ins.', 'social-networks'],
+    ['what a site is free of', 'Our website is free of social media plug-ins.', 'social-networks'],
+    ['profiles that nobody sees', 'Your profile is not publicly visible.', 'public-other-users'],
+    ['partners that are not there', 'There are no advertising partners to share with.', 'advertisers'],
+    [
+      'advice to take',
+      'Such a request is disclosed: seek the advice of legal counsel.',
+      'professional-advisers',
+    ],
     ['a name', 'We share your name and the associated organization names with your team.', 'affiliates'],
     ['whose shares', 'We may transfer data in a sale of the shares of our affiliates.', 'affiliates'],
     [

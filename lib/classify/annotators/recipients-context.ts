@@ -130,7 +130,7 @@ export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
   const { sentence, shares, outsiders, inherited, brokenOff } = surroundings;
   const acts = [...shares, ...outsiders].sort((a, b) => a.from - b.from);
   const act = acts.findLast((each) => each.from <= hit.from) ?? acts.find((each) => each.from > hit.from);
-  if (!act) return inherited?.denied ?? null;
+  if (!act) return inherited?.denied ?? absenceOf(sentence, hit);
   if (brokenOff && act.from <= 1) return brokenOff;
   const negator = negatorOf(sentence, act);
   if (!negator || (negator.from > hit.from && act.from < hit.from)) return null;
@@ -139,6 +139,17 @@ export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
     return null;
   return negator;
 }
+
+/** "We do not use social plug-ins", "is not publicly visible": nothing is handed over to be denied, but what stands there is. */
+const absenceOf = (sentence: Sentence, hit: Hit): Hit | null =>
+  hitsOf(sentence, 'negation').findLast(
+    (negator) =>
+      governs(sentence, negator, hit, ABSENCE_REACH) ||
+      (negator.from >= hit.from && negator.to < hit.to && hit.to - negator.to <= ABSENCE_REACH),
+  ) ?? null;
+
+/** How far behind its negator what is not there may stand. */
+const ABSENCE_REACH = 4;
 
 /** "We are not responsible for", "you may not": whether the word that denies denies another thing than the handing over. */
 export const deniesElse = (sentence: Sentence, negator: Hit): boolean =>
