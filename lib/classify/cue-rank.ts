@@ -5,6 +5,10 @@ import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 import { scopeOf } from './scope';
 
 const LABEL = 45;
+/** Longer quotes say no more. */
+const LONG = 250;
+const OURS = /^(?:we|our)$/;
+const CONDITIONAL = /^(?:if|when|where|as|by)$/;
 
 /**
  * Best first: by weight, by what the entry's props.rank adds, by what the ranking makes of the place, then in reading
@@ -36,7 +40,7 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
   const ids = new Set(hitsOf(sentence, hit.entry.lexicon).map(({ entry }) => entry.id)).size;
   const { rank } = hit.entry.props ?? {};
   return (
-    weight +
+    ranking.surely * weight +
     (typeof rank === 'number' ? rank : 0) +
     (athome ? ranking.athome : 0) +
     ranking.hits * Math.min(2, hits - 1) +
@@ -50,6 +54,10 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
     (evidence.quote.length < LABEL ? ranking.label : 0) +
     (evidence.quote.endsWith(':') ? ranking.colon : 0) +
     (hasHit(sentence, 'setting', 'aside') ? ranking.aside : 0) +
+    ranking.length * Math.log(Math.min(LONG, evidence.quote.length)) +
+    (hasHit(sentence, 'negation') ? ranking.negated : 0) +
+    (OURS.test(sentence.tokens[0]!.lower) ? ranking.ours : 0) +
+    (CONDITIONAL.test(sentence.tokens[0]!.lower) ? ranking.conditional : 0) +
     (ranking.linked && isLinked(sentence) ? ranking.linked : 0) +
     (ranking.rights && isUnderRights(reading, sentence) ? ranking.rights : 0) +
     (ranking.topic ? ranking.topical * topicOf(segment, ranking.topic) : 0) +

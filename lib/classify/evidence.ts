@@ -68,12 +68,34 @@ export function leadSpan(segments: Segment[], segment: Segment): Span | undefine
   return end > first.start ? spanOf(lead, first.start, end) : undefined;
 }
 
+/** What is shown of a sentence: all of it, or from its start or a break before the focus to the last break that fits. */
 function window(sentence: Sentence, focus?: { start: number; end: number }): [number, number] {
   const { start, end, tokens, segment } = sentence;
-  const trimmedEnd = start + segment.text.slice(start, end).trimEnd().length;
+  const { text } = segment;
+  const trimmedEnd = start + text.slice(start, end).trimEnd().length;
   if (trimmedEnd - start <= MAX_QUOTE || !focus) return [start, Math.min(trimmedEnd, start + MAX_QUOTE)];
-  const room = Math.max(0, (MAX_QUOTE - (focus.end - focus.start)) / 2);
-  const from = tokens.find((token) => token.start >= focus.start - room)?.start ?? start;
-  const to = tokens.findLast((token) => token.end <= focus.end + room)?.end ?? trimmedEnd;
-  return [Math.min(from, focus.start), Math.max(to, focus.end)];
+  const around = Math.max(0, (MAX_QUOTE - (focus.end - focus.start)) / 2);
+  const earliest = Math.min(focus.start - around, trimmedEnd - MAX_QUOTE);
+  const isNearStart = earliest <= start || focus.end - start <= MAX_QUOTE - AFTER;
+  const word = Math.min(tokens.find((token) => token.start >= earliest)?.start ?? start, focus.start);
+  const from = isNearStart ? start : word + breakIn(text.slice(word, focus.start), 'first');
+  const limit = Math.max(focus.end, Math.min(trimmedEnd, from + MAX_QUOTE));
+  if (limit === trimmedEnd) return [from, limit];
+  const last = Math.max(focus.end, tokens.findLast((token) => token.end <= limit)?.end ?? limit);
+  const tail = Math.max(focus.end, last - AFTER);
+  const whole = breakIn(text.slice(tail, last + 1), 'last');
+  return [from, whole > 0 ? tail + whole : last];
+}
+
+/** How much of a cut quote follows the words that it is about, and how much may go for a break at its end. */
+const AFTER = 60;
+
+const BREAK = /[;:,.|•·*](?=\s)|\s(?=\()/gu;
+
+/** How far in the text's first break ends, or its last one begins; 0 where it has none. */
+function breakIn(text: string, which: 'first' | 'last'): number {
+  const breaks = [...text.matchAll(BREAK)];
+  const found = which === 'first' ? breaks[0] : breaks.at(-1);
+  if (!found) return 0;
+  return which === 'last' ? found.index : found.index + text.slice(found.index).search(/[^\s;:,.|•·*–-]|$/u);
 }

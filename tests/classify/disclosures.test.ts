@@ -233,6 +233,36 @@ describe('a disclosure', () => {
       'To unsubscribe, contact us at news@kontora.example. With questions about this policy, write to privacy@kontora.example.',
       /^With questions about this policy/,
     ],
+    [
+      'do-not-track',
+      'Do Not Track is a setting of browsers. We do not respond to Do Not Track signals.',
+      /^We do not respond/,
+    ],
+    [
+      'children',
+      'If a child gave us data, a parent may ask us to delete it. Our shop is not directed to children under 13 and we do not knowingly collect their data.',
+      /^Our shop/,
+    ],
+    [
+      'security',
+      'No way of transmission over the Internet is fully secure. We protect your data with encryption and firewalls.',
+      /^We protect/,
+    ],
+    [
+      'data-sources',
+      '## Information from other sources\n\nWe receive your address and credit history from public registers and credit bureaus.',
+      /^We receive/,
+    ],
+    [
+      'request-procedure',
+      '## Your rights\n\nWe will answer your request for a copy when you contact us. To exercise your rights, write to privacy@kontora.example.',
+      /^To exercise/,
+    ],
+    [
+      'policy-changes',
+      'You agree to the changed policy where you go on using the site. If we change this policy, we will notify you by email.',
+      /^If we change/,
+    ],
   ])('%s of "%s" is quoted where it is said most plainly', (id, text, quote) => {
     expect(disclosuresIn(text).find((each) => each.id === id)!.evidence[0]!.quote).toMatch(quote);
   });

@@ -38,4 +38,29 @@ describe('a quote', () => {
     const reading = readingOf(text);
     expect(quoteWithLabel(reading, sentenceWith(reading, words)).quote).toBe(quoted);
   });
+
+  const names = 'name, address, telephone number (at home and at work), ';
+  it.each([
+    [
+      'from its start where that is near',
+      `When you write to us we keep your letter, your age, ${names.repeat(10)}and more.`,
+      'your age',
+      /^When you write .*(?:name|address|telephone number|work\))$/,
+    ],
+    [
+      'from a break on, and up to one',
+      `We keep your ${names.repeat(9)}your age, ${names.repeat(9)}and more.`,
+      'your age',
+      /^(?:name|address|telephone number|\(at home).*your age.*(?:name|address|number|work\))$/,
+    ],
+  ])('of a sentence too long is cut %s', (_name, text, words, quoted) => {
+    const reading = readingOf(text);
+    const start = text.indexOf(words);
+    const { quote } = quoteWithLabel(reading, sentenceWith(reading, words), {
+      start,
+      end: start + words.length,
+    });
+    expect(quote).toMatch(quoted);
+    expect(quote.length).toBeLessThanOrEqual(400);
+  });
 });

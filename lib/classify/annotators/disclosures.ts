@@ -8,7 +8,18 @@ import {
 import type { Annotator, Context } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
-import { DISCLOSURES, LEGAL_BASES, PURPOSES, REQUESTS } from '../rankings';
+import {
+  CHANGES,
+  CHILDREN,
+  DISCLOSURES,
+  LEGAL_BASES,
+  PURPOSES,
+  REQUESTS,
+  SAFEGUARDS,
+  SECURITY,
+  SIGNALS,
+  SOURCES,
+} from '../rankings';
 import { effectiveDate } from '../dates';
 import { particularOf } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
@@ -68,6 +79,12 @@ const rankings: Partial<Record<DisclosureId, typeof DISCLOSURES>> = {
   purposes: PURPOSES,
   'legal-basis': LEGAL_BASES,
   'request-procedure': REQUESTS,
+  'do-not-track': SIGNALS,
+  'transfer-safeguards': SAFEGUARDS,
+  security: SECURITY,
+  'data-sources': SOURCES,
+  children: CHILDREN,
+  'policy-changes': CHANGES,
 };
 
 /** What the passages that mean to disclose it are about; for others the topic tells nothing. */
@@ -76,7 +93,6 @@ const topics: Partial<Record<DisclosureId, TopicId>> = {
   'legal-basis': 'first-party-collection',
   'contact-channel': 'contact',
   retention: 'data-retention',
-  security: 'data-security',
 };
 
 /** Settings in which a sentence speaks of something beside what it seems to disclose. */
@@ -100,7 +116,7 @@ function isBeside(id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
 
 function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
-  const ranking = { ...(rankings[id] ?? DISCLOSURES), topic: topics[id] };
+  const ranking = { topic: topics[id], ...(rankings[id] ?? DISCLOSURES) };
   const all = rankCues(reading, weighed, ranking);
   const ranked = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
   if (!ranked.length) return [];

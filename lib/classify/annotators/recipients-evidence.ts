@@ -5,6 +5,8 @@ import type { Surroundings } from './recipients-context';
 
 /** A quote this short names a company and says little of it. */
 const LABEL = 45;
+/** Longer ones say no more. */
+const LONG = 250;
 
 /**
  * How well a place shows its claim: best where data is handed over in so many words, in a passage, section or under a
@@ -33,7 +35,7 @@ export function rankOf(
     0.28 * Math.min(4, alike) +
     (givesExamples(sentence) ? 0.28 : 0) +
     (isWhole(quoted) ? 0.27 : 0) +
-    0.6 * Math.log(quoted.length + 1) +
+    0.6 * Math.log(Math.min(LONG, quoted.length)) +
     (hasHit(sentence, 'setting', 'collecting') ? 0.6 : 0) -
     (segment.kind === 'heading' ? 2 : 0) -
     (quoted.endsWith(':') ? 0.8 : 0) -
