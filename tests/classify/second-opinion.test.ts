@@ -175,11 +175,31 @@ describe('data categories with a second opinion', () => {
     expect(both.found.dataCategories).toEqual([]);
   });
 
-  it('are not doubted where an item stands under what is collected', () => {
-    const { found } = judgedAs('We collect:\n\n- your name\n- your email address', {
-      name: { collected: 0.1 },
-    });
-    expect(found.dataCategories.map(({ id }) => id)).toContain('name');
+  it('are not doubted where an item stands in a list of what is collected', () => {
+    const namedIn = (text: string) =>
+      judgedAs(text, { name: { collected: 0.1 } }).found.dataCategories.some(({ id }) => id === 'name');
+    expect(namedIn('We collect:\n\n- your full name, email address and telephone number')).toBe(true);
+    expect(namedIn('We collect:\n\n- your name\n- your email address')).toBe(true);
+    expect(namedIn('We collect:\n\n- your full name where you or we like to have it')).toBe(false);
+  });
+
+  it.each([
+    ['We collect your date of birth.', 0.35, []],
+    ['We collect your date of birth.', 0.45, ['age']],
+    ['We collect your date of birth, email address and telephone number.', 0.35, ['age']],
+    ['We collect data on your religion.', 0.35, ['religion-belief']],
+  ] as const)('%s must look likelier where it is the one witness: %d', (text, collected, ids) => {
+    const { found } = judgedAs(text, { age: { collected }, 'religion-belief': { collected } });
+    const own = found.dataCategories.filter(({ id }) => id === 'age' || id === 'religion-belief');
+    expect(own.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('are found where the rules nearly see them and a mention looks likely', () => {
+    const text = '## Contact us\n\nThe desk knows your date of birth.';
+    expect(judgedAs(text, { age: { collected: 0.6 } }).found.dataCategories).toEqual([]);
+    expect(judgedAs(text, { age: { collected: 0.75 } }).found.dataCategories).toMatchObject([
+      { id: 'age', disposition: 'collected', score: 0.55 },
+    ]);
   });
 
   it('come in the order of the vocabulary, whoever finds them', () => {

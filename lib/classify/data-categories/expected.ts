@@ -1,5 +1,6 @@
 import {
   dataCategoryIds,
+  sensitiveClassesOf,
   type DataCategoryFinding,
   type DataCategoryId,
   type Disposition,
@@ -13,11 +14,17 @@ import { weightOf } from './weights';
 
 /** A category none of whose mentions is likelier than this to speak of data collected is doubted. */
 const UNLIKELY = 0.3;
+/** What one plain sentence alone scores at most: such a claim must look likelier. */
+const ONE_WITNESS = 0.9;
+const UNLIKELY_ALONE = 0.38;
 /** From here on a single mention shows that a category is collected. How these were set: training/mentions. */
 const SURE = 0.9;
 /** From here on one shows that it is not, unless another speaks for the contrary. */
 const SURELY_REFUSED = 0.7;
 const LIKELY = 0.5;
+/** What the rules nearly find is found where a mention looks as likely as this. */
+const NEARLY = 0.4;
+const LIKELY_ENOUGH = 0.7;
 
 /** Of the categories that the model alone found in policies it had not learnt from 18 of 34 were annotated. */
 const EXPECTED = 0.55;
@@ -37,21 +44,21 @@ export function withOpinion(
     ({ id }) => id,
   );
   const known = new Set(found.map(({ id }) => id));
+  const nearly = new Set(possible.filter(({ score }) => score >= NEARLY).map(({ id }) => id));
   const expected = dataCategoryIds.flatMap((id) => {
     const own = byId.get(id);
-    const disposition = own && !known.has(id) ? shownBy(own) : null;
+    const disposition = own && !known.has(id) ? shownBy(own, nearly.has(id) ? LIKELY_ENOUGH : SURE) : null;
     if (!disposition) return [];
     const showing = own!.filter(({ judged }) => judged![disposition] >= LIKELY);
     return [finding(reading, id, disposition, showing, EXPECTED)];
   });
-  const isDoubted = ({ id, disposition }: DataCategoryFinding): boolean => {
+  const isDoubted = ({ id, disposition, score }: DataCategoryFinding): boolean => {
     const own = byId.get(id);
-    return (
-      disposition === 'collected' &&
-      own !== undefined &&
-      most(own, 'collected') < UNLIKELY &&
-      !own.some(isListed)
-    );
+    if (disposition !== 'collected' || !own) return false;
+    const likely = most(own, 'collected');
+    return score <= ONE_WITNESS && !isSensitive(id)
+      ? likely < UNLIKELY_ALONE && !own.some((each) => isListed(each) && isShort(each))
+      : likely < UNLIKELY && !own.some(isListed);
   };
   const told = new Set<DataCategoryId>(expected.map(({ id }) => id));
   return {
@@ -64,12 +71,15 @@ export function withOpinion(
   };
 }
 
+/** What is sensitive by itself is best not overlooked. */
+const isSensitive = (id: DataCategoryId): boolean => sensitiveClassesOf[id]?.includes('gdpr-9') === true;
+
 const byVocabulary = (a: DataCategoryFinding, b: DataCategoryFinding): number =>
   dataCategoryIds.indexOf(a.id) - dataCategoryIds.indexOf(b.id);
 
-function shownBy(mentions: Mention[]): Disposition | null {
+function shownBy(mentions: Mention[], sure: number): Disposition | null {
   const collected = most(mentions, 'collected');
-  if (collected >= SURE) return 'collected';
+  if (collected >= sure) return 'collected';
   return collected < LIKELY && most(mentions, 'not-collected') >= SURELY_REFUSED ? 'not-collected' : null;
 }
 
@@ -81,6 +91,11 @@ const isListed = (mention: Mention): boolean =>
   weightOf(mention) >= CLEARLY;
 
 const CLEARLY = 0.5;
+
+/** An item of so few words ("Company") says nothing but by its place. */
+const isShort = ({ sentence: { tokens } }: Mention): boolean => tokens.length <= SHORT;
+
+const SHORT = 4;
 
 const most = (mentions: Mention[], disposition: Disposition): number =>
   mentions.reduce((best, { judged }) => Math.max(best, judged![disposition]), 0);
