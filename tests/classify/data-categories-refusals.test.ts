@@ -218,6 +218,14 @@ describe('what is refused', () => {
       '| Category | Purpose |\n| --- | --- |\n| Biometric information | We do not collect this category. |',
       ['biometric'],
     ],
+    [
+      '| Category | Collected |\n| --- | --- |\n| Biometric information | No, we have not collected information included in this category. |',
+      ['biometric'],
+    ],
+    [
+      '| Category | Collected |\n| --- | --- |\n| Customer records: name, address, phone number, education, passport number, bank account number, credit card number, medical information, IP address | Yes |\n| Education information | No |',
+      ['education'],
+    ],
     ['| Category | Sold |\n| --- | --- |\n| Biometric information | No |', []],
   ])('%s: what is said of a title is said of its data', (text, ids) => {
     expect(refusedIn(text)).toEqual(ids);

@@ -71,7 +71,10 @@ function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId,
   const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
   const refusedOutright = mentions.some((mention) => refusesOutright(mention));
   const taken = new Set(refused.flatMap(({ refusal, sentence }) => (refusal === 'takes' ? [sentence] : [])));
-  const against = taken.size ? named.filter((mention) => outweighs(reading, mention)) : named;
+  const byRow = refused.some(({ sentence }) => sentence.segment.kind === 'table-row');
+  const against = taken.size
+    ? named.filter((mention) => outweighs(reading, mention) && !(byRow && isRecords(mention)))
+    : named;
   const score = scoreOf(taken.size > 1 ? against.filter(({ place }) => place !== 'bare') : against);
   const said = refused.filter(({ sentence }) => !hasHit(sentence, 'undenied'));
   const denied = said.length ? evidenceOf(reading, said) : [];
@@ -130,6 +133,16 @@ const outweighs = (reading: Reading, { id, place, sentence, hit }: Mention): boo
   !isWithheld(reading, sentence, hit) &&
   !hit.entry.props?.bill &&
   !(id === 'payment-information' && hasHit(sentence, 'data-context', 'processor'));
+
+/**
+ * Californian tables list some twenty kinds of "customer records" in one row, the schooling and the jobs among them that
+ * a row of their own says are not collected. Sensitive kinds have no such row; they are in others in passing.
+ */
+const isRecords = ({ id, sentence: { segment }, siblings }: Mention): boolean =>
+  segment.kind === 'table-row' && siblings >= RECORDS && sensitiveClassesOf[id] === undefined;
+
+/** Other kinds of data in one sentence that make such a row. */
+const RECORDS = 7;
 
 /** "We do not share saved passwords with partners" tells of what others get. */
 function isWithheld(reading: Reading, sentence: Sentence, { from }: Mention['hit']): boolean {
