@@ -178,6 +178,14 @@ describe('a right', () => {
     ['We collect your data unless you have not withdrawn your consent.', []],
     ['We prevent unauthorized access to our servers.', []],
     ['Law enforcement has the right to access your data by court order.', []],
+    ['Courts in these places may in certain cases be entitled to access your data.', []],
+    ['Unauthorized access and attempts to change information are prohibited.', []],
+    ['You may be able to access third party websites through our website.', []],
+    ['Pages load more quickly when you request the download of a large file.', []],
+    ['You can delete data used by add-ons in the settings of your browser.', []],
+    ['You have the right to be told prior to the disclosure.', []],
+    ['We e-mail those invited, and send notifications on a consumer’s behalf.', []],
+    ['You may not opt out of the sharing of this data.', []],
   ])('in "%s"', (text, expected) => {
     expect(rightsIn(text)).toEqual(expected);
   });

@@ -24,13 +24,14 @@ import golden from './golden/second-opinion.json';
 
 const segments = (markdown: string) => segment([fromMarkdown(markdown, { source: 'made up' })]);
 
-/** An opinion that sees an offer in the sentences with some words, doubts some claims, scores some links and judges some data. */
+/** An opinion that sees an offer in the sentences with some words, doubts some claims, finds some unlike what they rest on, scores some links and judges some data. */
 const opinionOf =
   (
     offers: Partial<Record<OptOutTargetId, string>>,
     doubted: OpinionClass[] = [],
     ways: Record<string, number> = {},
     judged: Partial<Record<DataCategoryId | RecipientId, Partial<Judged>>> = {},
+    likeness: Partial<Record<OpinionClass, number>> = {},
   ) =>
   (reading: Reading): Opinion => ({
     offers: (id) =>
@@ -39,6 +40,7 @@ const opinionOf =
         .filter(({ segment: { text }, start, end }) => text.slice(start, end).includes(offers[id] ?? '\0'))
         .map((sentence) => ({ sentence, score: 0.95 })),
     doubts: (id) => doubted.includes(id),
+    likeness: (id) => likeness[id] ?? 1,
     links: linkPlaces(reading).map(({ sentence, link }) => ({
       sentence,
       link,
@@ -266,6 +268,13 @@ describe('rights with a second opinion', () => {
 
   it('are possible where they are doubted', () => {
     const { found, possible } = classified(text, opinionOf({}, ['right:access']));
+    expect(found.rights.map(({ id }) => id)).toEqual(['deletion']);
+    expect(possible.rights).toMatchObject([{ id: 'access', score: 0.4 }]);
+  });
+
+  it('are possible where everyday words are all they rest on', () => {
+    const likeness = { 'right:access': 0.5, 'right:deletion': 0.9 } as const;
+    const { found, possible } = classified(text, opinionOf({}, [], {}, {}, likeness));
     expect(found.rights.map(({ id }) => id)).toEqual(['deletion']);
     expect(possible.rights).toMatchObject([{ id: 'access', score: 0.4 }]);
   });

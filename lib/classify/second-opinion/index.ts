@@ -20,6 +20,8 @@ export interface Opinion {
   offers(id: OptOutTargetId): readonly Expected[];
   /** whether nothing in the policy looks like the claim */
   doubts(id: OpinionClass): boolean;
+  /** how much the likest of the sentences that a claim rests on looks like it, 0 to 1; 1 in a text too short to tell */
+  likeness(id: OpinionClass, sentences: readonly Sentence[]): number;
   /** every link to a page or a letter-box, in the order of the text, and how surely it is a way of opting out */
   links: readonly ExpectedLink[];
   /** how surely data that are mentioned are collected or not, and recipients get some */
@@ -61,6 +63,11 @@ export function opinionWith(weights: OpinionWeights): (reading: Reading) => Opin
       links: expectedLinks(reading, links),
       mentions: (named) => judgedMentions(reading, named, mentions),
       offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
+      likeness: (id, sentences) => {
+        const all = best.get(id) ?? [];
+        if (!whole || !all.length) return 1;
+        return all.find(({ sentence }) => sentences.includes(sentence))?.score ?? 0;
+      },
       doubts: (id) => {
         const [first] = best.get(id) ?? [];
         return whole && first !== undefined && first.score < sentences.doubts[sentences.classes.indexOf(id)]!;
@@ -73,6 +80,7 @@ export function opinionWith(weights: OpinionWeights): (reading: Reading) => Opin
 export const noOpinion: Opinion = {
   offers: () => [],
   doubts: () => false,
+  likeness: () => 1,
   links: [],
   mentions: () => new Map(),
 };
