@@ -189,6 +189,8 @@ describe('a disclosure', () => {
     ['identity-verification', 'We will send you an email to confirm your request.'],
     ['response-time', 'When we delete your data, it may remain in our archives for up to 30 days.'],
     ['request-procedure', 'Kontora has the discretion to update this policy at any time.'],
+    ['request-procedure', 'You may choose to delete your account at any time.'],
+    ['request-procedure', 'We tell you prior to the change and update the date at the top.'],
     ['security', 'We will make reasonable efforts to inform you of changes.'],
     ['security', 'We take appropriate steps to delete data of children.'],
     ['security', 'We reset your password and help keep your account secure.'],
