@@ -47,6 +47,11 @@ describe('which links a choice has', () => {
       ['targeted-advertising | https://www.facebook.com/help/109378269482053'],
     ],
     [
+      'lines below a colon, each with its name',
+      'To opt out of our emails:\n\nAcme Ltd: email a@example.org\n\nAcme Home Protection Plans - email b@example.org\n\nWe also offer loans.',
+      ['marketing | mailto:a@example.org mailto:b@example.org'],
+    ],
+    [
       'not what the company does besides',
       'You can reject marketing messages in your account settings.\n\nWe also offer a [loan](https://example.org/loan).',
       ['marketing | '],

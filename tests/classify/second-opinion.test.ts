@@ -370,6 +370,17 @@ describe('links of opt-outs with a second opinion', () => {
     ]);
   });
 
+  it('gain a page, no tool, of the service whose tool it is', () => {
+    const page = 'https://myaccount.google.com/data';
+    const text = `# Google Privacy Policy\n\nGoogle shows targeted advertising: [my data](${page})`;
+    expect(linksOf(text, { [page]: 0.99 })[0]!.methods).not.toContain('industry-tool');
+  });
+
+  it('gain no other place of the policy', () => {
+    const text = `[A](${PANEL}#a) [B](${PANEL}#b)\n\nYou may opt out of marketing emails. See [C](${PANEL}#c).`;
+    expect(linksOf(text, { [`${PANEL}#c`]: 0.99 })[0]!.links).toEqual([]);
+  });
+
   it('gain none of a page that only explains', () => {
     const page = 'https://en.wikipedia.org/wiki/Do_Not_Track';
     const text = `You may opt out of marketing emails, see [this page](${page}).`;

@@ -62,6 +62,13 @@ describe('plain text', () => {
     expect(outline('We \u202ecollect\u202c\u0007 data\u200b here.')).toEqual(['We collect data here.']);
   });
 
+  it('links an address up to the sentence glued to it', () => {
+    const [block] = fromText('Mail me@b.example.Also, we have an office.', { source: 'test' }).blocks;
+    expect(block!.kind === 'paragraph' && block!.links.map(({ href }) => href)).toEqual([
+      'mailto:me@b.example',
+    ]);
+  });
+
   it('links the addresses it finds', () => {
     const [block] = fromText('See https://a.example/x. Or mail me@b.example, please.', {
       source: 't',

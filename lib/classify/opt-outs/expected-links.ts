@@ -10,7 +10,7 @@ import { toHref } from './links';
 import { THRESHOLD, type Candidate } from './merge';
 import { isPlaceInPolicy } from './policy-places';
 import { allTargets, inheritedTargets } from './targets';
-import { toolOf, vendorOf } from './tools';
+import { isOwn, toolOf, vendorOf } from './tools';
 
 /** An address that no place in the policy makes likelier than this is no way out. */
 const UNLIKELY = 0.08;
@@ -43,7 +43,7 @@ export function withExpectedLinks({ reading, opinion }: Context, ruled: Candidat
   const elsewhere = opinion.links.filter(({ link }) => !isPlaceInPolicy(reading, link));
   for (const { sentence, link } of missed(elsewhere, all)) {
     const choice = choiceBeside(reading, all, sentence);
-    if (choice) join(choice, toHref(sentence.segment, link));
+    if (choice) join(reading, choice, toHref(sentence.segment, link));
     else all.push(...choiceBy(reading, sentence, link));
   }
   return all;
@@ -80,9 +80,9 @@ const restsOn = ({ evidence }: Candidate, sentence: Sentence): boolean =>
   evidence.some((span) => isWithin(span, sentence));
 
 /** A choice of which nobody says how it is made is made by the link; one that is made otherwise has it besides. */
-function join(choice: Candidate, link: HrefLink): void {
+function join(reading: Reading, choice: Candidate, link: HrefLink): void {
   choice.links = distinct([...choice.links, link]);
-  if (choice.vague) choice.methods = methodsOf(link);
+  if (choice.vague) choice.methods = methodsOf(reading, link);
   choice.vague = false;
   choice.vendor ??= vendorOf([link]);
 }
@@ -94,12 +94,15 @@ function choiceBy(reading: Reading, sentence: Sentence, link: Link): Candidate[]
   const named = [tools, allTargets(sentence), inheritedTargets(reading, sentence)].find((ids) => ids.length);
   if (!named) return [];
   const targets = optOutTargetIds.filter((id) => named.includes(id));
-  const stop = { targets, methods: methodsOf(target), vendor: vendorOf([target]) };
+  const stop = { targets, methods: methodsOf(reading, target), vendor: vendorOf([target]) };
   return [bareChoice(reading, sentence, link, stop, EXPECTED)];
 }
 
-function methodsOf({ href }: HrefLink): OptOutMethodId[] {
+function methodsOf({ segments }: Reading, { href }: HrefLink): OptOutMethodId[] {
   if (/^mailto:/i.test(href)) return ['email'];
-  const known = toolOf(href)?.methods ?? [];
+  const tool = toolOf(href);
+  // what others call an industry tool is a page of its own service
+  const own = tool !== null && isOwn(tool, segments);
+  const known = tool?.methods.filter((id) => !(own && id === 'industry-tool')) ?? [];
   return known.length ? known : ['web-page'];
 }

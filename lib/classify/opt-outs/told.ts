@@ -94,10 +94,11 @@ function ledItems(reading: Reading, sentence: Sentence): Sentence[] {
     .filter((each) => (steps || each.segment.links.length > 0) && !cuesOf(each).choices.length);
 }
 
-/** "… from the links below.", and under it lines that are nothing but a link or a name with its address. */
+/** "… from the links below.", or a colon, and under it lines that are nothing but a link or a name with its address. */
 function linesBelow(reading: Reading, sentence: Sentence): Sentence[] {
   const { segment, end } = sentence;
-  if (end < segment.text.trimEnd().length || !hasHit(sentence, 'opt-out-way', 'below')) return [];
+  const text = segment.text.trimEnd();
+  if (end < text.length || !(text.endsWith(':') || hasHit(sentence, 'opt-out-way', 'below'))) return [];
   const behind = reading.segments.slice(segment.id + 1, segment.id + ITEMS);
   const last = behind.findIndex(
     (each) => !isLine(each) || each.headingIds.at(-1) !== segment.headingIds.at(-1),
