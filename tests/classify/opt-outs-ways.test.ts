@@ -319,5 +319,10 @@ describe('what offers nothing', () => {
     '**Choosing not to share your personal information.** The law may ask us to collect it.',
     'We receive your location and your user account, as limited by your privacy settings, data from other networks.',
     'Consult the developer of your internet browser if you are unsure about adjusting your privacy settings.',
+    'Our processors run the systems that we use to administer our mailing lists and to manage ads in our emails.',
+    'When you use the platform to manage your account, we also set cookies that remember your preferences.',
+    'If you disable such features, your ability to access content or promotions may be limited.',
+    'We write to you with updates (about your subscription, settings, billing and other marketing).',
+    'If your browser has blocked cookies, we may recognize you by your IP address.',
   ])('%s', (text) => expect(optOutsOf(text)).toEqual([]));
 });
