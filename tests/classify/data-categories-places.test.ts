@@ -61,6 +61,7 @@ describe('what counts as collected in its place', () => {
       'union-membership',
     ],
     ['A suppression will not affect your credit score.', 'financial-status'],
+    ['We collect identifiers such as a real name, postal address and account name.', 'device-identifiers'],
     ['What we collect depends on the nature of your relationship and interactions with us.', 'contacts-list'],
     ['We may collect the location of a person, household, or device.', 'demographics'],
     ['This policy does not apply to data that we collect from job applicants.', 'employment'],
