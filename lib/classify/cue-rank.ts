@@ -8,7 +8,7 @@ const LABEL = 45;
 /** Longer quotes say no more. */
 const LONG = 250;
 const OURS = /^(?:we|our)$/;
-const CONDITIONAL = /^(?:if|when|where|as|by)$/;
+const CONDITIONAL = /^(?:if|when|where)$/;
 
 /**
  * Best first: by weight, by what the entry's props.rank adds, by what the ranking makes of the place, then in reading

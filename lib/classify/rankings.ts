@@ -169,6 +169,7 @@ export const SECURITY: Ranking = {
   whole: 0.8,
   grants: -1.1,
   index: -0.25,
+  goesOn: -0.8,
 };
 
 /** Where data comes from is told early, and with the sources by name. */
