@@ -209,6 +209,14 @@ describe('what is refused', () => {
 
   it.each([
     ['Biometric information. Not collected.', ['biometric']],
+    [
+      'We may ask you for personal information, such as your photographs. The information that we request stays on your device and is not collected by us in any way.',
+      ['audio-visual'],
+    ],
+    [
+      'We may ask you for personal information, such as your photographs. The information that we request is kept by us.',
+      [],
+    ],
     ['Biometric information (not collected)', ['biometric']],
     ['Biometric information: We do not collect this category of personal information.', ['biometric']],
     ['### Biometric information\n\nWe do not collect it.', ['biometric']],

@@ -4,16 +4,24 @@ import { PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts'
 
 /** How much may stand behind "we do not retain any of this information": a condition says something else. */
 const BACKWARD_TAIL = 3;
+/** Words of "by us in any way", and one more: exceptions are longer. */
+const ASKED_TAIL = 6;
 /** A title has no more words. */
 const TITLE = 8;
 
-/** "We do not retain any of this information." and "No." take back what the sentence before them names or asks. */
+/**
+ * "We do not retain any of this information.", "The information we request is not collected by us." and "No." take back
+ * what the sentence before them names or asks.
+ */
 export function refusesBackward(sentence: Sentence, before: Sentence): Refusal | null {
   if (answersNo(sentence, before)) return 'takes';
   const refused = leading(refusedIn(sentence));
   if (!refused || refused.kind === 'covers' || hasHit(sentence, 'turn')) return null;
   if (isTitle(before) && isBare(sentence, refused)) return refused.kind;
-  const anaphor = hitsOf(sentence, 'data-context').find(({ entry }) => entry.id === 'backward');
+  const pointers = hitsOf(sentence, 'data-context');
+  const isAsked = pointers.some(({ entry, from }) => entry.id === 'requested' && from === 0);
+  if (isAsked && sentence.tokens.length - refused.act.to <= ASKED_TAIL) return refused.kind;
+  const anaphor = pointers.find(({ entry }) => entry.id === 'backward');
   if (!anaphor || anaphor.from < refused.act.to || anaphor.from - refused.act.to > 1) return null;
   return sentence.tokens.length - anaphor.to <= BACKWARD_TAIL ? refused.kind : null;
 }
