@@ -69,6 +69,8 @@ describe('what is no choice', () => {
     'If you do not agree, please stop using our services.',
     'We do not sell your personal information.',
     'We do not respond to Do Not Track signals.',
+    'Our practices apply regardless of any Do Not Track signals that are sent.',
+    'What is told here applies whether or not a Do Not Track signal is sent.',
     'If you disable cookies, some features may not work.',
     'We may block accounts that send advertising messages.',
     'You have the right not to be subject to automated decisions, including profiling.',

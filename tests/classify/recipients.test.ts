@@ -64,6 +64,8 @@ describe('recipients', () => {
     ['We use 3rd parties to help us process your data.', ['service-providers']],
     ['We share it with nobody except to the extent necessary to provide the service.', ['service-providers']],
     ['Your administrator may be able to access your account.', ['organisation-admin']],
+    ['We may receive data about you that is publicly or commercially available.', []],
+    ['Personal information tells of you and is not otherwise publicly available.', []],
     ['We may share it with universities and researchers.', ['researchers']],
     ['We collect data from you, including:\n\n- What you post in our public forums', ['public-other-users']],
     ['If you click on an ad, the advertiser may assume that you are of its target.', ['advertisers']],
