@@ -29,6 +29,10 @@ describe('what is refused', () => {
     ],
     ['We do not:\n\n- collect your date of birth', ['age']],
     [
+      'We do not:\n\n- process personal data for any purpose other than to deliver the products you have purchased',
+      [],
+    ],
+    [
       "We generally don't want to gather sensitive information about you. This includes:\n\n- Your religion\n- Your trade union membership",
       ['religion-belief', 'union-membership'],
     ],

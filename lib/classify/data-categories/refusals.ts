@@ -20,7 +20,8 @@ const POINTER_REACH = 3;
  */
 export function refusalAt(reading: Reading, sentence: Sentence, { from, to }: Hit): Refusal | null {
   const begun = begunAfter(reading, sentence);
-  if (begun && begun.to <= from) return begun.entry.id as 'takes' | 'keeps';
+  if (begun && begun.to <= from)
+    return isSpared(sentence, begun.to, from) ? 'covers' : (begun.entry.id as 'takes' | 'keeps');
   const own = refusedIn(sentence);
   const said = deniedOutright(sentence, from) ?? ownRefusal(sentence, own, from, to);
   if (said) return isPart(sentence, from, to) ? 'covers' : said;
