@@ -76,15 +76,16 @@ export const privacyspy = (path: string): Corpus => ({
 });
 
 /**
- * The labelled passages of each Californian policy, in order; one annotator's label is enough. Of policies with odd
- * numbers ("DB/101") the rights that our rules get wrong were read, of the others only what they make of opt-outs.
+ * The labelled passages of each Californian policy, in order; one annotator's label is enough. What our rules make of
+ * policies with odd numbers ("DB/101") was read, of the others only what they make of opt-outs. Line breaks stand there
+ * as a backslash and an n.
  */
 export const c3pa = (path: string, read: boolean): Corpus => ({
   tests: C3PA,
   policies: lines<C3paPolicy>(path)
     .filter(({ policy }) => isOdd(policy) === read)
     .map(({ spans }) => ({
-      text: spans.map(({ text }) => text).join('\n\n'),
+      text: spans.map(({ text }) => text.replaceAll('\\n', '\n')).join('\n\n'),
       has: new Set(spans.flatMap(({ labels }) => Object.keys(labels))),
       asked: Object.keys(C3PA),
     })),
