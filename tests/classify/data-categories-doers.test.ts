@@ -25,6 +25,11 @@ describe('who it is that does not', () => {
     ],
     ['We will not knowingly accept personal information from anyone under 13.', 'children-data'],
     ['Our shop is not meant for use by children and does not collect data from children.', 'children-data'],
+    ["Children's privacy Acme does not knowingly ask for information about children.", 'children-data'],
+    [
+      'We follow the Law on Children and will not knowingly collect data from persons under 13.',
+      'children-data',
+    ],
     ["Unlike other services, Acme does not at any time collect the Member's date of birth.", 'age'],
     [
       'Due to the fact that Acme does not store credit card details, refunds take a week.',
@@ -44,6 +49,8 @@ describe('who it is that does not', () => {
     ['Creators who do not want to reveal their date of birth should use another name.', 'age'],
     ['Please do not share or send us health data.', 'health'],
     ['We keep your date of birth until it is no longer needed.', 'age'],
+    ['You may not knowingly collect data of children.', 'children-data'],
+    ['Your card number is encrypted so that it cannot be read as it travels to us.', 'payment-information'],
     ["We do not condition a child's access to the game on more information.", 'children-data'],
   ])('%s does not refuse %s', (text, id) => {
     expect(idsOf(text, 'not-collected')).not.toContain(id);

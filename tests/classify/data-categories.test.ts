@@ -258,6 +258,13 @@ describe('words that name no data of people', () => {
     ['Privacy is coded into our DNA.', 'genetic'],
     ['If you email us, we keep the content of your message.', 'messages'],
     ['Our chat with customer service, with chat transcripts, is recorded.', 'messages'],
+    ['We collect lists so that we avoid sending needless messages to our members.', 'messages'],
+    ['Posting telephone numbers of other people is strictly prohibited.', 'phone-number'],
+    ['We use the name of your browser, its version and the banner location.', 'approximate-location'],
+    ['We use Flash to provide content such as video clips.', 'audio-visual'],
+    ['We may exchange member names and addresses with charities.', 'account-credentials'],
+    ['Use care and only send your data to members you know to be honest.', 'contacts-list'],
+    ["A student may ask us to withhold the student's information.", 'children-data'],
     ['Many services for faith-based institutions and schools use the data.', 'religion-belief'],
   ])('%s: no %s', (text, id) => {
     expect(idsOf(text)).not.toContain(id);

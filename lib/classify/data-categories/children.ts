@@ -21,6 +21,8 @@ const SAID = 6;
 export function childrenClaim(reading: Reading): ChildrenClaim | null {
   const sentences = reading.sentences.flat();
   const about = sentences.filter((sentence) => isAboutChildren(reading, sentence));
+  // a college speaks of students, and never of children
+  if (!about.length) return null;
   const held = sentences.filter((sentence) => says(sentence, 'held'));
   const refused = about.filter(
     (sentence) =>

@@ -1,6 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import { turnsBetween } from '../frame';
-import { hitsOf, type Sentence } from '../reading';
+import { hasHitBetween, hitsOf, type Sentence } from '../reading';
 import { isPassive } from './passive';
 
 /** How far before "applications" the "our" may stand ("our streaming and DVD applications"). */
@@ -23,7 +23,7 @@ export function subjectOf(sentence: Sentence, negator: Hit, act: Hit): Hit | und
   if (!subject || hasOwnSubject(sentence, subject, negator) || isThatOfName(sentence, subject))
     return undefined;
   if (isRelativeDone(sentence, subject, negator) || isTurnedTo(sentence, subject, negator)) return undefined;
-  if (isInverted(sentence, negator, act)) return undefined;
+  if (isInverted(sentence, negator, act) || isOfCompany(sentence, subject, negator, act)) return undefined;
   if (act.entry.props?.subject === 'others' && !isAsked(sentence, subject, negator)) return undefined;
   const between = sentence.tokens.slice(subject.to, negator.from);
   if (between.some(({ lower }) => lower === 'we' || lower === 'us')) return undefined;
@@ -47,6 +47,11 @@ const isRelativeDone = ({ tokens }: Sentence, { from, to }: Hit, negator: Hit): 
 const isInverted = ({ tokens }: Sentence, { from, to }: Hit, act: Hit): boolean =>
   /^n(?:or|either|ever)$/.test(tokens[from]!.lower) &&
   tokens.slice(to, act.to).some(({ lower }) => lower === 'we' || lower === 'i');
+
+/** "Children's data: Acme does not knowingly collect": a company alone says that of itself; "you may not knowingly" forbids. */
+const isOfCompany = (sentence: Sentence, { from }: Hit, { to }: Hit, act: Hit): boolean =>
+  hasHitBetween(sentence, 'data-refusal', 'knowingly', to, act.from) &&
+  !/^(?:you|users|they|who)/.test(sentence.tokens[from]!.lower);
 
 /** "Our sites are not meant for children, or for use by them, and do not collect": whom they are meant for is not who does not collect. */
 function isTurnedTo({ tokens }: Sentence, { from, to }: Hit, negator: Hit): boolean {
