@@ -42,6 +42,23 @@ describe('what counts as collected in its place', () => {
     ['We may collect health data of end users in a dispute.', ['health']],
     ['We collect data on your religion or affiliation with a union.', ['union-membership']],
     ['We collect your connections to criminal activities.', ['criminal-record']],
+    [
+      'We collect your name, email address and phone number to contact you about your order.',
+      ['email-address', 'name', 'phone-number'],
+    ],
+    ['Please give us your phone number to reach you.', ['phone-number']],
+    [
+      'We collect the following sensitive data, which we do not sell:\n\n- Religious beliefs\n- Political opinions',
+      ['political-opinions', 'religion-belief'],
+    ],
+    ...['except with', 'without'].map((words): [string, string[]] => [
+      `We do not use or share the following sensitive data ${words} your consent:\n\n- Religious beliefs\n- Political opinions`,
+      ['political-opinions', 'religion-belief'],
+    ]),
+    [
+      'We ask you for your name and email address. The information that we request is not kept for more than a year.',
+      ['email-address', 'name'],
+    ],
   ])('%s', (text, expected) => {
     expect(collectedIn(text)).toEqual(expect.arrayContaining(expected));
   });

@@ -221,6 +221,12 @@ describe('what is refused', () => {
       'We may ask you for personal information, such as your photographs. The information that we request is kept by us.',
       [],
     ],
+    ...['kept for more than a year', 'stored on our servers for long', 'shared with anyone'].map(
+      (words): [string, string[]] => [
+        `We may ask you for your photographs. The information that we request is not ${words}.`,
+        [],
+      ],
+    ),
     ['Biometric information (not collected)', ['biometric']],
     ['Biometric information: We do not collect this category of personal information.', ['biometric']],
     ['### Biometric information\n\nWe do not collect it.', ['biometric']],

@@ -1,6 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import { sensitiveClassesOf, type DataCategoryId } from '../../model';
-import { frameAt, type Frame } from '../frame';
+import { actsOf, frameAt, type Frame } from '../frame';
 import { leadSentences } from '../place';
 import { hasHit, type Reading, type Sentence } from '../reading';
 import { isChannel, isLabel, warningsIn } from './unsaid';
@@ -42,12 +42,18 @@ export function placeOf(
   return { place: aside ? 'aside' : 'bare', own };
 }
 
-/** "We do not use or share the following sensitive data:" does not say that any of it is had. */
+/**
+ * "We do not use or share the following sensitive data:" does not say that any of it is had; "except with your
+ * consent:" and "We collect the following, which we do not sell:" do.
+ */
 const isUntouched = ({ act, source }: Frame, { entry }: Hit): boolean =>
   source === 'lead' &&
   act.negator !== null &&
   (act.id === 'use' || act.id === 'share' || act.id === 'sell') &&
-  sensitiveClassesOf[entry.id as DataCategoryId]?.includes('gdpr-9') === true;
+  sensitiveClassesOf[entry.id as DataCategoryId]?.includes('gdpr-9') === true &&
+  !hasHit(act.sentence, 'data-refusal', 'exception') &&
+  !hasHit(act.sentence, 'turn') &&
+  !actsOf(act.sentence).some(({ id, negator }) => (id === 'collect' || id === 'provide') && !negator);
 
 /** What must be shown to prove who one is is had by who asks for it: a copy of a passport, a scan of a face. */
 const PROOFS = new Set<string>(['government-id', 'biometric']);

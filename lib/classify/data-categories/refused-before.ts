@@ -4,8 +4,6 @@ import { PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts'
 
 /** How much may stand behind "we do not retain any of this information": a condition says something else. */
 const BACKWARD_TAIL = 3;
-/** Words of "by us in any way", and one more: exceptions are longer. */
-const ASKED_TAIL = 6;
 /** A title has no more words. */
 const TITLE = 8;
 
@@ -20,7 +18,7 @@ export function refusesBackward(sentence: Sentence, before: Sentence): Refusal |
   if (isTitle(before) && isBare(sentence, refused)) return refused.kind;
   const pointers = hitsOf(sentence, 'data-context');
   const isAsked = pointers.some(({ entry, from }) => entry.id === 'requested' && from === 0);
-  if (isAsked && sentence.tokens.length - refused.act.to <= ASKED_TAIL) return refused.kind;
+  if (isAsked && isWhole(sentence, refused)) return refused.kind;
   const anaphor = pointers.find(({ entry }) => entry.id === 'backward');
   if (!anaphor || anaphor.from < refused.act.to || anaphor.from - refused.act.to > 1) return null;
   return sentence.tokens.length - anaphor.to <= BACKWARD_TAIL ? refused.kind : null;
@@ -29,6 +27,13 @@ export function refusesBackward(sentence: Sentence, before: Sentence): Refusal |
 /** "Biometric information" above or before what is said of it. */
 const isTitle = (sentence: Sentence): boolean =>
   sentence.tokens.length <= TITLE && !hasHit(sentence, 'act') && !hasHit(sentence, 'negation');
+
+/** "… is not collected", "… by us in any way": "for more than a year" and exceptions leave something of it. */
+const isWhole = (sentence: Sentence, { act }: Refused): boolean =>
+  act.to === sentence.tokens.length ||
+  hitsOf(sentence, 'data-refusal').some(
+    ({ entry, from, to }) => entry.id === 'at-all' && from === act.to && to === sentence.tokens.length,
+  );
 
 /** "Not collected.", "We do not collect it." and nothing else */
 const isBare = ({ tokens }: Sentence, { act }: Refused): boolean =>
