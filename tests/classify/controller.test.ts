@@ -153,6 +153,33 @@ describe('the company responsible', () => {
     ['is not named', 'We collect your name. You may write to us.', null],
     ['is no place behind its postcode', 'The controller sits in 6300 Eastmoor.', null],
     ['is no defined term', 'Our Privacy Policy tells how the Services use Personal Data.', null],
+    [
+      'is no term for things summed up',
+      'Besides Lamp Storage we use beacons (collectively, together with Lamp Storage, the “Tracking Tools”). Lamp Storage, Lamp Storage.',
+      null,
+    ],
+    [
+      'is no partner that is a controller too',
+      'We share it with our partner Sorrelpay Inc and its group companies, who act as controllers.',
+      null,
+    ],
+    [
+      'is not the other of two joint controllers',
+      'At Teasel AB (“Teasel”, “we”) we care. Teasel acts as a joint controller with Larkfield, Inc. and Larkfield Limited (collectively, “Larkfield”).',
+      'Teasel AB',
+    ],
+    [
+      'does not run a program of its own that others join',
+      'You may lose the benefits of the program offered by Sorrelpay. Sorrelpay, Sorrelpay, Sorrelpay.',
+      null,
+    ],
+    ['is nothing that you control', 'What we see of Joined Worlds is controlled by your settings.', null],
+    ['is no part of a device', 'A Kvarg is the name of a network interface controller.', null],
+    [
+      'is no heading in capitals',
+      'HOW WE KEEP AND SHARE THINGS AS A BUSINESS respects you. KEEP AND SHARE THINGS, KEEP AND SHARE THINGS.',
+      null,
+    ],
     ['is no word that the policy writes small', 'Customers (“we”) may object. The customers are many.', null],
   ])('%s', (_name, text, expected) => {
     expect(controllerOf(text)).toBe(expected);
@@ -189,6 +216,16 @@ describe('the company responsible', () => {
     const links = Array.from({ length: 16 }, (_, at) => `[How](https://teasel.example/${at})`).join(' ');
     const text = `Teasel respects your privacy. Sorrelpay (“Sorrelpay”) takes [cards](https://sorrelpay.example). ${links}`;
     expect(controllerOf(text)).toBe('Teasel');
+  });
+
+  it('is no vendor that alone is linked to', () => {
+    const text = 'Sorrelpay takes [cards](https://sorrelpay.example). See Sorrelpay.';
+    expect(controllerOf(text)).toBeNull();
+  });
+
+  it('is the one whose address has an article', () => {
+    const text = `${'Larkfield reads the news. '.repeat(5)}\n\nSee [this](https://www.thelarkfield.example/a).`;
+    expect(controllerOf(text)).toBe('Larkfield');
   });
 
   it('is written with the small letter or the genitive that its own address has', () => {

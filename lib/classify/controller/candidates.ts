@@ -11,7 +11,7 @@ export interface Candidate {
   hasForm: boolean;
   /** whether it is called the one responsible, or "we" */
   isTold: boolean;
-  /** whether it is one whose services are used */
+  /** whether it is one whose services are used or that another works with */
   isUsed: boolean;
   sentence: Sentence;
 }
@@ -75,6 +75,7 @@ function candidatesIn(sentence: Sentence, labels: string[], announced: boolean):
     const { name, after, before } = written(sentence, run, labels);
     const [from, to] = run;
     const hasForm = forms.has(to - 1);
+    const isOwn = labels.some((label) => sameName(name, label));
     const near = (id: string, reach: number, isClear = (_from: number, _to: number) => true) =>
       controlWords(sentence, id).some((hit) =>
         hit.to <= from
@@ -89,7 +90,7 @@ function candidatesIn(sentence: Sentence, labels: string[], announced: boolean):
       self !== undefined ||
       SELF_GROUP.test(after) ||
       SELF_BEFORE.test(before) ||
-      (SELF_PLAIN.test(before) && (hasForm || labels.some((label) => sameName(name, label))));
+      (SELF_PLAIN.test(before) && (hasForm || isOwn));
     const controls = near('controls', 14, noneBetween) || (announced && at === 0 && hasForm);
     // beside a firm's full name stand its seat and its brands: "Acme of Zedland Ltd., a company of Antigua (“we”)"
     const overshadowed =
@@ -98,14 +99,20 @@ function candidatesIn(sentence: Sentence, labels: string[], announced: boolean):
       controlWords(sentence, 'family').some(
         (hit) => hit.to <= from && runs.some(([, end]) => end <= hit.from),
       );
+    // things are summed up so too: "Local Storage and similar technologies (collectively, …)"
+    const isCollective = (hasForm || isOwn) && near('collective', 4);
     const named = (isSelf ? 4 : isAlias(after) ? 2 : 0) + (controls ? 3 : 0);
     const points =
       (overshadowed ? named / 4 : named) +
-      (near('runs', 4) || COPYRIGHT.test(before) ? 1.5 : 0) +
+      (near('runs', 4) || isCollective || COPYRIGHT.test(before) ? 1.5 : 0) +
       (hasForm ? 2 : 0) +
       (sentence.segment.id < 8 ? 0.5 : 0);
-    const isUsed = controlWords(sentence, 'vendor').some((hit) => hit.to <= from && from - hit.to <= 1);
-    return { name, points, hasForm, isTold: isSelf || controls, isUsed, sentence };
+    const follows = (id: string) =>
+      controlWords(sentence, id).some((hit) => hit.to <= from && from - hit.to <= 1);
+    // "our partner Acme Ltd acts as a controller", too, is another
+    const isPartner = follows('partner');
+    const isTold = isSelf || (controls && !isPartner);
+    return { name, points, hasForm, isTold, isUsed: isPartner || follows('vendor'), sentence };
   });
 }
 

@@ -22,10 +22,15 @@ const LEAST_POINTS = 2.5;
 const OWN = 2;
 const IN_TITLE = 1;
 const MOST_FOR_OFTEN = 2;
+/** So little says where a name stands; written seldom and linked to, it is a vendor's as well. */
+const MOST_UNTOLD = 0.5;
+const OFTEN_ENOUGH = 4;
 /** "Acme.com, Inc." is Acme in full, "Acme.Go Ltd" is another. */
 const HOST_END = /^\.[a-z]{2,4}\b/u;
 /** "@type": "Organization"; a link that was cut in two; page.load(). */
 const CODE = /"\s*:\s*["{[]|\]\(https?:|\w\.\w{1,20}\(/u;
+/** "USE AND SHARE": a heading's capitals are no name. */
+const SHOUT = /^[^\p{Ll}]* [^\p{Ll}]*$/u;
 /** What many policies name is responsible only where the words around it say so. */
 const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company ?? name]).map(firmOf));
 
@@ -34,19 +39,25 @@ const VENDORS = new Set(companies.flatMap(({ name, company }) => [name, company 
  * words around it point to most. `site` is where the policy stands, as far as that is known.
  */
 export function findController(reading: Reading, site: Site = {}): ControllerMention | null {
-  const { labels, sure } = hostLabels(reading, site);
+  const { labels, sure, addressed } = hostLabels(reading, site);
   const isCommon = createWordsInLowerCase(reading);
   const candidates = candidatesOf(reading, labels)
     .map((each) => ({ ...each, own: labels.some((label) => sameName(each.name, label)) }))
-    .filter(({ name, own, hasForm, sentence }) => own || hasForm || !(isCommon(name) || isCode(sentence)))
+    .filter(
+      ({ name, own, hasForm, sentence }) =>
+        own || hasForm || !(isCommon(name) || isCode(sentence) || SHOUT.test(name)),
+    )
     .map((each) => ({ ...each, inPassing: !each.isTold && (each.isUsed || VENDORS.has(firmOf(each.name))) }))
     .filter(({ own, inPassing }) => own || !inPassing)
     .map((each) => (each.inPassing ? { ...each, points: 0 } : each));
-  const counts = new Map<string, number>();
-  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf(candidates);
+  const told = new Set(candidates.filter(({ points }) => points > MOST_UNTOLD).map(({ name }) => name));
+  const isVouchedFor = ({ name }: Candidate) =>
+    told.has(name) || addressed.some((label) => sameName(name, label)) || counts.get(name)! >= OFTEN_ENOUGH;
   const weigh = (own: string[]) =>
     candidates.map((each) => ({
       ...each,
+      isVouchedFor: isVouchedFor(each),
       points:
         each.points +
         (own.some((label) => sameName(each.name, label)) ? OWN : 0) +
@@ -66,11 +77,16 @@ export function findController(reading: Reading, site: Site = {}): ControllerMen
   return { name, names: [...new Set([name, ...brands])], at: mentions(name, best.name, candidates) };
 }
 
-function foremost<T extends Candidate>(candidates: T[]): T | null {
-  const best = candidates.reduce<T | null>(
-    (top, each) => (top && top.points >= each.points ? top : each),
-    null,
-  );
+function countsOf(candidates: Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function foremost<T extends Candidate & { isVouchedFor: boolean }>(candidates: T[]): T | null {
+  const best = candidates
+    .filter((each) => each.isVouchedFor)
+    .reduce<T | null>((top, each) => (top && top.points >= each.points ? top : each), null);
   return best && best.points >= LEAST_POINTS ? best : null;
 }
 

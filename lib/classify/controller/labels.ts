@@ -25,15 +25,20 @@ export interface HostLabels {
   labels: string[];
   /** those among them that stand often enough to be surely its own */
   sure: string[];
+  /** those among them that mail addresses or the page's own carry, not links alone */
+  addressed: string[];
 }
 
 /** The names of the hosts that the policy's own addresses stand at most ("acme" of privacy@acme.com). */
 export function hostLabels({ segments }: Reading, { url }: Site): HostLabels {
   const counts = new Map<string, number>();
+  const addressed = new Set<string>();
   const count = (href: string, weight: number) => {
     const host = /^(?:mailto:[^@]+@|https?:\/\/)([^/?#:]+)/.exec(href)?.[1];
     const label = host?.split('.').at(-2);
-    if (label) counts.set(label, (counts.get(label) ?? 0) + weight);
+    if (!label) return;
+    counts.set(label, (counts.get(label) ?? 0) + weight);
+    if (weight > 1) addressed.add(label);
   };
   for (const { href } of segments.flatMap(({ links }) => links))
     count(href, href.startsWith('mailto:') ? MAIL : 1);
@@ -48,14 +53,16 @@ export function hostLabels({ segments }: Reading, { url }: Site): HostLabels {
   return {
     labels: names(foremost),
     sure: names(foremost.filter(([, times]) => times >= most * LEAST_SHARE)),
+    addressed: names(foremost.filter(([label]) => addressed.has(label))),
   };
 }
 
-/** Whether one begins as the other does: "Acme Widgets" and "acme", "Acme" and "acmewidgets"; "Hey" and "heyacme" by chance. */
+/** Whether one begins as the other does: "Acme Widgets" and "acme", "Acme" and "acmewidgets", "theacme"; "Hey" and "heyacme" by chance. */
 export function sameName(name: string, label: string): boolean {
   const letters = squashed(name);
   if (label.length < 3 || letters.length < 3) return false;
-  return letters.startsWith(label) || (label.startsWith(letters) && !SHORT_WORD.test(name));
+  if (letters.startsWith(label)) return true;
+  return (label.startsWith(letters) || label === `the${letters}`) && !SHORT_WORD.test(name);
 }
 
 const SHORT_WORD = /^\p{Lu}\p{Ll}{2}$/u;
