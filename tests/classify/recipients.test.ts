@@ -64,8 +64,6 @@ describe('recipients', () => {
     ['We use 3rd parties to help us process your data.', ['service-providers']],
     ['We share it with nobody except to the extent necessary to provide the service.', ['service-providers']],
     ['Your administrator may be able to access your account.', ['organisation-admin']],
-    ['We may receive data about you that is publicly or commercially available.', []],
-    ['Personal information tells of you and is not otherwise publicly available.', []],
     ['We may share it with universities and researchers.', ['researchers']],
     ['We collect data from you, including:\n\n- What you post in our public forums', ['public-other-users']],
     ['If you click on an ad, the advertiser may assume that you are of its target.', ['advertisers']],
@@ -89,6 +87,16 @@ describe('recipients', () => {
     ['plug-ins that are not there', 'We do not use social plug-ins.', 'social-networks'],
     ['what a site is free of', 'Our website is free of social media plug-ins.', 'social-networks'],
     ['profiles that nobody sees', 'Your profile is not publicly visible.', 'public-other-users'],
+    [
+      'what the public knows',
+      'We may receive data about you that is publicly or commercially available.',
+      'public-other-users',
+    ],
+    [
+      'what the public does not know',
+      'Personal information tells of you and is not otherwise publicly available.',
+      'public-other-users',
+    ],
     ['partners that are not there', 'There are no advertising partners to share with.', 'advertisers'],
     [
       'advice to take',

@@ -271,7 +271,6 @@ describe('statements', () => {
     ['Not Sell or Share My Personal Information only for subscribers', 'sale', 'not-stated'],
     ['We have partners, but in no event will we sell your data to anyone.', 'sale', 'denied'],
     ['In these types of transactions, personal information may be sold.', 'sale', 'not-stated'],
-    ['You may ask for what information we have sold.', 'sale', 'not-stated'],
     ['To opt out of our sale of your personal information, write to us.', 'sale', 'yes'],
     ['The table describes the categories of personal information that we sell.', 'sale', 'yes'],
     [
@@ -292,6 +291,17 @@ describe('statements', () => {
       'not-stated',
     ],
     ['Automated decisions are not made about you.', 'automated-decisions', 'denied'],
+    ['We do not sell your data, but you may lose features if you disable cookies.', 'sale', 'denied'],
+    ['Once you have an account and opt out of emails, we will never sell your data.', 'sale', 'denied'],
+    ['This opt-out will not stop contextual ads; we do not sell your data.', 'sale', 'denied'],
+    ['Targeted ads are not shown to members of the Premium plan.', 'targeted-advertising', 'yes'],
+    ['Automated decisions will not be made unless the law allows it.', 'automated-decisions', 'yes'],
+    [
+      'We provide targeted advertising to you through our advertising partners.',
+      'targeted-advertising',
+      'yes',
+    ],
+    ['We sell your personal data, such as the date of the transaction, to brokers.', 'sale', 'yes'],
     ['Our models are trained on data of our users.', 'ai-training', 'yes'],
   ])('%s', (text, id, expected) => {
     expect(valueOf(text, id)).toBe(expected);

@@ -50,8 +50,7 @@ export function weightOf(
   const mentioned =
     (RIGHTS_OVER.has(entry.id) ? setting : ofClause)('hypothetical') ||
     (props.says === 'practice' && setting('of-law'));
-  if (denied && ['once-opted-out', 'goes-on'].some((id) => hasHit(sentence, 'statement-setting', id)))
-    return 0;
+  if (denied && isOfSome(sentence, hit)) return 0;
   if (
     denied &&
     (isWish(sentence, hit) || ofLead('right-not-to')) &&
@@ -92,6 +91,16 @@ const isSetInClause = (sentence: Sentence, hit: Hit, id: string): boolean =>
     ({ entry, from, to }) =>
       entry.id === id &&
       (to <= hit.from ? !turnsBetween(sentence, to, hit.from) : !turnsBetween(sentence, hit.to, from)),
+  );
+
+/** "If you opt out, we will not sell", "this does not stop targeted ads": what is denied there goes on for the others. */
+const isOfSome = (sentence: Sentence, hit: Hit): boolean =>
+  hitsOf(sentence, 'statement-setting').some(
+    ({ entry, from, to }) =>
+      (entry.id === 'once-opted-out' ||
+        (entry.id === 'persists' && !turnsBetween(sentence, from, hit.from))) &&
+      from <= hit.from &&
+      hit.from < to,
   );
 
 /** "the right not to be profiled": only what is said before reaches it, not "we do not sell, so no need to opt out". */

@@ -20,7 +20,10 @@ export interface Opinion {
   offers(id: OptOutTargetId): readonly Expected[];
   /** whether nothing in the policy looks like the claim */
   doubts(id: OpinionClass): boolean;
-  /** how much the likest of the sentences that a claim rests on looks like it, 0 to 1; 1 in a text too short to tell */
+  /**
+   * How much the likest of the sentences that a claim rests on looks like it, 0 to 1, at most: 1 in a text too short to
+   * tell and for headings, which are not read.
+   */
   likeness(id: OpinionClass, sentences: readonly Sentence[]): number;
   /** every link to a page or a letter-box, in the order of the text, and how surely it is a way of opting out */
   links: readonly ExpectedLink[];
@@ -65,8 +68,10 @@ export function opinionWith(weights: OpinionWeights): (reading: Reading) => Opin
       offers: (id) => (best.get(`opt-out:${id}`) ?? []).filter(({ score }) => score >= SURE),
       likeness: (id, sentences) => {
         const all = best.get(id) ?? [];
-        if (!whole || !all.length) return 1;
-        return all.find(({ sentence }) => sentences.includes(sentence))?.score ?? 0;
+        const read = sentences.filter(({ segment }) => segment.kind !== 'heading');
+        if (!whole || !all.length || !read.length) return 1;
+        // what is not among the best kept is no liker than the last of them
+        return (all.find(({ sentence }) => read.includes(sentence)) ?? all.at(-1)!).score;
       },
       doubts: (id) => {
         const [first] = best.get(id) ?? [];
