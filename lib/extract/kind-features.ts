@@ -22,16 +22,17 @@ export function kindFeatures({ blocks, title }: Pick<Document, 'blocks' | 'title
   });
 }
 
-/** Few words under the name of a policy, and a sentence of theirs that speaks of data. */
+/** Few words under the name of a policy: one sentence of theirs tells what is done with data, and none asks for anything. */
 export function isShortPolicy({ blocks, title }: Pick<Document, 'blocks' | 'title'>): boolean {
-  const { mostWords, title: name, sentence } = SHORT_POLICY;
+  const { mostWords, title: name, sentences, asks } = SHORT_POLICY;
   // a block has a word at least
   if (blocks.length > mostWords) return false;
   const texts = blocks.map((block) => textOf(block).slice(0, MOST_LETTERS));
   return (
     titlesOf(blocks, title).some((text) => name.test(text)) &&
     texts.reduce((words, text) => words + text.split(/\s+/).length, 0) <= mostWords &&
-    texts.some((text) => sentence.test(text))
+    texts.some((text) => sentences.some((sentence) => sentence.test(text))) &&
+    !texts.some((text) => asks.test(text))
   );
 }
 

@@ -193,13 +193,25 @@ export const DOCUMENT_KIND_CUES: KindCue[] = [
 
 /**
  * What makes a policy of a page too short for shares to say much, as those of small apps are: it is titled one, and a
- * whole sentence tells what is or is not done with data. The weights were fitted on documents that are longer by far,
- * so this one is set by hand: what the title alone leaves of doubt it outweighs, and no more.
+ * whole sentence tells what the company or its app does or does not do with data. What asks for something first is a
+ * wall before a policy, a form or an error. The weights were fitted on documents that are longer by far, so this one
+ * is set by hand: what the title alone leaves of doubt it outweighs, and no more.
  */
 export const SHORT_POLICY = {
   mostWords: 120,
   title: /\bprivacy (?:policy|notice|statement)\b/i,
-  sentence:
-    /\b(?:collect|gather|stor|shar|sell|transmit|process|track|send|keep|record|retain|disclos|receiv)(?:e?s?|ing)? [^.!?]{0,80}\b(?:data|information|address(?:es)?|names?|location|cookies|settings|history|messages)\b[^.!?]{0,200}[.!]|\b(?:data|information|address(?:es)?|names?|location|cookies|settings|history|messages)\b[^.!?]{0,60}\b(?:collected|gathered|stored|shared|sold|sent|transmitted|processed|kept|recorded|retained|disclosed|leaves? your)\b[^.!?]{0,200}[.!]/,
+  sentences: [
+    // "We do not collect or share any personal data.", "Our app only stores your email address."
+    /\b(?:we|I|(?:our|this|the) (?:apps?|applications?|extensions?|add-?ons?|plug-?ins?|(?:web)?sites?|services?|software|games?))(?: (?:and our partners|do|does|will|may|might|can|also|only|not|never|neither|don['’]t|doesn['’]t|won['’]t|\w{1,20}ly)){0,5} (?:collect|gather|us|shar|sell|stor|keep|retain|record|track|process|disclos|transmit)(?:e?s?|ing) [^.!?]{0,60}\b(?:data|information|(?:ip|e-?mail|postal|home) address(?:es)?|settings|history)\b[^.!?]{0,200}[.!]/i,
+    // what never comes to the company: "We do not receive …"
+    /\b(?:we|I|it|(?:our|this|the) (?:apps?|applications?|extensions?|add-?ons?|plug-?ins?|(?:web)?sites?|services?|software|games?)) (?:(?:do|does|will) not|never|don['’]t|doesn['’]t|won['’]t) (?:\w{1,20}ly )?(?:send|receive|see|access|have access to|request) [^.!?]{0,60}\b(?:data|information|address(?:es)?|settings|history)\b[^.!?]{0,200}[.!]/i,
+    // a product by its name: "Example Tabs stores your settings in the browser.", "It does not collect any data."
+    /\b(?:collects|gathers|uses|shares|sells|stores|keeps|retains|records|tracks|transmits|sends|(?:does not|doesn['’]t|will not|never) (?:collect|gather|use|share|sell|store|keep|retain|record|track|transmit|send)s?) (?:no|any|your|only your|none of your|personal) [^.!?]{0,40}\b(?:data|information|settings|history)\b[^.!?]{0,200}[.!]/i,
+    // "No data is collected.", "Your history is not recorded."
+    /\bno [^.!?]{0,40}\b(?:data|information|(?:ip|e-?mail) address(?:es)?|history) (?:is|are|will be|gets?) (?:\w{1,20} )?(?:collected|gathered|stored|shared|sold|sent|transmitted|kept|recorded|retained|disclosed)\b[^.!?]{0,200}[.!]/i,
+    /\b(?:data|information|address(?:es)?|settings|history) (?:is|are|will|does) (?:not|never) (?:be )?(?:\w{1,20}ly )?(?:collected|gathered|stored|shared|sold|sent|transmitted|kept|recorded|retained|disclosed|leaves? your)\b[^.!?]{0,200}[.!]/i,
+  ],
+  /** "Please accept to continue.", "To go on, enter your name", "Sign in", "try again" */
+  asks: /(?:^|[.!?:;,–—]\s{1,3}|\bplease |\b(?:must|need to|have to) )(?:please )?(?:accept|agree|allow|sign in|log ?in|enable|turn on|enter|select|choose|confirm|verify|reload|refresh|wait|complete)\b|\btry again\b|\b(?:to|and) (?:continue|proceed)\b|\bnot found\b/i,
   weight: 2.5,
 };
