@@ -38,7 +38,7 @@ describe('what is refused', () => {
     ],
     ['We DO NOT compile any sensitive data such as health information.', ['health']],
     [
-      '| Category | Collected |\n| --- | --- |\n| Biometric information | No, we have not collected personal information included in this category. |',
+      '| Category | Collected |\n| --- | --- |\n| Biometric information | No, we have not collected this data. |',
       ['biometric'],
     ],
     ['Neither IP addresses nor user agents are logged.', ['device-information', 'ip-address']],
@@ -237,7 +237,7 @@ describe('what is refused', () => {
       ['biometric'],
     ],
     [
-      '| Category | Collected |\n| --- | --- |\n| Biometric information | No, we have not collected information included in this category. |',
+      '| Category | Collected |\n| --- | --- |\n| Biometric information | No, we do not collect information of this type. |',
       ['biometric'],
     ],
     [

@@ -124,7 +124,7 @@ describe('a disclosure', () => {
     ['response-time', 'We help our clients in responding to your request in reasonable time.', null],
     ['response-time', 'Such requests will be processed in 10 business days.', '10 business days'],
     ['response-time', 'Write to us and we will get back to you as soon as possible.', null],
-    ['request-fee', 'You can send us a request (which won’t cost you anything).', null],
+    ['request-fee', 'You can send us a request, and it won’t cost you a thing.', null],
     ['request-procedure', 'Call us with your request.', null],
     ['data-sources', 'We collect data from the following categories of sources.', null],
     ['request-fee', 'Exercising your rights does not incur any costs for you.', null],

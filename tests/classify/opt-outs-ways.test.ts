@@ -40,7 +40,7 @@ describe('ways and their links', () => {
       'You may opt out of cookies from Google Analytics and Acme on their respective websites.',
       'cookies-tracking analytics | industry-tool | ',
     ],
-    ['You can also control what you share with other players.', 'third-party-sharing | account-setting | '],
+    ['You may control what you share with your neighbours.', 'third-party-sharing | account-setting | '],
     [
       'You can control who sees your profile through the privacy settings on those social networks.',
       'third-party-sharing | account-setting | ',
@@ -318,7 +318,7 @@ describe('what offers nothing', () => {
     'Persistent cookies remain after you have closed your browser or turned off your computer.',
     '**Choosing not to share your personal information.** The law may ask us to collect it.',
     'We receive your location and your user account, as limited by your privacy settings, data from other networks.',
-    'Consult the developer of your internet browser if you are unsure about adjusting your privacy settings.',
+    'Ask whoever made your browser how its privacy settings are adjusted.',
     'Our processors run the systems that we use to administer our mailing lists and to manage ads in our emails.',
     'When you use the platform to manage your account, we also set cookies that remember your preferences.',
     'If you disable such features, your ability to access content or promotions may be limited.',

@@ -73,10 +73,7 @@ describe('recipients', () => {
     ['You may use a "like" or "share" button for a page.', ['social-networks']],
     ['We let advertising and analytics providers collect identifiers.', ['advertisers']],
     ['We may disclose your data to credit reporting and collection agencies.', ['data-brokers']],
-    [
-      'Your data may be furnished to a third party, under contractual privacy obligations to us.',
-      ['service-providers'],
-    ],
+    ['Your data may be passed to third parties under contractual obligations to us.', ['service-providers']],
   ])('%s', (text, expected) => {
     expect(idsOf(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -107,7 +104,7 @@ describe('recipients', () => {
     ['whose shares', 'We may transfer data in a sale of the shares of our affiliates.', 'affiliates'],
     [
       'what every host does',
-      "We use log files. All hosting companies do this and a part of hosting services' analytics.",
+      "We use log files. Most hosting companies do this for their hosting services' analytics.",
       'analytics-providers',
     ],
     ['those who help', 'We share it with trusted partners who help us run the site.', 'business-partners'],

@@ -129,7 +129,7 @@ describe('a right', () => {
     ['Our choices: no interruption, bugs, inaccuracies or errors.', []],
     ['We share data with vendors to whom you or your agents authorize us to disclose it.', []],
     ['We obtain your name from you or your representative.', []],
-    ['It tells nobody who you are unless you (or someone acting on your behalf) discloses it.', []],
+    ['It tells nobody who you are unless someone acting on your behalf discloses your name.', []],
     ['We follow the guidelines laid out by the UK Information Commissioner’s Office.', []],
     ['You have rights where we no longer need your data for the purposes of the processing, but you do.', []],
     [
