@@ -6,8 +6,9 @@ export function autolinks(text: string, taken: Link[]): Link[] {
   const found: Link[] = [];
   let next = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    const written = trimmed(match[0]).replace(GLUED, '$1');
     const start = match.index;
+    const goesOn = /^,?\s+\S/.test(text.slice(start + match[0].length, start + match[0].length + 9));
+    const written = goesOn ? trimmed(match[0]).replace(GLUED, '$1') : trimmed(match[0]);
     const end = start + written.length;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && end > taken[next]!.start) continue;
@@ -21,8 +22,8 @@ export function autolinks(text: string, taken: Link[]): Link[] {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>[\]"“”„«»「」『』（）、。，；|]{3,2000}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu;
 
-/** "write to a@example.org.Also, …": the sentence behind the address, without a space between them. */
-const GLUED = /(@[a-z\d.-]{1,200}\.[a-z]{2,})\.[A-Z][a-z]{1,60}$/;
+/** "write to a@example.org.Also, …": the sentence behind the address, without a space between them; "example.Com" is an address. */
+const GLUED = /(@[a-z\d.-]{1,200}\.[a-z]{2,})\.(?!(?:Com|Org|Net|Edu|Gov|Info|Biz)$)[A-Z][a-z]{1,60}$/;
 
 /** Without the punctuation of the sentence around it. */
 function trimmed(written: string): string {

@@ -68,6 +68,36 @@ it.each<[string, string, string[]]>([
     '# Your rights\n\nYou have a right to require us not to process your data for profiling.\n\n# Contact us\n\na@example.org',
     ['profiling | email | mailto:a@example.org'],
   ],
+  [
+    'what follows says how, and names the account besides',
+    'You can unsubscribe from our newsletters. To do this, update your account data or write to a@example.org.',
+    ['marketing | email | mailto:a@example.org'],
+  ],
+  [
+    'the choice and another right are used in one way',
+    'You may opt out of sales of your data.\n\nTo exercise this right or your right to delete, please fill out [this form](https://example.org/form).',
+    ['sale-sharing | web-page | https://example.org/form'],
+  ],
+  [
+    'the choices on information, which are no right to correct it',
+    'You may opt out of sharing with third parties. Visit your account page to update your information choices.',
+    ['third-party-sharing | account-setting | '],
+  ],
+  [
+    'settings of an account, which are no right to correct it',
+    '# Your rights\n\nYou have the right to opt out of targeted advertising.\n\nTo make your request, update your account settings or write to a@example.org.',
+    ['targeted-advertising | account-setting email | mailto:a@example.org'],
+  ],
+  [
+    'a processor is no agent',
+    '# Your rights\n\nYou have the right to opt out of targeted advertising.\n\nTo exercise your rights, write to a@example.org, and our provider will read your letter on our behalf.',
+    ['targeted-advertising | email | mailto:a@example.org'],
+  ],
+  [
+    'how cookies are used is managed in the browser',
+    'You can manage how we use cookies in your browser settings.',
+    ['cookies-tracking | browser-setting | '],
+  ],
 ])('%s', (_, markdown, optOuts) => {
   expect(read(markdown)).toEqual(optOuts);
 });

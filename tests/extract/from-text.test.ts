@@ -69,6 +69,15 @@ describe('plain text', () => {
     ]);
   });
 
+  it.each([
+    'Mail info@mail.example.Com',
+    'Mail info@mail.example.Com for help.',
+    'Mail info@mail.example.Shop.',
+  ])('keeps the end of an address with a capital: %s', (text) => {
+    const [block] = fromText(text, { source: 'test' }).blocks;
+    expect(block!.kind === 'paragraph' && block!.links[0]!.href).toMatch(/example\.(?:Com|Shop)$/);
+  });
+
   it('links the addresses it finds', () => {
     const [block] = fromText('See https://a.example/x. Or mail me@b.example, please.', {
       source: 't',
