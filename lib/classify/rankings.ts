@@ -2,7 +2,7 @@ import type { TopicId } from '../model';
 
 /**
  * What a place adds to a cue's weight when cues are put in order. Fitted on the annotated policies that are open, each
- * half of them checked on the other: how often one of the first two quotes is the annotated one.
+ * half or quarter of them checked on the rest: how often one of the first two quotes is the annotated one.
  */
 export interface Ranking {
   /** times the cue's own weight */
@@ -107,10 +107,7 @@ export const DISCLOSURES: Ranking = {
   topical: 0.28,
 };
 
-/*
- * Those that follow were fitted on all open policies that have them, by logistic regression over the places of each
- * policy, every quarter of the policies checked on the others.
- */
+// single disclosures: what carries one tells little of where another is best said
 
 /** How to ask stands where the rights are told, and gives the address or form to ask at; what we do is none of it. */
 export const REQUESTS: Ranking = {
