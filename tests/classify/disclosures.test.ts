@@ -131,6 +131,8 @@ describe('a disclosure', () => {
     ['transfer-safeguards', 'We sign data transfer agreements with our vendors.', null],
     ['retention', 'What you posted may be kept for legal or technical reasons.', null],
     ['joint-use', 'We jointly use personal data as follows.', null],
+    ['security', 'We use firewalls and encryption to maintain the security of our website.', null],
+    ['security', 'We use technical measures to protect the security of our platform.', null],
     ['identity-verification', 'We verify your identity before we answer.', null],
     ['request-procedure', 'To exercise your rights, write to us.', null],
     ['identity-verification', 'A request must come with proof of who you are: confirm your identity.', null],
