@@ -178,6 +178,10 @@ describe('a right', () => {
     ['We collect your data unless you have not withdrawn your consent.', []],
     ['We prevent unauthorized access to our servers.', []],
     ['Law enforcement has the right to access your data by court order.', []],
+    [
+      'You have the right to lodge a complaint with the data protection authorities, and the right to access your personal data.',
+      ['access stated', 'complaint stated'],
+    ],
     ['Courts in these places may in certain cases be entitled to access your data.', []],
     ['Unauthorized access and attempts to change information are prohibited.', []],
     ['You may be able to access third party websites through our website.', []],
