@@ -59,6 +59,7 @@ describe('recipients', () => {
     ['We share it with business and marketing partners.', ['business-partners']],
     ['You can share your reports with others.', ['public-other-users']],
     ['We share your data within our group of companies.', ['affiliates']],
+    ['Kontora shares information with all of our affiliates.', ['affiliates']],
     ['Visit the Network Advertising Initiative to opt out.', ['advertisers']],
     ['We engage vendors to assist us in better understanding our visitors.', ['analytics-providers']],
     ['We use 3rd parties to help us process your data.', ['service-providers']],
