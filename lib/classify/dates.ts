@@ -50,9 +50,9 @@ const BY_A_LAW =
   /^,? (?:the )?(?:new )?(?:[A-Z][\w-]{0,30} (?:of |and )?){1,8}(?:Regulation|Directive|Act|Law)\b/;
 /** "As of 30 June 2020, we have never had a request", "Exports (incomplete as of May 2020)": the day of a count. */
 const AS_OF = /^(?:(.*)\b)?as of$/i;
-const COUNTED = /^, (?:we|our|there|The \p{Lu})/u;
+const COUNTED = /^, (?:we|our|there)\b/i;
 const OF_THE_POLICY =
-  /\b(?:polic(?:y|ies)|notice|statement|terms|document|this|status|current|applies|apply|valid|in force)\b/i;
+  /\b(?:polic(?:y|ies)|notice|statement|terms|document|this|status|current|accurate|correct|approved|reviewed|in effect|applies|apply|valid|in force)\b/i;
 /** "Effective from 1 May 2021 until 1 May 2022": a version that another has replaced. */
 const REPLACED = /^,? (?:until|through) /i;
 const TILL = /\b(?:until|through)$/i;

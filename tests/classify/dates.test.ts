@@ -28,6 +28,9 @@ describe('a date', () => {
     ['Last updated: February 29, 2024', '2024-02-29'],
     ['[Established on July 29, 2023]', '2023-07-29'],
     ['This policy is effective as of 25 May 2018.', '2018-05-25'],
+    ['Accurate as of May 1, 2024', '2024-05-01'],
+    ['In effect as of May 1, 2024', '2024-05-01'],
+    ['As of May 1, 2024, The Privacy Policy below applies.', '2024-05-01'],
   ])('in "%s" is %s', (text, expected) => {
     expect(datesIn(text)).toEqual([expected]);
   });
@@ -53,7 +56,6 @@ describe('a date', () => {
     ['of a section of a code', 'The Code Section 22575(b) (as amended effective January 1, 2014) says so.'],
     ['of a count', 'As of June 30, 2020, we have never received an order of a court.'],
     ['of a state of things', 'Exports (incomplete as of June 8, 2018)'],
-    ['of a firm', 'As of August 21, 2020, The Kontora uses the following providers of services.'],
     ['of a version that was replaced', 'Privacy Policy: effective from June 24, 2021, until October 6, 2025'],
     ['vague, in a line of its own', '03-31-26'],
     ['in a telephone number', 'Call us at 1-800-555-0142 on any working day of the week.'],
