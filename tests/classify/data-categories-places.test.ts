@@ -42,6 +42,7 @@ describe('what counts as collected in its place', () => {
     ['We may collect health data of end users in a dispute.', ['health']],
     ['We collect data on your religion or affiliation with a union.', ['union-membership']],
     ['We collect your connections to criminal activities.', ['criminal-record']],
+    ['We collect your age, household and employer.', ['age', 'demographics', 'employment']],
     [
       'We collect your name, email address and phone number to contact you about your order.',
       ['email-address', 'name', 'phone-number'],
