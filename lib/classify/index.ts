@@ -50,7 +50,7 @@ export function classify(
   site: Site = {},
   opinionOf: (reading: Reading) => Opinion = secondOpinion,
 ): Classification {
-  const reading = readPolicy(segments);
+  const reading = readPolicy(segments, site.url ?? site.declaredUrl);
   const controller = findController(reading, site);
   const dates = findDates(reading);
   const context: Context = {

@@ -20,13 +20,16 @@ export interface Reading {
   segments: Segment[];
   /** by segment id */
   sentences: Sentence[][];
+  /** where the document stands, as far as that is known */
+  address?: string | null;
 }
 
 export type LexiconName = string;
 
 /** Tokenises and matches every segment, once, against all lexicons together. */
-export const readWith = (matcher: Matcher, segments: Segment[]): Reading => ({
+export const readWith = (matcher: Matcher, segments: Segment[], address?: string | null): Reading => ({
   segments,
+  address,
   sentences: segments.map((segment) => readSegment(segment, matcher)),
 });
 

@@ -33,8 +33,16 @@ describe('which links a choice has', () => {
     ],
     [
       'not another place of the policy, of which it links several',
-      '[Data](https://example.org/p#data) [Use](https://example.org/p#use) [Choices](https://example.org/p#choices)\n\nYou can opt out of our newsletters as described in [Choices](https://example.org/p#choices).',
+      '[Data](https://example.org/privacy-policy#data) [Use](https://example.org/privacy-policy#use) [Choices](https://example.org/privacy-policy#choices)\n\nYou can opt out of our newsletters as described in [Choices](https://example.org/privacy-policy#choices).',
       ['marketing | '],
+    ],
+    [
+      'other places of a page that is not the policy',
+      'You can change your choices in [emails](https://example.org/settings#emails), [ads](https://example.org/settings#ads) and [partners](https://example.org/settings#partners). You can opt out of marketing emails [here](https://example.org/settings#emails). You can opt out of targeted advertising [here](https://example.org/settings#ads).',
+      [
+        'marketing | https://example.org/settings#emails',
+        'targeted-advertising | https://example.org/settings#emails https://example.org/settings#ads https://example.org/settings#partners',
+      ],
     ],
     [
       'a route of an application',

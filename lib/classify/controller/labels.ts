@@ -5,6 +5,8 @@ import type { Reading } from '../reading';
 /** Where a policy stands, as far as that is known. */
 export interface Site {
   url?: string | null;
+  /** what a page without one, such as a saved one, gives as its own */
+  declaredUrl?: string | null;
   title?: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Link } from '../../model';
 import type { Reading } from '../reading';
 
-/** A page to so many of whose places a policy links is the policy itself, or a part of it. */
+/** A policy that links to so many of its own places has a table of contents. */
 const PLACES = 3;
 
 const policies = new WeakMap<Reading, Set<string>>();
@@ -15,15 +15,25 @@ export function isPlaceInPolicy(reading: Reading, { href }: Pick<Link, 'href'>):
   return pages.has(page);
 }
 
-/** The pages to several of whose places the policy links. */
-function pagesOf({ segments }: Reading): Set<string> {
+/** The pages to several of whose places the policy links and that are the policy, as a page of settings is not. */
+function pagesOf({ segments, address }: Reading): Set<string> {
+  const own = address ? withoutPlace(address) : null;
   const places = new Map<string, Set<string>>();
   for (const { href } of segments.flatMap(({ links }) => links)) {
     const page = pageOf(href);
     if (page !== null) places.set(page, (places.get(page) ?? new Set()).add(href));
   }
-  return new Set([...places].filter(([, hrefs]) => hrefs.size >= PLACES).map(([page]) => page));
+  const pages = [...places].filter(
+    ([page, hrefs]) => hrefs.size >= PLACES && (withoutPlace(page) === own || POLICY.test(page)),
+  );
+  return new Set(pages.map(([page]) => page));
 }
 
 /** What stands before "#…"; a route of an application ("#/settings") is a page of its own. */
 const pageOf = (href: string): string | null => /^(https?:[^#]+)#[^/!]/.exec(href)?.[1] ?? null;
+
+const withoutPlace = (href: string): string => href.replace(/#.*$/, '').replace(/\/$/, '');
+
+/** A path that names a policy on privacy, or is nothing but "/privacy", in a language or not. */
+const POLICY =
+  /^https?:\/\/[^/?#]+\/(?:[^?#]*privacy[-_/]?(?:policy|notice|statement)|(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:legal\/)?privacy(?:\.html?)?\/?(?:[?#]|$))/i;
