@@ -5,7 +5,7 @@ const LONGEST = 150;
 /** How far from one line of the contents the next one stands. */
 const NEXT = 2;
 
-type Quoting = { evidence: Evidence[] };
+type Quoting = { evidence: Evidence[]; value?: string | null };
 
 /**
  * What was found, quoted from the body wherever it says so: without what stands in a table of contents, and the
@@ -14,11 +14,11 @@ type Quoting = { evidence: Evidence[] };
 export function quotedFromBody(segments: Segment[], found: Findings): Findings {
   const contents = contentsOf(segments);
   const isBody = ({ segment }: Evidence) => !contents.has(segment);
-  const isName = ({ segment }: Evidence) => namesAlone(segments[segment]!);
   const fromBody = <T extends Quoting>(claims: T[]): T[] =>
     claims.map((claim) => {
       const body = claim.evidence.filter(isBody);
       const kept = body.length > 0 ? body : claim.evidence;
+      const isName = ({ segment }: Evidence) => namesAlone(segments[segment]!, claim.value);
       return { ...claim, evidence: [...kept.filter((each) => !isName(each)), ...kept.filter(isName)] };
     });
   return {
@@ -33,19 +33,25 @@ export function quotedFromBody(segments: Segment[], found: Findings): Findings {
   };
 }
 
-/** A heading that is no sentence and has no number: a date or an address in it is the thing itself. */
-const namesAlone = ({ kind, text }: Segment): boolean =>
-  kind === 'heading' && !/[.:]$/.test(text.trimEnd()) && !/\d{4}/.test(text);
+/** A heading that is no sentence, and has neither a year nor what the claim comes down to: there it is the thing itself. */
+const namesAlone = ({ kind, text }: Segment, value?: string | null): boolean =>
+  kind === 'heading' &&
+  !/[.:]$/.test(text.trimEnd()) &&
+  !/\d{4}/.test(text) &&
+  !(value && text.includes(value));
 
-/** Lines that say what a heading below them says, two or more together; one alone may be a label or an item. */
+/**
+ * Lines that say what a heading below them says, two or more together; one alone may be a label, and those that hang on
+ * a sentence ("We collect:") are items of it.
+ */
 function contentsOf(segments: Segment[]): ReadonlySet<number> {
   const last = new Map<string, number>();
   for (const { id, kind, text } of segments) if (kind === 'heading') last.set(wordsOf(text), id);
   last.delete('');
   const lines = segments
     .filter(
-      ({ id, kind, text }) =>
-        kind !== 'heading' && text.length <= LONGEST && (last.get(wordsOf(text)) ?? -1) > id,
+      ({ id, kind, text, lead }) =>
+        kind !== 'heading' && lead === null && text.length <= LONGEST && (last.get(wordsOf(text)) ?? -1) > id,
     )
     .map(({ id }) => id);
   return new Set(

@@ -41,6 +41,13 @@ describe('a table of contents', () => {
     const policy = `# Privacy policy\n\n${items}\n\n## Email address\n\nWe use your email address to write to you.`;
     expect(quotes(policy)).toContain('Email address');
   });
+
+  it('is no list that hangs on a sentence', () => {
+    const items = 'We collect:\n\n- Email address\n- Phone number';
+    const below =
+      '## Email address\n\nWe use your email address to write.\n\n## Phone number\n\nWe ring you.';
+    expect(quotes(`# Privacy policy\n\n${items}\n\n${below}`)).toContain('Email address');
+  });
 });
 
 describe('a heading', () => {
@@ -50,5 +57,12 @@ describe('a heading', () => {
   it('that only names its section is quoted behind it', () => {
     const found = quotes(policy('No sale of personal data'));
     expect(found.indexOf('We do not sell your data to anybody.')).toBe(0);
+  });
+
+  it('that states a period stays where it is', () => {
+    const text =
+      '## Retention\n\nWe retain your data only as needed.\n\n## We keep your personal data for 30 days\n\nThen it goes.';
+    const { value, evidence } = ruled(text).found.disclosures.find(({ id }) => id === 'retention')!;
+    expect(evidence[0]!.quote).toContain(value);
   });
 });

@@ -234,6 +234,8 @@ describe('recipients', () => {
   it.each([
     'We are not responsible for the use and disclosure of personal information by other companies or social networks.',
     'You may not share your account credentials with other users.',
+    'No service provider may use your data for its own purposes.',
+    'We do not use cookies for social plug-ins except the share button.',
     'We cannot guarantee that your information will not be disclosed to authorities by others.',
   ])('neither denies nor claims: "%s"', (text) => {
     const { recipients, denials } = read(text);

@@ -140,13 +140,20 @@ export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
   return negator;
 }
 
-/** "We do not use social plug-ins", "is not publicly visible": nothing is handed over to be denied, but what stands there is. */
+/**
+ * "We do not use social plug-ins", "is not publicly visible": nothing is handed over to be denied, but what stands there
+ * is. "Without them we could not", "no vendor may use it" and "none except" say nothing of who is there.
+ */
 const absenceOf = (sentence: Sentence, hit: Hit): Hit | null =>
-  hitsOf(sentence, 'negation').findLast(
-    (negator) =>
-      governs(sentence, negator, hit, ABSENCE_REACH) ||
-      (negator.from >= hit.from && negator.to < hit.to && hit.to - negator.to <= ABSENCE_REACH),
-  ) ?? null;
+  hitsOf(sentence, 'recipient-unless').length > 0
+    ? null
+    : (hitsOf(sentence, 'negation').findLast(
+        (negator) =>
+          negator.from > 0 &&
+          sentence.tokens[negator.from]!.lower !== 'without' &&
+          (governs(sentence, negator, hit, ABSENCE_REACH) ||
+            (negator.from >= hit.from && negator.to < hit.to && hit.to - negator.to <= ABSENCE_REACH)),
+      ) ?? null);
 
 /** How far behind its negator what is not there may stand. */
 const ABSENCE_REACH = 4;
