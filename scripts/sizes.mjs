@@ -6,8 +6,13 @@ import { weightsSet } from './weights-set.mjs';
 const MB = 1_000_000;
 /** pdf.js is loaded for a PDF alone and has a budget of its own. */
 const isPdf = (path) => /pdf/i.test(path);
-/** The topic model's numbers stand in the background script, once; what the budget watches is the code beside them. */
-const weights = statSync(weightsSet().weights).size;
+/** The models' numbers stand in the background script, once; what the budget watches is the code and the knowledge beside them. */
+const weights = [
+  weightsSet().weights,
+  ...['second-opinion', 'opt-out-links', 'mentions'].map(
+    (model) => `lib/classify/model/weights/${model}.json`,
+  ),
+].reduce((sum, path) => sum + statSync(path).size, 0);
 const budgets = [
   {
     name: 'Chrome build without pdf.js and weights',
