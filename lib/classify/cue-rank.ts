@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import type { Ranking } from './rankings';
+import type { Ranking } from './rankings/ranking';
 import { isLinked, isWhole, topicOf } from './place';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 import { scopeOf } from './scope';

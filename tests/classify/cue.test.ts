@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCues, settingAt } from '../../lib/classify/cue';
 import { pickCues, rankCues } from '../../lib/classify/cue-rank';
-import { DISCLOSURES, RIGHTS } from '../../lib/classify/rankings';
+import { DISCLOSURES } from '../../lib/classify/rankings/disclosures';
+import { RIGHTS } from '../../lib/classify/rankings/rights';
 import { readingOf, sentenceWith } from './reading-of';
 
 const cuesOf = (text: string, id: string) => findCues(readingOf(text), 'right').get(id) ?? [];

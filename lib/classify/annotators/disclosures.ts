@@ -1,29 +1,12 @@
-import {
-  disclosureIds,
-  type DisclosureFinding,
-  type DisclosureId,
-  type Evidence,
-  type TopicId,
-} from '../../model';
+import { disclosureIds, type DisclosureFinding, type DisclosureId, type Evidence } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
-import {
-  CHANGES,
-  CHILDREN,
-  DISCLOSURES,
-  LEGAL_BASES,
-  PURPOSES,
-  REQUESTS,
-  SAFEGUARDS,
-  SECURITY,
-  SIGNALS,
-  SOURCES,
-} from '../rankings';
 import { effectiveDate } from '../dates';
 import { particularOf } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
 import { isLinked } from '../place';
+import { disclosureRanking } from '../rankings/disclosures';
 import { hasHit, type Reading } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 
@@ -75,26 +58,6 @@ function dateEvidence(reading: Reading, date: { segment: number; start: number; 
   return sentence && date.end <= sentence.end ? quote(sentence, date) : spanOf(segment, date.start, date.end);
 }
 
-const rankings: Partial<Record<DisclosureId, typeof DISCLOSURES>> = {
-  purposes: PURPOSES,
-  'legal-basis': LEGAL_BASES,
-  'request-procedure': REQUESTS,
-  'do-not-track': SIGNALS,
-  'transfer-safeguards': SAFEGUARDS,
-  security: SECURITY,
-  'data-sources': SOURCES,
-  children: CHILDREN,
-  'policy-changes': CHANGES,
-};
-
-/** What the passages that mean to disclose it are about; for others the topic tells nothing. */
-const topics: Partial<Record<DisclosureId, TopicId>> = {
-  purposes: 'first-party-collection',
-  'legal-basis': 'first-party-collection',
-  'contact-channel': 'contact',
-  retention: 'data-retention',
-};
-
 /** Settings in which a sentence speaks of something beside what it seems to disclose. */
 const besides: Partial<Record<DisclosureId, string[]>> = {
   'contact-channel': ['other-desk'],
@@ -116,8 +79,7 @@ function isBeside(id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
 
 function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
-  const ranking = { topic: topics[id], ...(rankings[id] ?? DISCLOSURES) };
-  const all = rankCues(reading, weighed, ranking);
+  const all = rankCues(reading, weighed, disclosureRanking(id));
   const ranked = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
   if (!ranked.length) return [];
   const particular = particularOf(id, ranked, reading);

@@ -5,7 +5,7 @@ import type { Annotator } from '../annotator';
 import { findCues, type Cue } from '../cue';
 import { pickCues, rankCues } from '../cue-rank';
 import { isConditional, turnsBetween } from '../frame';
-import { RIGHTS } from '../rankings';
+import { RIGHTS } from '../rankings/rights';
 import { spanOf } from '../evidence';
 import { leadSentences } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
