@@ -1,12 +1,13 @@
 import type { Cue } from './cue';
 import type { Ranking } from './rankings/ranking';
-import { isLinked, isWhole, topicOf } from './place';
+import { fullness, isLinked, isScant, isWhole, topicOf } from './place';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 import { scopeOf } from './scope';
 
-const LABEL = 45;
-/** Longer quotes say no more. */
-const LONG = 250;
+/**
+ * Words of grammar that open a sentence. In a lexicon they would hit in every other sentence, and each id there is one
+ * more thing that the trained models count.
+ */
 const OURS = /^(?:we|our)$/;
 const CONDITIONAL = /^(?:if|when|where)$/;
 
@@ -51,13 +52,13 @@ function rankOf(reading: Reading, cue: Cue, ranking: Ranking, company: number): 
     (index === 0 ? ranking.opening : 0) +
     (segment.kind === 'heading' ? ranking.heading : 0) +
     (segment.lead === null ? 0 : ranking.lead) +
-    (evidence.quote.length < LABEL ? ranking.label : 0) +
+    (isScant(evidence.quote) ? ranking.label : 0) +
     (evidence.quote.endsWith(':') ? ranking.colon : 0) +
     (hasHit(sentence, 'setting', 'aside') ? ranking.aside : 0) +
-    ranking.length * Math.log(Math.min(LONG, evidence.quote.length)) +
+    ranking.length * fullness(evidence.quote) +
     (hasHit(sentence, 'negation') ? ranking.negated : 0) +
-    (OURS.test(sentence.tokens[0]!.lower) ? ranking.ours : 0) +
-    (CONDITIONAL.test(sentence.tokens[0]!.lower) ? ranking.conditional : 0) +
+    (OURS.test(tokens[0]!.lower) ? ranking.ours : 0) +
+    (CONDITIONAL.test(tokens[0]!.lower) ? ranking.conditional : 0) +
     (ranking.linked && isLinked(sentence) ? ranking.linked : 0) +
     (ranking.rights && isUnderRights(reading, sentence) ? ranking.rights : 0) +
     (ranking.topic ? ranking.topical * topicOf(segment, ranking.topic) : 0) +

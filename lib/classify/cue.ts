@@ -2,6 +2,7 @@ import type { Hit } from '../knowledge/match';
 import type { Evidence } from '../model';
 import { leadSpan, quoteWithLabel } from './evidence';
 import { governs } from './frame';
+import { leadSentences } from './place';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 
 /** A place where a lexicon's entry holds in its setting. */
@@ -84,9 +85,10 @@ function weightOf(reading: Reading, sentence: Sentence, { entry }: Hit): number 
 }
 
 /** In the sentence itself or in the one that opens its list. */
-const isIn = ({ sentences }: Reading, sentence: Sentence, setting: string): boolean =>
-  hasHit(sentence, 'setting', setting) ||
-  (sentence.segment.lead !== null && hasHit(sentences[sentence.segment.lead]!.at(-1)!, 'setting', setting));
+const isIn = (reading: Reading, sentence: Sentence, setting: string): boolean =>
+  [sentence, ...leadSentences(reading, sentence.segment).slice(-1)].some((each) =>
+    hasHit(each, 'setting', setting),
+  );
 
 const headingWeight = (heading: Sentence, lexicon: string): number =>
   new Set(hitsOf(heading, lexicon).map(({ entry }) => entry.id)).size > 1

@@ -51,6 +51,7 @@ const BY_A_LAW =
 /** "As of 30 June 2020, we have never had a request", "Exports (incomplete as of May 2020)": the day of a count. */
 const AS_OF = /^(?:(.*)\b)?as of$/i;
 const COUNTED = /^, (?:we|our|there)\b/i;
+/** Words before "as of" that speak of the policy; like all here, of letters beside a date, which no lexicon reads. */
 const OF_THE_POLICY =
   /\b(?:polic(?:y|ies)|notice|statement|terms|document|this|status|current|accurate|correct|approved|reviewed|in effect|applies|apply|valid|in force)\b/i;
 /** "Effective from 1 May 2021 until 1 May 2022": a version that another has replaced. */
@@ -113,8 +114,9 @@ function datesOf(segment: number, text: string): LabelledDate[] {
 }
 
 function isOfACount(label: string, after: string): boolean {
-  const before = AS_OF.exec(label)?.[1]?.trim();
-  if (!AS_OF.test(label)) return false;
+  const counted = AS_OF.exec(label);
+  if (!counted) return false;
+  const before = counted[1]?.trim();
   return before ? !LABEL.test(before) && !OF_THE_POLICY.test(before) : COUNTED.test(after);
 }
 

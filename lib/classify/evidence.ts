@@ -78,12 +78,12 @@ function window(sentence: Sentence, focus?: { start: number; end: number }): [nu
   const earliest = Math.min(focus.start - around, trimmedEnd - MAX_QUOTE);
   const isNearStart = earliest <= start || focus.end - start <= MAX_QUOTE - AFTER;
   const word = Math.min(tokens.find((token) => token.start >= earliest)?.start ?? start, focus.start);
-  const from = isNearStart ? start : word + breakIn(text.slice(word, focus.start), 'first');
+  const from = isNearStart ? start : word + firstBreak(text.slice(word, focus.start));
   const limit = Math.max(focus.end, Math.min(trimmedEnd, from + MAX_QUOTE));
   if (limit === trimmedEnd) return [from, limit];
   const last = Math.max(focus.end, tokens.findLast((token) => token.end <= limit)?.end ?? limit);
   const tail = Math.max(focus.end, last - AFTER);
-  const whole = breakIn(text.slice(tail, last + 1), 'last');
+  const whole = lastBreak(text.slice(tail, last + 1));
   return [from, whole > 0 ? tail + whole : last];
 }
 
@@ -92,10 +92,11 @@ const AFTER = 60;
 
 const BREAK = /[;:,.|•·*](?=\s)|\s(?=\()/gu;
 
-/** How far in the text's first break ends, or its last one begins; 0 where it has none. */
-function breakIn(text: string, which: 'first' | 'last'): number {
-  const breaks = [...text.matchAll(BREAK)];
-  const found = which === 'first' ? breaks[0] : breaks.at(-1);
-  if (!found) return 0;
-  return which === 'last' ? found.index : found.index + text.slice(found.index).search(/[^\s;:,.|•·*–-]|$/u);
+/** How far in the text's first break ends; 0 where it has none. */
+function firstBreak(text: string): number {
+  const start = text.search(BREAK);
+  return start < 0 ? 0 : start + text.slice(start).search(/[^\s;:,.|•·*–-]|$/u);
 }
+
+/** How far in its last break begins; 0 where it has none. */
+const lastBreak = (text: string): number => [...text.matchAll(BREAK)].at(-1)?.index ?? 0;

@@ -13,7 +13,7 @@ import { findDates } from './dates';
 import { documentFacts, type DocumentFacts } from './document-facts';
 import { lawHits } from './law-hits';
 import { readPolicy } from './policy-reader';
-import { quotedFromBody } from './quoted-from-body';
+import { quotingBody } from './quoted-from-body';
 import type { Reading } from './reading';
 import { secondOpinion, type Opinion } from './second-opinion';
 import { findWarnings } from './warnings';
@@ -69,10 +69,10 @@ export function classify(
     merge(context.found, found);
     merge(context.possible, possible ?? {});
   }
-  const { found, possible } = context;
+  const fromBody = quotingBody(segments);
   return {
-    found: quotedFromBody(segments, found),
-    possible: quotedFromBody(segments, possible),
+    found: fromBody(context.found),
+    possible: fromBody(context.possible),
     controller: context.controller,
     facts: documentFacts(reading, dates),
     warnings: findWarnings(reading),

@@ -23,7 +23,16 @@ export const leadSentences = ({ sentences }: Reading, { lead }: Segment): Senten
   lead === null ? [] : sentences[lead]!;
 
 /** Whether a sentence has the length of one that says one thing whole: no label, no catalogue. */
-export const isWhole = ({ length }: string): boolean => length >= 60 && length <= 250;
+export const isWhole = ({ length }: string): boolean => length >= 60 && length <= LONG;
+
+/** Whether a quote only names what it is about: too few words to say anything of it. */
+export const isScant = ({ length }: string): boolean => length < 45;
+
+/** How much a quote says by its length, as a logarithm; a longer one says no more. */
+export const fullness = ({ length }: string): number => Math.log(Math.min(LONG, length));
+
+/** What is longer says several things. */
+const LONG = 250;
 
 export const isQuestion = ({ segment, start, end }: Sentence): boolean =>
   segment.text.slice(start, end).trimEnd().endsWith('?');

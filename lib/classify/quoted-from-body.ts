@@ -8,10 +8,10 @@ const NEXT = 2;
 type Quoting = { evidence: Evidence[]; value?: string | null };
 
 /**
- * What was found, quoted from the body wherever it says so: without what stands in a table of contents, and the
- * headings that only name their section behind what the section says.
+ * Quotes what was found from the body wherever it says so: without what stands in a table of contents, and the headings
+ * that only name their section behind what the section says.
  */
-export function quotedFromBody(segments: Segment[], found: Findings): Findings {
+export function quotingBody(segments: Segment[]): (found: Findings) => Findings {
   const contents = contentsOf(segments);
   const isBody = ({ segment }: Evidence) => !contents.has(segment);
   const fromBody = <T extends Quoting>(claims: T[]): T[] =>
@@ -21,7 +21,7 @@ export function quotedFromBody(segments: Segment[], found: Findings): Findings {
       const isName = ({ segment }: Evidence) => namesAlone(segments[segment]!, claim.value);
       return { ...claim, evidence: [...kept.filter((each) => !isName(each)), ...kept.filter(isName)] };
     });
-  return {
+  return (found) => ({
     dataCategories: fromBody(found.dataCategories),
     recipients: fromBody(found.recipients),
     services: fromBody(found.services),
@@ -30,7 +30,7 @@ export function quotedFromBody(segments: Segment[], found: Findings): Findings {
     rights: fromBody(found.rights),
     disclosures: fromBody(found.disclosures),
     denials: fromBody(found.denials),
-  };
+  });
 }
 
 /** A heading that is no sentence, and has neither a year nor what the claim comes down to: there it is the thing itself. */

@@ -7,8 +7,8 @@ export function autolinks(text: string, taken: Link[]): Link[] {
   let next = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index;
-    const goesOn = /^,?\s+\S/.test(text.slice(start + match[0].length, start + match[0].length + 9));
-    const written = goesOn ? trimmed(match[0]).replace(GLUED, '$1') : trimmed(match[0]);
+    const isFollowed = /^,?\s+\S/.test(text.slice(start + match[0].length, start + match[0].length + 9));
+    const written = isFollowed ? trimmed(match[0]).replace(GLUED, '$1') : trimmed(match[0]);
     const end = start + written.length;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && end > taken[next]!.start) continue;

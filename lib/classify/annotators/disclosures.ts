@@ -80,12 +80,11 @@ function isBeside(id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
 function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
   const all = rankCues(reading, weighed, disclosureRanking(id));
-  const ranked = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
-  if (!ranked.length) return [];
-  const particular = particularOf(id, ranked, reading);
+  const plainest = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
+  if (!plainest.length) return [];
+  const particular = particularOf(id, plainest, reading);
   // a person who reads "30 days" looks for them in the first quote
-  if (particular && QUOTED_FIRST.has(id))
-    ranked.sort((a, b) => +(b === particular.cue) - +(a === particular.cue));
+  const ranked = particular && QUOTED_FIRST.has(id) ? [...new Set([particular.cue, ...plainest])] : plainest;
   const scopes = ranked.map(({ sentence, hit }) => scopeOf(reading, sentence, hit.start));
   return [
     {

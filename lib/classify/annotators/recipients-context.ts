@@ -129,7 +129,7 @@ const letThrough = (sentence: Sentence, negator: Hit, before: number): boolean =
 export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
   const { sentence, shares, outsiders, inherited, brokenOff } = surroundings;
   const acts = [...shares, ...outsiders].sort((a, b) => a.from - b.from);
-  const act = acts.findLast((each) => each.from <= hit.from) ?? acts.find((each) => each.from > hit.from);
+  const act = acts.findLast((each) => each.from <= hit.from) ?? acts[0];
   if (!act) return inherited?.denied ?? absenceOf(sentence, hit);
   if (brokenOff && act.from <= 1) return brokenOff;
   const negator = negatorOf(sentence, act);
@@ -144,16 +144,16 @@ export function denialOf(surroundings: Surroundings, hit: Hit): Hit | null {
  * "We do not use social plug-ins", "is not publicly visible": nothing is handed over to be denied, but what stands there
  * is. "Without them we could not", "no vendor may use it" and "none except" say nothing of who is there.
  */
-const absenceOf = (sentence: Sentence, hit: Hit): Hit | null =>
-  hitsOf(sentence, 'recipient-unless').length > 0
-    ? null
-    : (hitsOf(sentence, 'negation').findLast(
-        (negator) =>
-          negator.from > 0 &&
-          sentence.tokens[negator.from]!.lower !== 'without' &&
-          (governs(sentence, negator, hit, ABSENCE_REACH) ||
-            (negator.from >= hit.from && negator.to < hit.to && hit.to - negator.to <= ABSENCE_REACH)),
-      ) ?? null);
+function absenceOf(sentence: Sentence, hit: Hit): Hit | null {
+  if (hasHit(sentence, 'recipient-unless')) return null;
+  const isWithin = ({ from, to }: Hit): boolean =>
+    from >= hit.from && to < hit.to && hit.to - to <= ABSENCE_REACH;
+  const denies = (negator: Hit): boolean =>
+    negator.from > 0 &&
+    sentence.tokens[negator.from]!.lower !== 'without' &&
+    (isWithin(negator) || governs(sentence, negator, hit, ABSENCE_REACH));
+  return hitsOf(sentence, 'negation').findLast(denies) ?? null;
+}
 
 /** How far behind its negator what is not there may stand. */
 const ABSENCE_REACH = 4;

@@ -1,12 +1,7 @@
-import { isWhole, topicOf } from '../place';
+import { fullness, isScant, isWhole, topicOf } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import type { ClaimAt } from './recipients';
 import type { Surroundings } from './recipients-context';
-
-/** A quote this short names a company and says little of it. */
-const LABEL = 45;
-/** Longer ones say no more. */
-const LONG = 250;
 
 /**
  * How well a place shows its claim: best where data is handed over in so many words, in a passage, section or under a
@@ -31,17 +26,17 @@ export function rankOf(
     (section ? 0.95 : 0) +
     (inherited?.where === 'lead' ? 0.8 : 0) +
     (headed.has(id) ? 1.2 : 0) +
-    (named && quoted.length < LABEL ? -1.8 : 0) +
+    (named && isScant(quoted) ? -1.8 : 0) +
     0.28 * Math.min(4, alike) +
     (givesExamples(sentence) ? 0.28 : 0) +
     (isWhole(quoted) ? 0.27 : 0) +
-    0.6 * Math.log(Math.min(LONG, quoted.length)) +
+    0.6 * fullness(quoted) +
     (hasHit(sentence, 'setting', 'collecting') ? 0.6 : 0) -
     (segment.kind === 'heading' ? 2 : 0) -
     (quoted.endsWith(':') ? 0.8 : 0) -
     0.25 * Math.min(6, index) -
     1.4 * (segment.id / segments.length) -
-    besideThePoint(surroundings)
+    besideThePoint(sentence)
   );
 }
 
@@ -52,7 +47,7 @@ const givesExamples = (sentence: Sentence): boolean =>
   );
 
 /** Sentences that name a recipient while they tell something else: where data goes, what is not done, whose rights. */
-function besideThePoint({ sentence }: Surroundings): number {
+function besideThePoint(sentence: Sentence): number {
   return (
     (hasHit(sentence, 'statement-international-transfer') ? 1.8 : 0) +
     (hasHit(sentence, 'services-column', 'opt-out') ? 1.6 : 0) +

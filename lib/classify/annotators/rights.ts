@@ -10,7 +10,7 @@ import { spanOf } from '../evidence';
 import { leadSentences } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
-import { DOUBTED } from '../second-opinion';
+import { DOUBTED, type Opinion } from '../second-opinion';
 
 const MOST_EVIDENCE = 6;
 const THRESHOLD = 0.5;
@@ -52,12 +52,7 @@ export const rights: Annotator = {
       const granted = all.filter((cue) => (!cue.negated || NEGATIVE.has(id)) && !refused.includes(cue));
       if (granted.length) {
         const right = rightOf(reading, id, granted);
-        const like = opinion.likeness(
-          `right:${id}`,
-          granted.map(({ sentence }) => sentence),
-        );
-        if (opinion.doubts(`right:${id}`) || like < (LIKENESS[id] ?? 0))
-          right.score = Math.min(right.score, DOUBTED);
+        if (isDoubted(opinion, id, granted)) right.score = Math.min(right.score, DOUBTED);
         (right.score >= THRESHOLD ? found : possible).push(right);
       }
       if (refused.length)
@@ -72,6 +67,13 @@ export const rights: Annotator = {
     return { found: { rights: found, denials }, possible: { rights: possible } };
   },
 };
+
+function isDoubted(opinion: Opinion, id: RightId, granted: Cue[]): boolean {
+  if (opinion.doubts(`right:${id}`)) return true;
+  const least = LIKENESS[id];
+  const sentences = granted.map(({ sentence }) => sentence);
+  return least !== undefined && opinion.likeness(`right:${id}`, sentences) < least;
+}
 
 function rightOf(reading: Reading, id: RightId, cues: Cue[]): RightFinding {
   const ranked = rankCues(reading, cues, RIGHTS);

@@ -53,20 +53,20 @@ export function findController(reading: Reading, site: Site = {}): ControllerMen
   const counts = countsOf(candidates);
   const told = new Set(candidates.filter(({ points }) => points > MOST_UNTOLD).map(({ name }) => name));
   const isVouchedFor = ({ name }: Candidate) =>
-    told.has(name) || addressed.some((label) => sameName(name, label)) || counts.get(name)! >= OFTEN_ENOUGH;
+    told.has(name) || counts.get(name)! >= OFTEN_ENOUGH || addressed.some((label) => sameName(name, label));
   const weigh = (own: string[]) =>
     candidates.map((each) => ({
       ...each,
-      isVouchedFor: isVouchedFor(each),
       points:
         each.points +
         (own.some((label) => sameName(each.name, label)) ? OWN : 0) +
         (site.title?.includes(each.name) ? IN_TITLE : 0) +
         Math.min(MOST_FOR_OFTEN, Math.log2(counts.get(each.name)!) / 2),
     }));
-  const [surely, perhaps] = [weigh(sure), weigh(labels)];
-  const weighed = foremost(surely) ? surely : perhaps;
-  const best = foremost(weighed);
+  const bySure = weigh(sure);
+  const surest = foremost(bySure.filter(isVouchedFor));
+  const weighed = surest ? bySure : weigh(labels);
+  const best = surest ?? foremost(weighed.filter(isVouchedFor));
   if (!best) return null;
   const full = best.hasForm ? undefined : inFull(best.name, weighed);
   const { name } = full ?? best;
@@ -83,10 +83,11 @@ function countsOf(candidates: Candidate[]): Map<string, number> {
   return counts;
 }
 
-function foremost<T extends Candidate & { isVouchedFor: boolean }>(candidates: T[]): T | null {
-  const best = candidates
-    .filter((each) => each.isVouchedFor)
-    .reduce<T | null>((top, each) => (top && top.points >= each.points ? top : each), null);
+function foremost<T extends Candidate>(candidates: T[]): T | null {
+  const best = candidates.reduce<T | null>(
+    (top, each) => (top && top.points >= each.points ? top : each),
+    null,
+  );
   return best && best.points >= LEAST_POINTS ? best : null;
 }
 

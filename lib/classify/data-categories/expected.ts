@@ -1,6 +1,5 @@
 import {
   dataCategoryIds,
-  sensitiveClassesOf,
   type DataCategoryFinding,
   type DataCategoryId,
   type Disposition,
@@ -10,6 +9,7 @@ import type { Reading } from '../reading';
 import { DOUBTED } from '../second-opinion';
 import { finding, type CategoryFindings } from './findings';
 import type { Mention } from './mentions';
+import { isSpecial } from './special';
 import { weightOf } from './weights';
 
 /** A category none of whose mentions is likelier than this to speak of data collected is doubted. */
@@ -56,7 +56,8 @@ export function withOpinion(
     const own = byId.get(id);
     if (disposition !== 'collected' || !own) return false;
     const likely = most(own, 'collected');
-    return score <= ONE_WITNESS && !isSensitive(id)
+    // what is sensitive by itself is best not overlooked
+    return score <= ONE_WITNESS && !isSpecial(id)
       ? likely < UNLIKELY_ALONE && !own.some((each) => isListed(each) && isShort(each))
       : likely < UNLIKELY && !own.some(isListed);
   };
@@ -70,9 +71,6 @@ export function withOpinion(
     denials,
   };
 }
-
-/** What is sensitive by itself is best not overlooked. */
-const isSensitive = (id: DataCategoryId): boolean => sensitiveClassesOf[id]?.includes('gdpr-9') === true;
 
 const byVocabulary = (a: DataCategoryFinding, b: DataCategoryFinding): number =>
   dataCategoryIds.indexOf(a.id) - dataCategoryIds.indexOf(b.id);

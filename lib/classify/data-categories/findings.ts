@@ -12,6 +12,7 @@ import { scopeOf, unionScope } from '../scope';
 import { childrenClaim } from './children';
 import { evidence, evidenceOf } from './evidence';
 import type { Mention } from './mentions';
+import { isSpecial } from './special';
 import { combined, weightOf } from './weights';
 
 /** Below this a claim is a "maybe"; a single remark in passing on data that is sensitive by itself is no more. */
@@ -117,7 +118,7 @@ const refusesOutright = ({ id, refusal, strength, siblings, sentence, hit }: Men
     isNamedOutright(sentence, hit) ||
     siblings >= 2 ||
     sentence.segment.lead !== null ||
-    (siblings > 0 && sensitiveClassesOf[id]?.includes('gdpr-9') === true));
+    (siblings > 0 && isSpecial(id)));
 
 /** "No audio is recorded", "we do not store your financial information": a weak word with nothing before it but that. */
 const isNamedOutright = ({ tokens }: Sentence, { from }: Mention['hit']): boolean =>

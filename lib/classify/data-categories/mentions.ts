@@ -12,12 +12,12 @@ import { refusedCookies } from './refused-cookies';
 import { isMeans } from './refused-in-part';
 import { collectedInRow } from './tables';
 import {
-  goesOn,
   isDefined,
   isNameOfProduct,
   isNameOfUser,
   isScript,
   leavesUnsaid,
+  spellsOut,
   warningsIn,
 } from './unsaid';
 
@@ -181,6 +181,6 @@ const isWarning = (sentence: Sentence, { to }: Hit): boolean =>
  */
 const spreads = (previous: Sentence, sentence: Sentence): boolean =>
   hasHit(previous, 'data-context', 'sensitive-data') &&
-  (goesOn(sentence) ||
+  (spellsOut(sentence) ||
     (hasHit(sentence, 'data-context', 'definition') && hasHit(sentence, 'data-context', 'sensitive-data'))) &&
   refuses(previous);

@@ -1,8 +1,9 @@
 import type { Hit } from '../../knowledge/match';
-import { sensitiveClassesOf, type DataCategoryId } from '../../model';
+import type { DataCategoryId } from '../../model';
 import { actsOf, frameAt, type Frame } from '../frame';
 import { leadSentences } from '../place';
 import { hasHit, type Reading, type Sentence } from '../reading';
+import { isSpecial } from './special';
 import { isChannel, isLabel, warningsIn } from './unsaid';
 
 /** What the place makes of the words, from the best sign of collection to signs of something else. */
@@ -50,7 +51,7 @@ const isUntouched = ({ act, source }: Frame, { entry }: Hit): boolean =>
   source === 'lead' &&
   act.negator !== null &&
   (act.id === 'use' || act.id === 'share' || act.id === 'sell') &&
-  sensitiveClassesOf[entry.id as DataCategoryId]?.includes('gdpr-9') === true &&
+  isSpecial(entry.id as DataCategoryId) &&
   !hasHit(act.sentence, 'data-refusal', 'exception') &&
   !hasHit(act.sentence, 'turn') &&
   !actsOf(act.sentence).some(({ id, negator }) => (id === 'collect' || id === 'provide') && !negator);

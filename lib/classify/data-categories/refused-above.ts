@@ -1,6 +1,6 @@
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts';
-import { goesOn } from './unsaid';
+import { spellsOut } from './unsaid';
 
 /** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
 export const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
@@ -65,7 +65,7 @@ export function speaking(sentences: Sentence[]): Sentence | undefined {
       (index === sentences.length - 1 ||
         hasHit(sentence, 'data-refusal', 'ahead') ||
         (index === sentences.length - 2 &&
-          goesOn(sentences.at(-1)) &&
+          spellsOut(sentences.at(-1)) &&
           hasHit(sentence, 'data-context', 'sensitive-data'))),
   );
 }

@@ -15,7 +15,7 @@ export function collectedInRow(reading: Reading, segment: Segment): boolean | nu
   return null;
 }
 
-/** A cell that needs no column head to be understood. */
+/** A cell that needs no column head to be understood; all of it must say so, where a lexicon finds words among others. */
 const REFUSED =
   /^(?:no[,.:;]? )?(?:not (?:currently )?collected|we (?:do|have) not (?:\w+ly )?collect(?:ed)?(?: (?:this|these|such|any|it|the|personal|information|data|type|category|included|listed|of|in))*)\.?$/i;
 const ANSWER = /^\s*(?:(yes|collected|✓|✔)|(no|not collected)|none|n\/a|not applicable)[.\s]*$/i;

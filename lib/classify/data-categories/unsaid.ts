@@ -58,12 +58,13 @@ const asksToAsk = (sentence: Sentence): boolean =>
 
 /** "Personal data means … This includes names. It also includes hobbies." goes on with the definition. */
 export const isDefined = (sentences: Sentence[], index: number): boolean =>
-  goesOn(sentences[index]!) &&
-  [sentences[index - 1], goesOn(sentences[index - 1]) ? sentences[index - 2] : undefined].some(
+  spellsOut(sentences[index]!) &&
+  [sentences[index - 1], spellsOut(sentences[index - 1]) ? sentences[index - 2] : undefined].some(
     (each) => each !== undefined && hasHit(each, 'data-context', 'definition'),
   );
 
-export const goesOn = (sentence: Sentence | undefined): boolean =>
+/** "This includes …", "These are …": what the sentence before it names is told in full. */
+export const spellsOut = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined &&
   hitsOf(sentence, 'data-context').some(({ entry, from }) => entry.id === 'goes-on' && from === 0);
 

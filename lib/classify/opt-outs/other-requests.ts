@@ -11,10 +11,10 @@ export function asksOtherwise(reading: Reading, sentence: Sentence): boolean {
 }
 
 const isOther = (sentence: Sentence): boolean =>
-  (says(sentence, 'other') || (says(sentence, 'other-right') && !speaksOfRights(sentence))) &&
-  !says(sentence, 'any', 'those-rights');
+  (requestSays(sentence, 'other') || (requestSays(sentence, 'other-right') && !speaksOfRights(sentence))) &&
+  !requestSays(sentence, 'any', 'those-rights');
 
-/** Of several rights one may be meant that is named nowhere near. */
+/** Of several rights one may be meant that is named nowhere near; the lexicon has the word beside "right". */
 const speaksOfRights = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => lower === 'rights');
 
 const isForAgents = (sentence: Sentence): boolean => hasHit(sentence, 'opt-out-procedure', 'agent');
@@ -25,5 +25,6 @@ const titlesOf = ({ sentences }: Reading, segment: Segment): Sentence[] => [
   ...(segment.runIn ? sentences[segment.id]!.slice(0, 1) : []),
 ];
 
-const says = (sentence: Sentence, ...ids: string[]): boolean =>
+/** Whether the sentence has words of requests and rights with one of the ids. */
+export const requestSays = (sentence: Sentence, ...ids: string[]): boolean =>
   hitsOf(sentence, 'opt-out-request').some(({ entry }) => ids.includes(entry.id));

@@ -2,7 +2,7 @@ import type { Segment } from '../../model';
 import { leadSentences } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { contactDetails, explainsOnly, isReachable } from './contact-details';
-import { asksOtherwise } from './other-requests';
+import { asksOtherwise, requestSays } from './other-requests';
 
 /** How far behind a right the sentence may stand that says how to use it, in segments. */
 const SECTION = 24;
@@ -50,7 +50,7 @@ function anywhere(reading: Reading, sentence: Sentence): Sentence | undefined {
 
 /** A right to object to messages or profiling is used by writing to the company, even where nobody says so. */
 const objects = (sentence: Sentence): boolean =>
-  says(sentence, 'objecting') &&
+  requestSays(sentence, 'objecting') &&
   (hasHit(sentence, 'opt-out-target-marketing') || hasHit(sentence, 'opt-out-target-profiling'));
 
 const isProcedure = (reading: Reading, sentence: Sentence): boolean =>
@@ -62,7 +62,7 @@ const isProcedure = (reading: Reading, sentence: Sentence): boolean =>
 const speaksOfRight = (reading: Reading, sentence: Sentence): boolean =>
   [sentence, ...introducing(reading, sentence.segment)].some(namesRight);
 
-const namesRight = (sentence: Sentence): boolean => says(sentence, 'right', 'those-rights');
+const namesRight = (sentence: Sentence): boolean => requestSays(sentence, 'right', 'those-rights');
 
 function introducing(reading: Reading, segment: Segment): Sentence[] {
   return [
@@ -111,6 +111,3 @@ const adds = (reading: Reading, sentence: Sentence): boolean =>
 const CHANNELS = ['email', 'phone', 'postal-mail', 'web-page', 'contact'].map((id) => `opt-out-method-${id}`);
 const hasChannel = (sentence: Sentence): boolean =>
   isReachable(sentence) || sentence.hits.some((hit) => CHANNELS.includes(hit.entry.lexicon));
-
-const says = (sentence: Sentence, ...ids: string[]): boolean =>
-  hitsOf(sentence, 'opt-out-request').some(({ entry }) => ids.includes(entry.id));

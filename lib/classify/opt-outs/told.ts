@@ -30,7 +30,7 @@ function continuation(reading: Reading, sentence: Sentence): Sentence[] {
   const [next = paragraphBehind(reading, sentence), second] = reading.sentences[sentence.segment.id]!.slice(
     sentence.index + 1,
   );
-  if (!next || !goesOn(next) || explainsOnly(next) || asksOtherwise(reading, next)) return [];
+  if (!next || !beginsNoChoice(next) || explainsOnly(next) || asksOtherwise(reading, next)) return [];
   // "Please note that cookies are needed for your account"
   if (warns(next) && !isLinked(next)) return [];
   if (isLinkName(next)) return [next];
@@ -52,7 +52,10 @@ const opens = (sentence: Sentence): string[] =>
 
 /** A second sentence that goes on, to another link. */
 const leadsOn = (sentence: Sentence): boolean =>
-  opens(sentence).includes('continues') && isLinked(sentence) && goesOn(sentence) && !explainsOnly(sentence);
+  opens(sentence).includes('continues') &&
+  isLinked(sentence) &&
+  beginsNoChoice(sentence) &&
+  !explainsOnly(sentence);
 
 /** "To complete the objection, follow this link: …" in a paragraph of its own. */
 function paragraphBehind(reading: Reading, { segment }: Sentence): Sentence | undefined {
@@ -66,7 +69,7 @@ function paragraphBehind(reading: Reading, { segment }: Sentence): Sentence | un
 }
 
 /** Whether a sentence begins no choice of its own, as the name of a link does not; "to change your settings, go to …" says of what nothing. */
-function goesOn(next: Sentence): boolean {
+function beginsNoChoice(next: Sentence): boolean {
   const { choices } = cuesOf(next);
   if (choices.every((hit) => hit.entry.props?.name)) return true;
   return choices.every((hit) => hit.entry.id === 'manage') && !ownTargets(next, choices).length;
