@@ -1,3 +1,4 @@
+import { RUN_ON } from '../knowledge/run-on';
 import type { DisclosureId } from '../model';
 import type { Cue } from './cue';
 import { isQuestion } from './place';
@@ -20,8 +21,8 @@ const FREE =
 const FEE =
   /(?:reasonable|small|nominal|modest)(?: administrati(?:ve|on))? (?:fee|charge)|charge (?:you )?a fee/iu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
-/** Words that follow without a space: "privacy@kontora.example.Also", "privacy@kontora.exampleAlso" */
-const RUN_ON = /(?<=\.[a-z]{2,20})\.?[A-Z][a-z]{1,40}$/u;
+/** "privacy@kontora.example.Also", "privacy@kontora.exampleAlso" */
+const GLUED = new RegExp(String.raw`(?<=\.[a-z]{2,20})\.?${RUN_ON}`, 'u');
 /** "18 U.S.C. § 2705" is no age. */
 const AGE = /\b(?:1[3-8]|21|thirteen|sixteen|eighteen)\b(?! U\.?S\.?C)/iu;
 
@@ -43,7 +44,7 @@ const reads =
   ({ evidence }: Cue): string | null =>
     first(pattern, evidence.quote);
 
-const emailIn = (text: string): string | null => first(EMAIL, text)?.replace(RUN_ON, '') ?? null;
+const emailIn = (text: string): string | null => first(EMAIL, text)?.replace(GLUED, '') ?? null;
 
 /** What a disclosure comes down to, and the sentence that states it. */
 export interface Particular {

@@ -1,3 +1,4 @@
+import { RUN_ON } from '../knowledge/run-on';
 import type { Link } from '../model/document';
 
 /** Links for the addresses that a text merely writes out, outside the links it already has (`taken`, in order). */
@@ -22,8 +23,8 @@ export function autolinks(text: string, taken: Link[]): Link[] {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>[\]"“”„«»「」『』（）、。，；|]{3,2000}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu;
 
-/** "write to a@example.org.Also, …": the sentence behind the address, without a space between them; "example.Com" is an address. */
-const GLUED = /(@[a-z\d.-]{1,200}\.[a-z]{2,})\.(?!(?:Com|Org|Net|Edu|Gov|Info|Biz)$)[A-Z][a-z]{1,60}$/;
+/** "write to a@example.org.Also, …": the sentence behind the address. */
+const GLUED = new RegExp(String.raw`(@[a-z\d.-]{1,200}\.[a-z]{2,})\.${RUN_ON}`);
 
 /** Without the punctuation of the sentence around it. */
 function trimmed(written: string): string {

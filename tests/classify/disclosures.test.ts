@@ -96,6 +96,7 @@ describe('a disclosure', () => {
       'With comments on accessibility, email us at access@kontora.example. You can contact us at privacy@kontora.example.Also by post.',
       'privacy@kontora.example',
     ],
+    ['contact-channel', 'You can contact us at Privacy@Mail.kontora.Com.', 'Privacy@Mail.kontora.Com'],
     ['transfer-safeguards', 'We comply with the EU-U.S. Data Privacy Framework.', null],
     ['identity-verification', 'We may ask you to verify your identity before we disclose data to you.', null],
     ['request-fee', 'We will charge a fee of JPY 1,000 for each request.', 'JPY 1,000'],

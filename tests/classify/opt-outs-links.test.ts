@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { ruled } from './reading-of';
 
-const read = (markdown: string): string[] =>
-  ruled(markdown).found.optOuts.map(({ targets, links }) =>
+const read = (markdown: string, url?: string): string[] =>
+  ruled(markdown, url).found.optOuts.map(({ targets, links }) =>
     [targets.join(' '), links.map((link) => link.href).join(' ')].join(' | '),
   );
 
 describe('which links a choice has', () => {
+  it('are no other places of the page on which the policy stands, however its address is written', () => {
+    const text =
+      '[Data](http://example.org/legal#data) [Use](http://example.org/legal#use) [Choices](http://example.org/legal#choices)\n\nYou can opt out of our newsletters as described in [Choices](http://example.org/legal#choices).';
+    expect(read(text, 'https://www.example.org/legal/')).toEqual(['marketing | ']);
+    expect(read(text, 'https://www.example.org/help')).toEqual([
+      'marketing | http://example.org/legal#choices',
+    ]);
+  });
+
   it.each<[string, string, string[]]>([
     [
       'of several tools each stops its own',

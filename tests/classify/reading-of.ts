@@ -10,8 +10,8 @@ export const readingOf = (markdown: string): Reading =>
   readPolicy(segment([fromMarkdown(markdown, { source: 'test' })]));
 
 /** What the rules say of Markdown, without the trained model's opinion. */
-export const ruled = (markdown: string): Classification =>
-  classify(segment([fromMarkdown(markdown, { source: 'test' })]), {}, () => noOpinion);
+export const ruled = (markdown: string, url?: string): Classification =>
+  classify(segment([fromMarkdown(markdown, { source: 'test' })]), { url }, () => noOpinion);
 
 /** The first sentence that has the words. */
 export function sentenceWith(reading: Reading, words: string): Sentence {

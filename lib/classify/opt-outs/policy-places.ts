@@ -1,3 +1,4 @@
+import { pageKey } from '../../knowledge/site';
 import type { Link } from '../../model';
 import type { Reading } from '../reading';
 
@@ -17,22 +18,20 @@ export function isPlaceInPolicy(reading: Reading, { href }: Pick<Link, 'href'>):
 
 /** The pages to several of whose places the policy links and that are the policy, as a page of settings is not. */
 function pagesOf({ segments, address }: Reading): Set<string> {
-  const own = address ? withoutPlace(address) : null;
+  const own = address ? pageKey(address) : null;
   const places = new Map<string, Set<string>>();
   for (const { href } of segments.flatMap(({ links }) => links)) {
     const page = pageOf(href);
     if (page !== null) places.set(page, (places.get(page) ?? new Set()).add(href));
   }
   const pages = [...places].filter(
-    ([page, hrefs]) => hrefs.size >= PLACES && (withoutPlace(page) === own || POLICY.test(page)),
+    ([page, hrefs]) => hrefs.size >= PLACES && (pageKey(page) === own || POLICY.test(page)),
   );
   return new Set(pages.map(([page]) => page));
 }
 
 /** What stands before "#…"; a route of an application ("#/settings") is a page of its own. */
 const pageOf = (href: string): string | null => /^(https?:[^#]+)#[^/!]/.exec(href)?.[1] ?? null;
-
-const withoutPlace = (href: string): string => href.replace(/#.*$/, '').replace(/\/$/, '');
 
 /** A path that names a policy on privacy, or is nothing but "/privacy", in a language or not. */
 const POLICY =
