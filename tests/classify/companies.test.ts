@@ -47,6 +47,9 @@ describe('names that no list knows', () => {
     'WE SHARE DATA WITH OUR AFFILIATES, INCLUDING BUT NOT LIMITED TO AGENTS AND LICENSORS LIMITED.',
     'We share data with business partners for Co-Branded, Co-Sponsored offers.',
     'We share data with business partners, including under the Quill Privacy Framework.',
+    'We share data with partners. We are not responsible for the practices of other organizations, such as Apple or Microsoft.',
+    'We share data with partners. Read https://www.example.com/privacy/partners/ and Google’s policy.',
+    'Payment gateways get it; the PCI Council is a joint effort of brands like Visa, Mastercard and Discover.',
   ])('none in: %s', (text) => {
     expect(namesOf(text)).toEqual([]);
   });

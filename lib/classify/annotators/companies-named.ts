@@ -7,7 +7,7 @@ import { leadSpan, quote } from '../evidence';
 import { createGrammar } from '../grammar';
 import type { Reading, Sentence } from '../reading';
 import { firmOf, isOwnFirm, ownFirms, type FirmKey } from './companies-firm';
-import { sharingAt, type Surroundings, type Where } from './recipients-context';
+import { isSomethingElse, sharingAt, type Surroundings, type Where } from './recipients-context';
 import { recipientsNamed, unlistedNames } from './companies-unlisted';
 import { isSource } from './recipients-source';
 
@@ -80,7 +80,7 @@ function listed(
       const names = [company.name, company.company ?? company.name, sentence.segment.text.slice(start, end)];
       return !names.some((name) => isOwn(name));
     })
-    .filter((hit) => !isSource(sentence, hit))
+    .filter((hit) => !isSource(sentence, hit) && !isSomethingElse(sentence, hit))
     .map((hit) => {
       const where = sharingAt(surroundings, hit);
       const weight = where === null || where === 'loose' || aside ? 0.4 : 1;
@@ -90,7 +90,8 @@ function listed(
         firm: firmOf(hit.entry.company.name),
         weight,
         evidence: quote(sentence, hit, lead),
-        of: calledBefore(sentence, hit),
+        // the practices of others are no practice of sharing
+        of: aside ? undefined : calledBefore(sentence, hit),
         claims: hit.entry.company.recipients.map((id) => ({
           id,
           hit,

@@ -1,6 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import type { Range, RecipientId } from '../../model';
-import type { Sentence } from '../reading';
+import { isInAddress, type Sentence } from '../reading';
 import { examplesOpen, namesByExample } from './companies-by-example';
 import { nameByForm } from './companies-by-form';
 import { namesByRole } from './companies-by-role';
@@ -45,6 +45,11 @@ function isShouted({ tokens }: Sentence): boolean {
 const covers = (outer: UnlistedName, inner: UnlistedName): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
-/** Words in a sentence that call someone a recipient; occasions and the public bear no names. */
-export const recipientsNamed = ({ hits }: Sentence): Hit[] =>
-  hits.filter(({ entry }) => entry.lexicon === `recipient-${entry.id}` && !NAMELESS.has(entry.id));
+/** Words in a sentence that call someone a recipient, no part of an address ("/privacy/partners"); occasions and the public bear no names. */
+export const recipientsNamed = (sentence: Sentence): Hit[] =>
+  sentence.hits.filter(
+    (hit) =>
+      hit.entry.lexicon === `recipient-${hit.entry.id}` &&
+      !NAMELESS.has(hit.entry.id) &&
+      !isInAddress(sentence, hit),
+  );

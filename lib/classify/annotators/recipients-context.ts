@@ -168,3 +168,7 @@ const isExcepted = (sentence: Sentence, hit: Hit): boolean =>
 
 /** How many words in the thing let through is named. */
 const EXCEPTED = 6;
+
+/** Words that only look like a recipient: "publicly available sources". */
+export const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
+  hitsOf(sentence, 'recipient-none').some((none) => none.from < hit.to && none.to >= hit.to);

@@ -4,7 +4,7 @@ import { grouped } from '../../model/grouped';
 import type { Annotator, Context } from '../annotator';
 import { leadSpan, quote, quoteWithLabel } from '../evidence';
 import { rankOf } from './recipients-evidence';
-import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
+import { hasHit, isInAddress, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { companyFinder, knownCompanies, type NamedCompany } from './companies-named';
 import { firmsOf } from './companies-firm';
@@ -12,6 +12,7 @@ import { scoreOf, weigh, type Place } from './recipients-claims';
 import {
   denialOf,
   deniesElse,
+  isSomethingElse,
   MOST,
   sharingAt,
   surroundingsOf,
@@ -124,10 +125,6 @@ function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
 /** "We may share aggregated data with advertisers": who gets nothing else gets nothing of a person. */
 const isAnonymous = (sentence: Sentence): boolean =>
   hasHit(sentence, 'recipient-anonymous', 'nobody') && !hasHit(sentence, 'recipient-anonymous', 'somebody');
-
-/** Words that only look like a recipient: "publicly available sources". */
-const isSomethingElse = (sentence: Sentence, hit: Hit): boolean =>
-  hitsOf(sentence, 'recipient-none').some((none) => none.from < hit.to && none.to >= hit.to);
 
 function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings, opinion: number): Place {
   const { id, hit, score, where } = claim;
