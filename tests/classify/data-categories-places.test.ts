@@ -118,6 +118,12 @@ describe('what counts as collected in its place', () => {
     ['We use the collected data for these purposes:\n\n- to respond to your inquiries', 'correspondence'],
     ['We use your data to process your order.', 'purchase-history'],
     ['If you have any queries about this policy, contact us through our contact form.', 'correspondence'],
+    ['We collect data to improve your experience, providing you relevant suggestions.', 'correspondence'],
+    ['We use data to make suggestions for you.', 'correspondence'],
+    ['We improve what we collect, and appreciate any feedback or suggestions.', 'correspondence'],
+    ['We collect data where we receive inquiries from the police.', 'correspondence'],
+    ['We have taken a number of steps to protect the data we collect.', 'sensor-data'],
+    ['We keep the records of calls made to other networks.', 'audio-visual'],
     ['Postal Address:\n\nWrite to us.', 'postal-address'],
     ['# Payment Method\n\nSee below.', 'payment-information'],
     [
