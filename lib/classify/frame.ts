@@ -59,7 +59,7 @@ export function turnsBetween(sentence: Sentence, from: number, to: number, marks
     if (
       /^(?:we|you)(?:$|')/.test(token.lower) &&
       at > from &&
-      (tokens[at - 1]!.lower === 'and' || token.before === 'mark')
+      (tokens[at - 1]!.lower === 'and' || (token.before === 'mark' && !/^\)\s*$/.test(before)))
     )
       return true;
   }
@@ -113,6 +113,13 @@ function lastAct(sentences: Sentence[]): Act | null {
 
 const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
 
-/** "If we do not collect your name" refuses nothing: the hit stands shortly behind an "if". */
-export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower));
+/** How far behind its "if" a condition may still run, with no mark between. */
+const CONDITION_REACH = 12;
+
+/** "If we do not collect your name" refuses nothing: the hit stands shortly behind an "if", or in one clause with it. */
+export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean => {
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower))) return true;
+  const near = Math.max(0, from - CONDITION_REACH);
+  const at = tokens.slice(near, from).findLastIndex(({ lower }) => lower === 'if');
+  return at >= 0 && tokens.slice(near + at + 1, from + 1).every(({ before }) => before === 'space');
+};

@@ -261,4 +261,31 @@ describe('what is refused', () => {
   ])('%s: a table that lost its shape', (text, ids) => {
     expect(refusedIn(text)).toEqual(ids);
   });
+
+  it.each([
+    [
+      'The card details (such as the credit card number) you enter at checkout are not stored on our servers.',
+      ['payment-information'],
+    ],
+    ['We avoid asking for your social security number.', ['government-id']],
+    ['We do not collect your precise location data.', ['precise-location']],
+    [
+      'If a traveller is not able to complete the face check and enter the lounge, an agent starts a live chat with them.',
+      [],
+    ],
+    [
+      'The data below is taken if the visitor just opens the app and neither registers nor creates a profile:\n\n- GPS location',
+      [],
+    ],
+    ['No purchase necessary.', []],
+    ['We will never ask you for your password.', []],
+    ['We will not send you any letters asking you to confirm your bank account number.', []],
+    ['Your private messages will not appear in the list and will be kept for a month.', []],
+    ['Some of our tools do not keep it, while others store your health data.', []],
+    ['We offer releases free of charge that send device information.', []],
+    ['We do not collect your date of birth for marketing purposes.', []],
+    ['The law lets you know how we respond to a do not track browser setting.', []],
+  ])('%s: a condition, another clause, a purpose or a part refuses nothing', (text, ids) => {
+    expect(refusedIn(text)).toEqual(ids);
+  });
 });

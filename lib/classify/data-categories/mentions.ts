@@ -1,6 +1,6 @@
 import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId, Segment } from '../../model';
-import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
+import { hasHit, hasHitBetween, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import type { Judged } from '../second-opinion/mentions';
 import { answersOf } from './answers';
 import { besides, listsOf } from './lists';
@@ -165,9 +165,16 @@ function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | nu
       : refusalAt(reading, sentence, hit);
   if (!refusal) return null;
   const elsewhere =
-    isWarning(sentence, hit) || hasHit(sentence, 'data-children', 'child') || isMeans(sentence, hit.from);
+    isWarning(sentence, hit) ||
+    isExact(sentence, hit) ||
+    hasHit(sentence, 'data-children', 'child') ||
+    isMeans(sentence, hit.from);
   return elsewhere ? 'covers' : refusal;
 }
+
+/** "We do not collect your precise location" says nothing of where one is roughly. */
+const isExact = (sentence: Sentence, { entry, from }: Hit): boolean =>
+  entry.id === 'approximate-location' && hasHitBetween(sentence, 'data-refusal', 'exactly', from - 1, from);
 
 /** Whether a warning names the data; "we do not want health data and ask that you do not send us any" only adds one. */
 const isWarning = (sentence: Sentence, { to }: Hit): boolean =>
