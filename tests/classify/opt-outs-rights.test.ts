@@ -94,6 +94,32 @@ it.each<[string, string, string[]]>([
     ['targeted-advertising | email | mailto:a@example.org'],
   ],
   [
+    'the ways stand in lines that each begin with theirs',
+    '# Your rights\n\nYou have the right to object to direct marketing.\n\nTo exercise your rights, please reach out:\n\nBy e-mail: a@example.org\n\nBy phone: [555 0100](tel:5550100)',
+    ['marketing | email phone | mailto:a@example.org tel:5550100'],
+  ],
+  [
+    'the ways stand in a list, and in one within it',
+    '# Your rights\n\nYou have the right to opt out of targeted advertising.\n\nTo exercise your rights, submit a request:\n\n- by the form of your brand:\n    - Acme: https://example.org/acme\n    - Bell: https://example.org/bell',
+    ['targeted-advertising | web-page | https://example.org/acme https://example.org/bell'],
+  ],
+  [
+    'a signal stands for both that laws mean by it',
+    'You may opt out of sales of your data and of targeted advertising [here](https://example.org/c). You may also opt out by a signal, such as the Global Privacy Control.',
+    [
+      'sale-sharing targeted-advertising | web-page | https://example.org/c',
+      'sale-sharing targeted-advertising | browser-signal | ',
+    ],
+  ],
+  [
+    'a signal stands for what is named beside it',
+    'You may opt out of sales of your data and of targeted advertising [here](https://example.org/c).\n\n# Signals\n\nWe honor the Global Privacy Control as a request to opt out of the sale of your data.',
+    [
+      'sale-sharing targeted-advertising | web-page | https://example.org/c',
+      'sale-sharing | browser-signal | ',
+    ],
+  ],
+  [
     'how cookies are used is managed in the browser',
     'You can manage how we use cookies in your browser settings.',
     ['cookies-tracking | browser-setting | '],

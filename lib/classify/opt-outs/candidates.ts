@@ -3,6 +3,7 @@ import type { Context } from '../annotator';
 import { hasHit, type Sentence } from '../reading';
 import { apart } from './apart';
 import { bareTools } from './bare-tools';
+import { withBindingSignals } from './binding-signals';
 import { cuesOf, linked } from './cues';
 import { described, distinct } from './described';
 import { withOpinion } from './expected';
@@ -26,7 +27,8 @@ export function candidates(context: Context): Candidate[] {
     .flatMap((sentence) => candidateOf(context, sentence) ?? [])
     .flatMap(apart)
     .concat(rowCandidates(context));
-  return withExpectedLinks(context, withOpinion(context, told.concat(bareTools(context, told))));
+  const all = withOpinion(context, told.concat(bareTools(context, told)));
+  return withBindingSignals(context.reading, withExpectedLinks(context, all));
 }
 
 function candidateOf(context: Context, sentence: Sentence): Candidate | null {

@@ -29,7 +29,10 @@ export function procedureFor(reading: Reading, told: Sentence[]): Procedure {
     return { sentences: [], pointedTo: false, contact: false };
   const section = [...sectionOf(reading, sentence.segment, 1), ...sectionOf(reading, sentence.segment, 2)];
   const procedures = section.filter((each) => each !== sentence && isProcedure(reading, each));
-  const procedure = procedures.find(isReachable) ?? procedures[0] ?? anywhere(reading, sentence);
+  const procedure =
+    procedures.find((each) => isReachable(each) || items(reading, each).some(isReachable)) ??
+    procedures[0] ??
+    anywhere(reading, sentence);
   const ways = procedure ? [procedure, ...further(reading, procedure)] : [];
   const steps = ways.flatMap((each) => [each, ...items(reading, each)]);
   const follows = steps.filter((each) => !explainsOnly(each));
@@ -55,7 +58,7 @@ const objects = (sentence: Sentence): boolean =>
 
 const isProcedure = (reading: Reading, sentence: Sentence): boolean =>
   hasHit(sentence, 'opt-out-procedure', 'request') &&
-  hasChannel(sentence) &&
+  (hasChannel(sentence) || (opensList(sentence) && items(reading, sentence).some(hasChannel))) &&
   !explainsOnly(sentence) &&
   !asksOtherwise(reading, sentence);
 
@@ -82,12 +85,34 @@ function sectionOf(reading: Reading, segment: Segment, depth: number): Sentence[
   return [...behind, ...before].flatMap(({ id }) => reading.sentences[id]!);
 }
 
-/** The list that a procedure opens; a table of the company's agents by country is none. */
-const items = (reading: Reading, { segment }: Sentence): Sentence[] =>
-  reading.segments
-    .slice(segment.id + 1, segment.id + 8)
-    .filter((each) => each.lead === segment.id && each.kind !== 'table-row')
-    .flatMap(({ id }) => reading.sentences[id]!);
+/**
+ * The list that a procedure opens, with those that its items open ("using the form of your brand: …"), or lines that
+ * each name a channel ("By post: …"); a table of the company's agents by country is none.
+ */
+function items(reading: Reading, { segment }: Sentence): Sentence[] {
+  const behind = reading.segments.slice(segment.id + 1, segment.id + ITEMS);
+  const opening = new Set([segment.id]);
+  for (const { id, lead, kind } of behind)
+    if (lead !== null && opening.has(lead) && kind !== 'table-row') opening.add(id);
+  const listed = behind.filter(({ id }) => opening.has(id));
+  const all = listed.length ? listed : channelLines(reading, segment, behind);
+  return all.flatMap(({ id }) => reading.sentences[id]!);
+}
+
+const ITEMS = 8;
+
+function channelLines(reading: Reading, { text, headingIds }: Segment, behind: Segment[]): Segment[] {
+  if (!text.trimEnd().endsWith(':')) return [];
+  const last = behind.findIndex(
+    ({ id, kind, headingIds: own }) =>
+      kind !== 'paragraph' || own.at(-1) !== headingIds.at(-1) || !namesChannel(reading.sentences[id]![0]),
+  );
+  return behind.slice(0, last < 0 ? behind.length : last);
+}
+
+/** "By post: …", "Email us at …": the line begins with its channel. */
+const namesChannel = (sentence: Sentence | undefined): boolean =>
+  sentence?.hits.some(({ entry, from }) => from <= 1 && CHANNELS.includes(entry.lexicon)) ?? false;
 
 /** "You can also contact us by post at …": the sentences at once behind a procedure that add another way. */
 function further(reading: Reading, { segment, index }: Sentence): Sentence[] {
@@ -101,6 +126,10 @@ function further(reading: Reading, { segment, index }: Sentence): Sentence[] {
 }
 
 const FURTHER = 2;
+
+/** "You may submit a request by any of these methods:" */
+const opensList = ({ segment, end }: Sentence): boolean =>
+  segment.text.trimEnd().endsWith(':') && end >= segment.text.trimEnd().length;
 
 const adds = (reading: Reading, sentence: Sentence): boolean =>
   hitsOf(sentence, 'opt-out-procedure').some(({ entry, from }) => entry.id === 'also' && from === 0) &&
