@@ -44,19 +44,22 @@ const LABEL =
   /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|edited|adopted|active on|version|valid (?:from|as of)|(?:took|into) effect on|in force|as of|last changed?|date)\b/i;
 /** "Regulation (EU) 2016/679 of 27 April 2016" dates a law, not the policy. */
 const OF_A_LAW =
-  /\b(?:(?:regulation|directive|act|law|bill|code section|decree|ordinance|statute|decision)\b|(?:GDPR|CCPA)\b(?!.*updated))[^.]{0,70}$/i;
+  /\b(?:(?:regulation|directive|act|laws?|bill|clauses|commission|code section|decree|ordinance|statute|decision)\b|(?:GDPR|CCPA)\b(?!.*updated))[^.]{0,70}$/i;
 /** "As of 25 May 2018, the new General Data Protection Regulation", "Effective August 10, 2016, the Fair Data Act" */
 const BY_A_LAW =
   /^,? (?:the )?(?:new )?(?:[A-Z][\w-]{0,30} (?:of |and )?){1,8}(?:Regulation|Directive|Act|Law)\b/;
 /** "As of 30 June 2020, we have never had a request", "Exports (incomplete as of May 2020)": the day of a count. */
 const AS_OF = /^(?:(.*)\b)?as of$/i;
-const COUNTED = /^, (?:we|our|there)\b/i;
+/** "As of June 2024, creators may …": what is so from that day on, unless it is the policy. */
+const COUNTED = /^,? (?=\p{L})(?![^.;]{0,80}\b(?:polic(?:y|ies)|notice|statement|terms)\b)/iu;
 /** Words before "as of" that speak of the policy; like all here, of letters beside a date, which no lexicon reads. */
 const OF_THE_POLICY =
-  /\b(?:polic(?:y|ies)|notice|statement|terms|document|this|status|current|accurate|correct|approved|reviewed|in effect|applies|apply|valid|in force)\b/i;
+  /\b(?:polic(?:y|ies)|notice|statement|terms|document|this(?= (?:is|was|page|version|text))|status|current|accurate|correct|approved|reviewed|in effect|applies|apply|valid|in force)\b/i;
 /** "Effective from 1 May 2021 until 1 May 2022": a version that another has replaced. */
 const REPLACED = /^,? (?:until|through) /i;
 const TILL = /\b(?:until|through)$/i;
+/** "posted on or after 5 April 2022": the day from which something else counts. */
+const SINCE = /\b(?:on or (?:after|before)|before|after|prior to|later of)$/i;
 /** A line as short as this dates the policy without a word. */
 const SHORT_LINE = 60;
 const EFFECT = /effective|in force|valid|(?:takes?|took|into) effect/i;
@@ -107,6 +110,7 @@ function datesOf(segment: number, text: string): LabelledDate[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
     if (!date || OF_A_LAW.test(label) || BY_A_LAW.test(after)) continue;
     if (isOfACount(label, after) || REPLACED.test(after) || TILL.test(label)) continue;
+    if (SINCE.test(label) && !EFFECT.test(label)) continue;
     if (!LABEL.test(label) && (text.length > SHORT_LINE || isVague(match))) continue;
     found.push({ date, label, segment, start: match.index, end: match.index + match[0].length });
   }
