@@ -63,6 +63,7 @@ describe('tokens', () => {
     ['and/or', 'space'],
     ['the “service', 'space'],
     ['names. Ages', 'stop'],
+    ['1798.83', 'space'],
     ['names? Ages', 'stop'],
     ['names.) Ages', 'stop'],
     ['Inc. may', 'space'],

@@ -19,6 +19,8 @@ const MARK = /[^\s\p{L}\p{N}'’"“”‘\-‐‑–/&®™©]/u;
 const STOP = /[.!?](?:["”’)\]]*)(?:\s|$)/u;
 /** "U.S." and "Inc." end in a dot that ends no sentence. */
 const ABBREVIATED = /^(?:\p{L}|.*\.\p{L}+|inc|ltd|corp|co|llc|no|art|sec|etc|mr|ms|mrs|dr|st|vs)$/iu;
+/** "Section 1798.83" ends no sentence within its number. */
+const FIGURE = /^\p{N}+$/u;
 const NEGATED = /^(.+?)n['’]t$/iu;
 const IRREGULAR: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall' };
 /** "3rd party" is a third party. */
@@ -34,15 +36,15 @@ export function tokenize(text: string): Token[] {
   for (const found of text.matchAll(WORD)) {
     const start = found.index;
     const gap = start - last === 1 && text[last] === ' ' ? ' ' : text.slice(last, start);
-    pushWord(tokens, found[0], start, partedBy(gap, tokens.at(-1)));
+    pushWord(tokens, found[0], start, partedBy(gap, tokens.at(-1), found[0]));
     last = start + found[0].length;
   }
   return tokens;
 }
 
-function partedBy(gap: string, word: Token | undefined): Token['before'] {
+function partedBy(gap: string, word: Token | undefined, next: string): Token['before'] {
   if (!word) return 'stop';
-  if (gap === ' ') return 'space';
+  if (gap === ' ' || (gap === '.' && FIGURE.test(word.text) && FIGURE.test(next))) return 'space';
   const between = gap.startsWith('.') && ABBREVIATED.test(word.text) ? gap.slice(1) : gap;
   return STOP.test(between) ? 'stop' : MARK.test(between) ? 'mark' : 'space';
 }
