@@ -47,7 +47,7 @@ export const rights: Annotator = {
     const denials: Denial[] = [];
     const cues = findCues(reading, 'right');
     for (const id of rightIds) {
-      const all = (cues.get(id) ?? []).filter((cue) => !isOthers(cue) && !isReserved(cue));
+      const all = (cues.get(id) ?? []).filter((cue) => !isOthers(cue) && !isReserved(cue) && !isAlone(cue));
       const refused = all.filter(isRefusal);
       const granted = all.filter((cue) => (!cue.negated || NEGATIVE.has(id)) && !refused.includes(cue));
       if (granted.length) {
@@ -102,6 +102,19 @@ function isReserved({ sentence, hit }: Cue): boolean {
   const kept = settings.findLast(({ entry, from }) => entry.id === 'reserved' && from <= hit.from);
   const theirs = ({ entry, from }: Hit) => entry.id === 'rights' && from >= kept!.to && from < hit.to;
   return kept !== undefined && !settings.some(theirs);
+}
+
+/** How far from its object, or from another right, an everyday word still names a right. */
+const OBJECT_REACH = 8;
+
+/** Pages, services and tools are accessed and updated, too: such a word (props.beside) is a right beside data or a right. */
+function isAlone({ id, sentence, hit }: Cue): boolean {
+  const { beside } = hit.entry.props ?? {};
+  if (typeof beside !== 'string') return false;
+  const isNear = ({ from, to }: Hit) => from - hit.to <= OBJECT_REACH && hit.from - to <= OBJECT_REACH;
+  const others = hitsOf(sentence, 'right').filter(({ entry }) => entry.id !== id && !entry.props?.beside);
+  const objects = hitsOf(sentence, 'setting').filter(({ entry }) => entry.id === beside);
+  return ![...others, ...objects].some(isNear);
 }
 
 /** How far behind "you have no right" the right may be named. */
