@@ -4,8 +4,11 @@ import type { Cue } from './cue';
 import { isQuestion } from './place';
 import { hasHit, type Reading } from './reading';
 
-const NUMBER = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty[- ]?\w{0,5}|thirty|forty[- ]?five|forty|sixty|ninety|hundred)`;
-const BOUND = String.raw`(?:(?:a|at) (?:maximum|minimum|period|least) (?:of )?|up to |not? (?:longer|later|more) than |within |at least |for )`;
+const SMALL = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
+const TENS = String.raw`(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${SMALL})?`;
+const HUNDREDS = String.raw`(?:(?:one|two|three)[- ])?hundred(?:(?: and)?[- ](?:${TENS}|${SMALL}))?`;
+const NUMBER = String.raw`(?:(?<!\d)\d{1,4}|${HUNDREDS}|${TENS}|${SMALL})`;
+const BOUND = String.raw`(?:(?:a|at) (?:maximum|minimum|period|least) (?:of )?|up to |(?:not?|no event|no case) (?:longer|later|more) than |within |at least |for )`;
 const UNIT = String.raw`(?:calendar |business |working |rolling )?(?:hours?|days?|weeks?|months?|years?)\b(?! (?:of age|old)\b)`;
 const PERIOD = new RegExp(
   String.raw`${BOUND}?(?<!\bmore than |\blonger than )${NUMBER}(?: ?\(${NUMBER}\))?[- ]${UNIT}|${BOUND}${NUMBER}(?: ?\(${NUMBER}\))?[- ]${UNIT}`,
@@ -17,9 +20,9 @@ const OPEN_PERIOD =
 const KEPT = new RegExp(`${PERIOD.source}|${OPEN_PERIOD.source}|indefinitely`, 'iu');
 const AMOUNT = /(?:JPY|USD|EUR|GBP|CAD|\$|€|£|¥) ?[\d,.]+|[\d,.]+ ?(?:yen|dollars|euros?|pounds|cents)/iu;
 const FREE =
-  /free of charge|at no (?:cost|charge)|without charge|(?:do|does|will|shall) not (?:generally |normally |usually )?charge (?:you )?(?:a|any)(?: \w{1,20})? fee|not have to pay (?:a|any) fee|no fee/iu;
+  /free of charge|(?:at no|without|no) (?:cost|charge)\b(?![^.]{0,60}\b(?:however|but)\b)|for free\b|free (?:of cost|information)|(?:\w{2,6}n['’]t|not) (?:cost you anything|have to pay(?: (?:a|any) fee)?)|(?:do|does|will|shall) not (?:generally |normally |usually )?charge (?:you )?(?:a|any)(?: \w{1,20})? fee|no fee/iu;
 const FEE =
-  /(?:reasonable|small|nominal|modest)(?: administrati(?:ve|on))? (?:fee|charge)|charge (?:you )?a fee/iu;
+  /(?:reasonable|small|nominal|modest|minimal|administrati(?:ve|on))(?: administrati(?:ve|on))? (?:fee|charge)|charge (?:you )?a fee/iu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 /** "privacy@kontora.example.Also", "privacy@kontora.exampleAlso" */
 const GLUED = new RegExp(String.raw`(?<=\.[a-z]{2,20})\.?${RUN_ON}`, 'u');
@@ -89,14 +92,24 @@ function firstOf(cues: Cue[], read: (cue: Cue) => string | null): Particular | n
 const isOfUse = (id: DisclosureId, { sentence }: Cue): boolean =>
   !(id === 'contact-channel' && hasHit(sentence, 'setting', 'other-desk')) && !isQuestion(sentence);
 
-/** Where receipt is confirmed the first period is the one for that, which is no answer yet; nor is "for 30 days". */
-function timeToAnswer({ sentence, evidence: { quote } }: Cue): string | null {
+/**
+ * Where receipt is confirmed the first period is the one for that, which is no answer yet; nor is "for 30 days", nor
+ * "in the 90 days prior to your request".
+ */
+function timeToAnswer({ sentence, hit, evidence: { quote, start } }: Cue): string | null {
   const receipt = hasHit(sentence, 'setting', 'receipt') ? PERIOD.exec(quote) : null;
-  const time = first(PERIOD, receipt ? quote.slice(receipt.index + receipt[0].length) : quote);
+  if (receipt) return answerIn(quote.slice(receipt.index + receipt[0].length));
+  // the words that promise an answer, before a period that the sentence gives for something else
+  return answerIn(quote.slice(Math.max(0, hit.start - start))) ?? answerIn(quote);
+}
+
+function answerIn(text: string): string | null {
+  const time = first(new RegExp(`(?:${PERIOD.source})${NOT_BEFORE}`, 'iu'), text);
   return time && LASTS.test(time) ? null : time;
 }
 
 const LASTS = /^(?:for|a period)\b/i;
+const NOT_BEFORE = '(?! (?:prior|before|preceding)\\b)';
 
 /** The address behind the words that ask for it ("our officer at …"), else any of the quote. */
 function addressIn({ hit, evidence: { quote, start } }: Cue): string | null {
