@@ -92,6 +92,12 @@ describe('sensitive words by their place', () => {
     ['## Your rights\n\nWe verify each request. Government identification may be required.', 'government-id'],
     ['## Contact us\n\nSend us a letter with a copy of an identity document.', 'government-id'],
     ['We collect your Social Security and Passport numbers.', 'government-id'],
+    [
+      'With your leave we collect the geolocation of your phone by GPS, and your IP address.',
+      'precise-location',
+    ],
+    ['We collect your health data, sex (including pregnancy) and age.', 'health'],
+    ['We collect your household income, regardless of where you live.', 'financial-status'],
   ])('%s: %s', (text, id) => {
     expect(idsOf(text, 'collected')).toContain(id);
   });
@@ -121,6 +127,33 @@ describe('sensitive words by their place', () => {
     ['For example, you may share your conversations with other users.', 'messages'],
     ['Minors must ask their parents for permission before sending us anything.', 'children-data'],
     ['We do not hinder the exercise of data subject rights.', 'health'],
+    ['We log your IP address, browser type and geolocation data.', 'precise-location'],
+    [
+      'We collect identifiers, internet or network activity information, geolocation data, inferences, photos and purchases.',
+      'precise-location',
+    ],
+    ['The law describes sensitive data as data on your race, religion or citizenship.', 'race-ethnicity'],
+    ['We treat everyone alike, regardless of race, ethnicity, religion or disability.', 'race-ethnicity'],
+    ['We collect information about the health of your device.', 'health'],
+    [
+      'We process data to protect vital interests: the protection of your life, physical or mental health.',
+      'health',
+    ],
+    ['We collect your gender (including pregnancy) and age.', 'health'],
+    ['Where there are suspicions of fraud or a criminal offence, we store the data.', 'criminal-record'],
+    ['Do not list products that show sexual organs.', 'sex-life-orientation'],
+    ['We collect your passport and insurance policy number.', 'financial-status'],
+    ['We use receipts to prepare our annual financial statements.', 'financial-status'],
+    ['We may request proof of identity to verify your request.', 'government-id'],
+    [
+      "With your request, please give the child's name, so that we can verify your identity.",
+      'children-data',
+    ],
+    ['If you are a parent, please read the section named Children’s information below.', 'children-data'],
+    [
+      'The law describes sensitive data to include personal data collected from a known child.',
+      'children-data',
+    ],
   ])('%s: no %s', (text, id) => {
     expect(idsOf(text, 'collected')).not.toContain(id);
   });

@@ -38,6 +38,9 @@ export function childrenClaim(reading: Reading): ChildrenClaim | null {
   return { disposition: 'collected', sentences: collected, score: collected.length > 1 ? 0.6 : 0.5 };
 }
 
+/** Requests of parents, the law's own words and what users may not do say nothing of what is held. */
+const ASIDES = ['verification', 'legal-definition', 'conduct'];
+
 const isAboutChildren = ({ sentences }: Reading, sentence: Sentence): boolean =>
   hasHit(sentence, 'data-children', 'child') ||
   sentence.segment.headingIds
@@ -50,4 +53,6 @@ const says = (sentence: Sentence, what: 'collected' | 'held'): boolean =>
   hasHit(sentence, 'data-children', what) &&
   !isQuestion(sentence) &&
   !hasHit(sentence, 'data-children', 'unaware') &&
+  !hasHit(sentence, 'data-children', 'elsewhere') &&
+  !ASIDES.some((id) => hasHit(sentence, 'data-context', id)) &&
   !hasHit(sentence, 'negation');

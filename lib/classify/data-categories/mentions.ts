@@ -3,6 +3,7 @@ import type { DataCategoryId, Segment } from '../../model';
 import { hasHit, hasHitBetween, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import type { Judged } from '../second-opinion/mentions';
 import { answersOf } from './answers';
+import { isCoarse } from './coarse';
 import { besides, listsOf } from './lists';
 import { placeOf, underHeading, type Place } from './places';
 import { refusalAt, refuses } from './refusals';
@@ -85,6 +86,7 @@ function mentionsIn(
     (hit) =>
       !isInAddress(sentence, hit) &&
       !isContact(sentence, hit) &&
+      !isCoarse(sentence, hit) &&
       !isNameOfUser(sentence, hit) &&
       !isNameOfProduct(sentence, hit),
   );
