@@ -98,6 +98,9 @@ describe('sensitive words by their place', () => {
     ],
     ['We collect your health data, sex (including pregnancy) and age.', 'health'],
     ['We collect your household income, regardless of where you live.', 'financial-status'],
+    ['We collect demographic data (your zip code, age, gender, occupation and income).', 'financial-status'],
+    ['We log your IP address, browser type and geolocation data.', 'approximate-location'],
+    ['We keep any messages you write to other users.', 'messages'],
   ])('%s: %s', (text, id) => {
     expect(idsOf(text, 'collected')).toContain(id);
   });

@@ -8,6 +8,7 @@ import { grouped } from '../../model/grouped';
 import type { Reading } from '../reading';
 import { DOUBTED } from '../second-opinion';
 import { finding, type CategoryFindings } from './findings';
+import { listedTogether } from './listed-together';
 import type { Mention } from './mentions';
 import { isSpecial } from './special';
 import { weightOf } from './weights';
@@ -31,7 +32,8 @@ const EXPECTED = 0.55;
 
 /**
  * The rules' findings after a second opinion. A category none of whose mentions looks like data collected becomes a
- * "maybe"; one that the rules do not find, and that a mention plainly shows to be collected or not to be, is found there.
+ * "maybe"; one that the rules do not find, and that a mention plainly shows to be collected or not to be, is found there,
+ * as is a special category that is listed with others that are found.
  * What is found comes in the order of the vocabulary.
  */
 export function withOpinion(
@@ -62,12 +64,16 @@ export function withOpinion(
       : likely < UNLIKELY && !own.some(isListed);
   };
   const told = new Set<DataCategoryId>(expected.map(({ id }) => id));
+  const certain = [...found.filter((each) => !isDoubted(each)), ...expected];
+  const uncertain = [
+    ...possible.filter(({ id }) => !told.has(id)),
+    ...found.filter(isDoubted).map((each) => ({ ...each, score: DOUBTED })),
+  ];
+  const listed = listedTogether(mentions, certain, uncertain);
+  const joined = uncertain.filter(({ id }) => listed.has(id)).map((each) => ({ ...each, score: EXPECTED }));
   return {
-    found: [...found.filter((each) => !isDoubted(each)), ...expected].sort(byVocabulary),
-    possible: [
-      ...possible.filter(({ id }) => !told.has(id)),
-      ...found.filter(isDoubted).map((each) => ({ ...each, score: DOUBTED })),
-    ],
+    found: [...certain, ...joined].sort(byVocabulary),
+    possible: uncertain.filter(({ id }) => !listed.has(id)),
     denials,
   };
 }

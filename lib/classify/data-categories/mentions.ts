@@ -3,7 +3,7 @@ import type { DataCategoryId, Segment } from '../../model';
 import { hasHit, hasHitBetween, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import type { Judged } from '../second-opinion/mentions';
 import { answersOf } from './answers';
-import { isCoarse } from './coarse';
+import { asCoarse } from './coarse';
 import { besides, listsOf } from './lists';
 import { placeOf, underHeading, type Place } from './places';
 import { refusalAt, refuses } from './refusals';
@@ -82,14 +82,14 @@ function mentionsIn(
   inList: number,
   answered: boolean | null,
 ): Mention[] {
-  const hits = hitsOf(sentence, 'data-category').filter(
+  const named = hitsOf(sentence, 'data-category').filter(
     (hit) =>
       !isInAddress(sentence, hit) &&
       !isContact(sentence, hit) &&
-      !isCoarse(sentence, hit) &&
       !isNameOfUser(sentence, hit) &&
       !isNameOfProduct(sentence, hit),
   );
+  const hits = named.map((hit) => asCoarse(sentence, hit));
   if (!hits.length || isScript(sentence)) return [];
   const siblings = new Set(hits.map((hit) => hit.entry.id)).size - 1;
   const inventory = underHeading(reading, sentence, 'inventory');
