@@ -101,6 +101,7 @@ describe('sensitive words by their place', () => {
     ['We collect demographic data (your zip code, age, gender, occupation and income).', 'financial-status'],
     ['We log your IP address, browser type and geolocation data.', 'approximate-location'],
     ['We keep any messages you write to other users.', 'messages'],
+    ['To open an account you are required to choose a password.', 'account-credentials'],
   ])('%s: %s', (text, id) => {
     expect(idsOf(text, 'collected')).toContain(id);
   });
