@@ -1,5 +1,6 @@
 import { withoutFragment } from '../../lib/links/mechanisms';
 import { cleanText } from '../../lib/report/clean-text';
+import { unreadIn } from '../../lib/report/links/words';
 import { isBroken, isUnchecked, tally } from '../../lib/links/tally';
 import {
   REVIEW_SCHEMA_VERSION,
@@ -44,7 +45,8 @@ export async function runReview(options: ReviewOptions): Promise<LinkReview> {
     if ('error' in each) failures.push(failureOf(each.source, each.error, io));
     else {
       rows.push(...each.rows);
-      if (each.policy) signals.push(signalOf(each.policy));
+      // of a text that is not read, "says nothing" would be a claim
+      if (each.policy && !unreadIn(each.policy.analysis)) signals.push(signalOf(each.policy));
       if (each.rows.length === 0) io.stderr.write(`${NAME}: ${cleanText(nothingIn(each))}\n`);
       for (const { link } of each.rows)
         if (link) addTo(homes, withoutFragment(link), each.policy?.url ?? null);
@@ -81,6 +83,8 @@ const hostOf = (link: string) => (URL.canParse(link) ? new URL(link).host : link
 
 /** An empty review ends as one in which everything works, so it is said aloud; more of what is not even a policy. */
 function nothingIn({ source, policy }: { source: string; policy: Policy | null }): string {
+  if (policy && unreadIn(policy.analysis))
+    return `${source} is not in English (${policy.analysis.document.language}), so no way to opt out was looked for: there was no link to check.`;
   const nothing = `${source} names no way to opt out: there was no link to check`;
   const kind = policy?.analysis.document.kind ?? 'other';
   if (!['terms', 'other'].includes(kind)) return `${nothing}.`;

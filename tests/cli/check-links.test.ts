@@ -89,6 +89,15 @@ it('leaves nothing behind where it is refused', async () => {
   expect(await readdir(folder)).toEqual(['a.html']);
 });
 
+it('says nothing of the signals of a text that is not read', async () => {
+  const german =
+    '# Datenschutzerklärung\n\nWir verarbeiten personenbezogene Daten, wenn Sie unsere Website besuchen. Sie haben das Recht auf Auskunft und Löschung.\n';
+  await writeFile(join(folder, 'german.md'), german);
+  const { stdout, stderr } = await check([join(folder, 'german.md')]);
+  expect(stderr).toContain('german.md is not in English (de), so no way to opt out was looked for');
+  expect(stdout).not.toMatch(/says nothing|does not say that data is sold/);
+});
+
 it('says on stderr what could not be read where the review goes into a file', async () => {
   const { code, stderr } = await check([join(folder, 'none.html')], '--output', join(folder, 'out.csv'));
   expect([code, stderr]).toEqual([1, expect.stringContaining('none.html is not there')]);

@@ -82,7 +82,7 @@ describe('links', () => {
     ['json', /"href": "https:\/\/optout\.aboutads\.info\/"/],
     [
       'csv',
-      /^source,targets,methods,vendor,scope,link,text,quote,error\n-,.*,https:\/\/optout\.aboutads\.info\/,/,
+      /^source,targets,methods,vendor,scope,link,text,quote,error,note\n-,.*,https:\/\/optout\.aboutads\.info\/,/,
     ],
     ['markdown', /\(<https:\/\/optout\.aboutads\.info\/>\)/],
   ])('as %s', async (format, expected) => {
@@ -128,6 +128,18 @@ describe('links', () => {
     it('claims nothing of a text that it can’t read', async () => {
       const { stdout } = await smallprint(['links', 'german.md', 'none.md'], { cwd: folder });
       expect(stdout).toMatch(/german\.md\nThe text is not in English[^]+none\.md\nWe found no sentence/);
+    });
+
+    it('as csv: a note tells a text that offers nothing from one that was not searched', async () => {
+      const { stdout } = await smallprint(['links', '.', '--format', 'csv'], { cwd: folder });
+      expect(stdout).toMatch(/^german\.md,+"The text is not in English/m);
+      expect(stdout).toMatch(/^none\.md,+We found no sentence that says how to opt out of anything\.$/m);
+    });
+
+    it('says of what is no policy that it does not read like one', async () => {
+      const recipe = '# Apple pie\n\nPeel the apples, slice them and bake them for forty minutes with sugar.\n';
+      const { stdout } = await smallprint(['links', '-'], { stdin: recipe.repeat(4) });
+      expect(stdout.replace(/\s+/g, ' ')).toContain('does not read like a privacy policy');
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model';
+import type { Analysis, Warning } from '../../model';
 import { forPeople } from '../people';
 import { english } from '../wording';
 import type { LinkRow } from './rows';
@@ -6,12 +6,22 @@ import type { LinkRow } from './rows';
 const { optOutTargets, optOutMethods } = english.labels;
 
 const NOTHING = 'We found no sentence that says how to opt out of anything.';
+const NO_POLICY = 'It does not read like a privacy policy.';
 
-/** What is said in place of a list: a text in a language that is not read was not searched for any. */
-export function nothingOf({ document, warnings }: Analysis): string {
-  const unread = warnings.find(({ id }) => id === 'language-not-covered');
+/**
+ * What is said in place of a list: a text in a language that is not read was not searched for any, and one that is no
+ * policy is named as such.
+ */
+export function nothingOf(analysis: Analysis): string {
+  const other = analysis.warnings.find(({ id }) => id === 'not-a-policy');
+  if (unreadIn(analysis)) return unreadIn(analysis)!.message;
+  return other && analysis.document.kind === 'other' ? `${NOTHING} ${NO_POLICY}` : NOTHING;
+}
+
+/** The warning that nothing was looked for in the text, where that is so. */
+export function unreadIn({ document, warnings }: Analysis): Warning | undefined {
   // of a few words the language can't be told
-  return unread && document.language !== 'und' ? unread.message : NOTHING;
+  return document.language === 'und' ? undefined : warnings.find(({ id }) => id === 'language-not-covered');
 }
 
 export const titleOf = ({ document }: Analysis) => document.title ?? document.controller ?? document.source;
