@@ -82,6 +82,15 @@ describe('the eight answers', () => {
     expect(score < 0.8 ? expected.length : 0).toBeLessThanOrEqual(42);
   });
 
+  it('names no more periods than a closed row of the popup holds', () => {
+    const disclosures = sample.disclosures.map((each) =>
+      each.id === 'retention' ? { ...each, value: '6 years; 72 hours; 90 days; 30 days; 12 months' } : each,
+    );
+    const detail = short({ ...sample, disclosures }, 'retention')[2]!;
+    expect(detail).toMatch(/^Periods given: 6 years, 72 hours and 3 more$/);
+    expect(detail.length).toBeLessThanOrEqual(44);
+  });
+
   it('say so too where they name the advertisers', () => {
     const statements = sample.statements.map((each) => ({ ...each, score: 0.7 }));
     expect(short({ ...sample, statements }, 'targeted-ads')[2]).toBe('Unsure: Acme Ads, Beta Ads');

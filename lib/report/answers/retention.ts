@@ -5,6 +5,9 @@ import { nameList } from './name-list';
 import { periods, type Period } from '../../knowledge/periods';
 import { silent } from './statement';
 
+/** What one line holds behind "Periods given:". Letters. */
+const BEHIND_WORDS = 20;
+
 /** The periods of the finding’s own value, else those that its quotes name; "open" where it names none. */
 export function retention(analysis: Analysis, wording: Wording): Answer {
   const words = wording.answers.retention;
@@ -22,7 +25,7 @@ export function retention(analysis: Analysis, wording: Wording): Answer {
     ...claim,
     evidence: namingFirst(finding.evidence, found),
     short: found.length === 1 ? wording.periods.short(found[0]!) : wording.answers.varies,
-    detail: words.periods(nameList(found.map(wording.periods.long), 3, wording)),
+    detail: words.periods(nameList(found.map(wording.periods.long), 3, wording, BEHIND_WORDS)),
   };
 }
 
