@@ -1,4 +1,4 @@
-import type { Warning, WarningId } from '../../lib/model';
+import type { DocumentSummary, Warning, WarningId } from '../../lib/model';
 import type { Strings } from '../strings/en';
 
 export interface WarningGroup {
@@ -31,6 +31,16 @@ export function limitsTitle(groups: readonly WarningGroup[], { limits }: Strings
     return limits.missing(count('list-missing'), count('masked-contact'));
   }
   return groups.length === 1 ? limits.one : limits.many(groups.length);
+}
+
+/** A cookie policy or terms are called what they are called above, and not merely no privacy policy. */
+export function limitOf(
+  { id, count }: WarningGroup,
+  kind: DocumentSummary['kind'],
+  { limits }: Strings,
+): string {
+  if (id === 'not-a-policy' && (kind === 'cookie-policy' || kind === 'terms')) return limits.otherKinds[kind];
+  return limits.byId[id](count);
 }
 
 /** What a list hangs on stands at the end of its sentence. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupWarnings, limitsTitle } from '../../components/view/limits';
+import { groupWarnings, limitOf, limitsTitle } from '../../components/view/limits';
 import { confidenceOf } from '../../lib/report/confidence';
 import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
@@ -65,6 +65,14 @@ it('says what the text lacks', () => {
   expect(title(warning('list-missing', 1))).toBe('1 list is missing from this page');
   expect(title(warning('truncated', 0))).toBe('One thing to know about this text');
   expect(title(warning('truncated', 0), warning('list-missing', 2))).toBe('2 things to know about this text');
+});
+
+it.each([
+  ['cookie-policy', 'It reads like a cookie policy'],
+  ['terms', 'It reads like terms of service'],
+  ['other', 'This text does not read like a privacy policy'],
+] as const)('says of what is no privacy policy what it is: %s', (kind, says) => {
+  expect(limitOf({ id: 'not-a-policy', count: 1, quotes: [] }, kind, english)).toContain(says);
 });
 
 it('lists links to policies, apart from what is near one, and leaves out the page and unsafe addresses', () => {

@@ -74,6 +74,11 @@ export const popup = {
         .filter(Boolean)
         .join(' and ') +
       plural(lists + addresses, { one: ' is missing from this page', other: ' are missing from this page' }),
+    otherKinds: {
+      'cookie-policy':
+        'It reads like a cookie policy: what it leaves unsaid may stand in the privacy policy.',
+      terms: 'It reads like terms of service: what it leaves unsaid may stand in the privacy policy.',
+    },
     byId: {
       'not-a-policy': () => 'This text does not read like a privacy policy.',
       'language-not-covered': () => 'It is not written in English, so nothing is claimed of it.',

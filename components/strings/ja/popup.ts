@@ -62,6 +62,11 @@ export const popup: Pick<Strings, keyof typeof import('../en/popup').popup> = {
       'このページには' +
       [lists && `一覧${lists}件`, addresses && `連絡先${addresses}件`].filter(Boolean).join('と') +
       'がありません',
+    otherKinds: {
+      'cookie-policy':
+        'Cookieポリシーのようです。ここにないことは、プライバシーポリシーに書かれているかもしれません。',
+      terms: '利用規約のようです。ここにないことは、プライバシーポリシーに書かれているかもしれません。',
+    },
     byId: {
       'not-a-policy': () => 'この文書はプライバシーポリシーではないようです。',
       'language-not-covered': () => '英語ではないため、内容については何も示しません。',
