@@ -53,6 +53,10 @@ async function analyzeInputs(given: string[], flags: Flags, limited: boolean, io
     const { runBatch } = await import('../batch/run-batch');
     return runBatch({ given, flags, io, format: { ...format, several } });
   }
+  if (flags.resume)
+    throw new UsageError(
+      '--resume belongs to many inputs: several files, a folder, a pattern or --list. One alone is read anew.',
+    );
   // one is read by this process, which nobody watches: a limit that is not kept would be worse than none
   if (limited)
     throw new UsageError(

@@ -24,6 +24,16 @@ export function unwritable(path: string, code = 'unknown reason'): Error {
   if (code === 'EPIPE') return new ReaderGone();
   return new InputError(
     'unreadable',
-    `${path} could not be written (${code}): check the folder, its permissions and the room on the disk.`,
+    `${path} could not be written (${code}): ${WHY_UNWRITABLE[code] ?? 'check the folder, its permissions and the room on the disk'}.`,
   );
 }
+
+/** By the system's own codes. */
+const WHY_UNWRITABLE: Record<string, string> = {
+  ENOENT: 'its folder is not there; make it first',
+  ENOTDIR: 'what stands before the last / is no folder',
+  EISDIR: 'it is a folder; name a file in it',
+  EACCES: 'writing there is not permitted',
+  EROFS: 'nothing can be written on that disk',
+  ENOSPC: 'the disk is full',
+};

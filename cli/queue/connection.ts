@@ -5,6 +5,8 @@ import { optional } from '../optional';
 export interface QueueAddress {
   connection: ConnectionOptions;
   name: string;
+  /** host and port, to be shown: without the password */
+  server: string;
 }
 
 const NAME = 'smallprint';
@@ -22,6 +24,7 @@ export function queueAddress(address: string): QueueAddress {
     throw new UsageError(`${url.pathname.slice(1)} is no database: it is a number.`);
   return {
     name: url.searchParams.get('queue') ?? NAME,
+    server: `${url.hostname || '127.0.0.1'}:${url.port || 6379}`,
     connection: {
       host: url.hostname.replace(/^\[|\]$/g, '') || '127.0.0.1',
       port: Number(url.port || 6379),

@@ -39,11 +39,11 @@ export async function queueExecutor({
   say,
 }: QueueOptions): Promise<Executor> {
   const { Queue } = await loadBullmq();
-  const { connection, name } = queueAddress(address);
+  const { connection, name, server } = queueAddress(address);
   const queue = new Queue(queueName(name, parts), { connection });
   let away = false;
   queue.on('error', () => {
-    if (!away) say(`the queue's server does not answer: waiting for it.`);
+    if (!away) say(`the queue's server (${server}) does not answer: waiting for it.`);
     away = true;
   });
   const asked = new Map<string, Given[][]>();

@@ -26,7 +26,7 @@ export interface WorkFlags extends ReadingFlags {
 /** Works on a queue until it is told to stop; then ends what is at hand and no more. */
 export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
   const { Worker } = await loadBullmq();
-  const { connection, name } = queueAddress(flags.queue);
+  const { connection, name, server } = queueAddress(flags.queue);
   const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
   const reading = readingOf(flags, io);
   const jobs = flags.jobs ?? availableParallelism();
@@ -78,7 +78,7 @@ export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
   );
   let away = false;
   worker.on('error', () => {
-    if (!away) say(`the queue's server does not answer: waiting for it. Ctrl-C ends the worker.`);
+    if (!away) say(`the queue's server (${server}) does not answer: waiting for it. Ctrl-C ends the worker.`);
     away = true;
   });
   worker.on('ready', () => {

@@ -146,7 +146,19 @@ describe('one input', () => {
     const unwritable = await smallprint(['analyze', at('policy.txt'), '-o', at('no/such/folder/out.json')]);
     expect(unwritable).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('could not be written') as string,
+      stderr: expect.stringContaining('could not be written (ENOENT): its folder is not there') as string,
+    });
+    const folder = await smallprint(['analyze', at('policy.txt'), '-o', at('.')]);
+    expect(folder).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('it is a folder; name a file in it') as string,
+    });
+  });
+
+  it('is not gone on with where there is one input, and nothing to go on with', async () => {
+    expect(await smallprint(['analyze', at('policy.txt'), '--resume'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--resume belongs to many inputs') as string,
     });
   });
 });

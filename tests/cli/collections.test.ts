@@ -131,6 +131,18 @@ describe('lines of JSON', () => {
     expect(await read('p?.jsonl', { idColumn: 'id' })).toEqual(['p1: text x', 'p2: text x']);
   });
 
+  it('say what a column holds in place of text', async () => {
+    await writeFile(at('numbers.jsonl'), '{"id":"a","text":5}\n{"id":"b","text":["x"]}\n');
+    const options = { stdin: process.stdin, maxBytes: 1_000, column: 'text', idColumn: 'id' };
+    const { inputs } = await expandInputs([at('numbers.jsonl')], options);
+    const sentences = [];
+    for await (const { error } of inputs) sentences.push(error?.message);
+    expect(sentences).toEqual([
+      'a holds no text in the column "text" but a number.',
+      'b holds no text in the column "text" but a list.',
+    ]);
+  });
+
   it('say which columns there are where the one asked for is missing', async () => {
     await writeFile(at('other.jsonl'), '{"policy": "We keep data."}');
     const { inputs } = await expandInputs([at('other.jsonl')], {

@@ -137,7 +137,8 @@ describe('links', () => {
     });
 
     it('says of what is no policy that it does not read like one', async () => {
-      const recipe = '# Apple pie\n\nPeel the apples, slice them and bake them for forty minutes with sugar.\n';
+      const recipe =
+        '# Apple pie\n\nPeel the apples, slice them and bake them for forty minutes with sugar.\n';
       const { stdout } = await smallprint(['links', '-'], { stdin: recipe.repeat(4) });
       expect(stdout.replace(/\s+/g, ' ')).toContain('does not read like a privacy policy');
     });
