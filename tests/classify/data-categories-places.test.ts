@@ -19,6 +19,11 @@ describe('what counts as collected in its place', () => {
     ['We log the IP address, the country of origin and the browser.', ['approximate-location']],
     ['You may need to submit certain personal information such as your birth date.', ['age']],
     ['If you contact us with questions, we keep a record of your inquiries.', ['correspondence']],
+    [
+      "If you provide us with a third party's personal information, have their permission.",
+      ['contacts-list'],
+    ],
+    ['Where you have supplied data about a third party, you tell them.', ['contacts-list']],
     ['To verify your identity we use facial recognition.', ['biometric']],
     [
       'Some information we may collect is defined by law as sensitive, such as race and religion.',
