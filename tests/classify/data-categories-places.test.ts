@@ -128,6 +128,7 @@ describe('what counts as collected in its place', () => {
     ['We improve what we collect, and appreciate any feedback or suggestions.', 'correspondence'],
     ['We collect data where we receive inquiries from the police.', 'correspondence'],
     ['We have taken a number of steps to protect the data we collect.', 'sensor-data'],
+    ['We provide a list of the third-party data processors that collect data.', 'contacts-list'],
     ['We keep the records of calls made to other networks.', 'audio-visual'],
     ['Postal Address:\n\nWrite to us.', 'postal-address'],
     ['# Payment Method\n\nSee below.', 'payment-information'],
