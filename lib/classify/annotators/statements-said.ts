@@ -96,7 +96,9 @@ const isOfData = (sentence: Sentence, none: Hit): boolean =>
 
 /** Turned round by a negator before it, within it ("your data will not be sold"), or by what it hangs on. */
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
-  const negators = hitsOf(sentence, 'negation').filter((negator) => !isSupposed(sentence, negator.from));
+  const negators = hitsOf(sentence, 'negation').filter(
+    (negator) => !isSupposed(sentence, negator.from) && !isBracketed(sentence, negator, hit),
+  );
   if (isNot(sentence, hit.from - 1) && !isSupposed(sentence, hit.from - 1)) return true;
   if (negators.some((negator) => governs(sentence, negator, hit))) return true;
   if (hasHit(sentence, 'statement-setting', 'switched-off')) return true;
@@ -117,6 +119,15 @@ const isSupposed = ({ tokens }: Sentence, from: number): boolean => {
   const near = Math.max(0, from - SUPPOSED);
   const at = tokens.slice(near, from).findLastIndex(({ lower }) => lower === 'if');
   return at >= 0 && tokens.slice(near + at + 1, from + 1).every(({ before }) => before === 'space');
+};
+
+/** "Data (which does not name you) for profiling": what is said in brackets that are closed stays there. */
+const isBracketed = ({ segment, start }: Sentence, negator: Hit, hit: Hit): boolean => {
+  const before = segment.text.slice(start, negator.start);
+  const between = segment.text.slice(negator.end, Math.max(negator.end, hit.start));
+  const close = between.indexOf(')');
+  const open = between.indexOf('(');
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && close >= 0 && (open < 0 || close < open);
 };
 
 const isWithout = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower === 'without';
