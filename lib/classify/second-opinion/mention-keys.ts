@@ -27,7 +27,8 @@ const MOST_HITS = 4;
 /** Keys of a sentence that names data or recipients, whichever: its lexicon entries, headings and lead-in. */
 export function namingKeys(reading: Reading, { segment, hits }: Sentence): Int32Array {
   const keys = new Keys();
-  for (const { entry } of hits) keys.add(keyOf(entry));
+  // an entry that is younger than the weights (props.unlearnt) would only make the sentence longer
+  for (const { entry } of hits) if (!entry.props?.unlearnt) keys.add(keyOf(entry));
   keys.addRuns(lastWords(reading, segment.headingIds.slice(-2), HEADING_WORDS), SALTS.heading, 2);
   if (segment.lead !== null) keys.addRuns(lastWords(reading, [segment.lead], LEAD_WORDS), SALTS.lead, 2);
   const named = new Set(hits.flatMap(({ entry }) => (entry.lexicon === 'data-category' ? [entry.id] : [])));

@@ -16,7 +16,8 @@ export function ownKeys({ tokens, hits }: Sentence): Int32Array {
   const keys = new Keys();
   const words = tokens.slice(0, LONGEST).map(({ lower }) => hashOf(lower));
   keys.addRuns(words, SALTS.own, 3);
-  for (const { entry } of hits) keys.add(keyOf(entry));
+  // an entry that is younger than the weights (props.unlearnt) would only make the sentence longer
+  for (const { entry } of hits) if (!entry.props?.unlearnt) keys.add(keyOf(entry));
   return keys.all();
 }
 
