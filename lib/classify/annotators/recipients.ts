@@ -4,8 +4,9 @@ import { grouped } from '../../model/grouped';
 import type { Annotator, Context } from '../annotator';
 import { leadSpan, quote, quoteWithLabel } from '../evidence';
 import { rankOf } from './recipients-evidence';
-import { hasHit, isInAddress, type Sentence } from '../reading';
+import { isInAddress } from '../reading';
 import { scopeOf, unionScope } from '../scope';
+import { isAnonymous } from './anonymous';
 import { companyFinder, knownCompanies, type NamedCompany } from './companies-named';
 import { firmsOf } from './companies-firm';
 import { scoreOf, weigh, type Place } from './recipients-claims';
@@ -121,10 +122,6 @@ function claimsOf(surroundings: Surroundings, names: Range[]): ClaimAt[] {
       return [{ id: id as RecipientId, hit, score, where }];
     });
 }
-
-/** "We may share aggregated data with advertisers": who gets nothing else gets nothing of a person. */
-const isAnonymous = (sentence: Sentence): boolean =>
-  hasHit(sentence, 'recipient-anonymous', 'nobody') && !hasHit(sentence, 'recipient-anonymous', 'somebody');
 
 function placeOf(context: Context, claim: ClaimAt, surroundings: Surroundings, opinion: number): Place {
   const { id, hit, score, where } = claim;

@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import { turnsBetween } from '../frame';
 import { isQuestion } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
+import { isAnonymous } from './anonymous';
 
 /** What a lexicon says of a statement's words (lib/knowledge/lexicons/en/statement-sale.yaml). */
 export interface Props {
@@ -62,7 +63,7 @@ export function weightOf(
     (!denied && isLabel(sentence, entry.id) ? NAMED : 1) *
     ((!denied || props.says === 'denied') && mentioned ? props.hypothetical : 1) *
     (sale && ofClause('not-personal') ? OF_MINORS : 1) *
-    (props.personal && isOfNobody(sentence) ? OF_MINORS : 1) *
+    (props.personal && isAnonymous(sentence) ? OF_MINORS : 1) *
     (denied && isOfOneKind(sentence, hit) ? OF_ONE_KIND : 1) *
     ((sale || denied || entry.id === 'targeted-advertising') &&
     hasHit(sentence, 'statement-setting', 'minors')
@@ -81,9 +82,6 @@ const isOfOneKind = (sentence: Sentence, { entry, from, to }: Hit): boolean =>
       kind.from < to &&
       !turnsBetween(sentence, kind.to, from),
   );
-
-const isOfNobody = (sentence: Sentence): boolean =>
-  hasHit(sentence, 'recipient-anonymous', 'nobody') && !hasHit(sentence, 'recipient-anonymous', 'somebody');
 
 /** "You can ask us not to sell, even though we do not": what is said after the turn is said by itself. */
 const isSetInClause = (sentence: Sentence, hit: Hit, id: string): boolean =>

@@ -1,33 +1,30 @@
 import { pageKey } from '../../knowledge/site';
 import type { Link } from '../../model';
+import { grouped } from '../../model/grouped';
 import type { Reading } from '../reading';
 
 /** A policy that links to so many of its own places has a table of contents. */
 const PLACES = 3;
 
-const policies = new WeakMap<Reading, Set<string>>();
+const pagesIn = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** Whether a link leads to another place of the policy ("https://…/privacy#your-choices"): where the way is told, not the way. */
 export function isPlaceInPolicy(reading: Reading, { href }: Pick<Link, 'href'>): boolean {
   const page = pageOf(href);
   if (page === null) return false;
-  let pages = policies.get(reading);
-  if (!pages) policies.set(reading, (pages = pagesOf(reading)));
+  let pages = pagesIn.get(reading);
+  if (!pages) pagesIn.set(reading, (pages = ownPages(reading)));
   return pages.has(page);
 }
 
 /** The pages to several of whose places the policy links and that are the policy, as a page of settings is not. */
-function pagesOf({ segments, address }: Reading): Set<string> {
+function ownPages({ segments, address }: Reading): Set<string> {
   const own = address ? pageKey(address) : null;
-  const places = new Map<string, Set<string>>();
-  for (const { href } of segments.flatMap(({ links }) => links)) {
-    const page = pageOf(href);
-    if (page !== null) places.set(page, (places.get(page) ?? new Set()).add(href));
-  }
-  const pages = [...places].filter(
-    ([page, hrefs]) => hrefs.size >= PLACES && (pageKey(page) === own || POLICY.test(page)),
+  const hrefs = new Set(segments.flatMap(({ links }) => links.map(({ href }) => href)));
+  const pages = [...grouped(hrefs, pageOf)].flatMap(([page, places]) =>
+    page !== null && places.length >= PLACES ? [page] : [],
   );
-  return new Set(pages.map(([page]) => page));
+  return new Set(pages.filter((page) => POLICY.test(page) || pageKey(page) === own));
 }
 
 /** What stands before "#…"; a route of an application ("#/settings") is a page of its own. */
