@@ -40,11 +40,15 @@ function nameOf(row: Record<string, unknown>, place: string, column?: string): s
 }
 
 function withoutText(source: string, column: string | undefined, row: Record<string, unknown>): InputError {
-  if (column !== undefined && row[column] !== undefined)
-    return new InputError(
-      'unsupported',
-      `${source} holds no text in the column "${column}" but a ${Array.isArray(row[column]) ? 'list' : typeof row[column]}.`,
-    );
+  if (column !== undefined && row[column] !== undefined) {
+    const given = row[column];
+    const what = Array.isArray(given)
+      ? 'a list'
+      : typeof given === 'object'
+        ? 'an object'
+        : `a ${typeof given}`;
+    return new InputError('unsupported', `${source} holds no text in the column "${column}" but ${what}.`);
+  }
   const names = Object.keys(row).slice(0, 12).join(', ').slice(0, 200);
   const wanted = column === undefined ? 'a column of text' : `a text in the column "${column}"`;
   return new InputError(

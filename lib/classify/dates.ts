@@ -44,14 +44,14 @@ const LABEL =
   /(effective|updated?|modified|revised|revision|amended|published|established|enacted|issued|posted|edited|adopted|active on|version|valid (?:from|as of)|(?:took|into) effect on|in force|as of|last changed?|date)\b/i;
 /** "Regulation (EU) 2016/679 of 27 April 2016" dates a law, not the policy. */
 const OF_A_LAW =
-  /\b(?:(?:regulation|directive|act|laws?|bill|clauses|commission|code section|decree|ordinance|statute|decision)\b|(?:GDPR|CCPA)\b(?!.*updated))[^.]{0,70}$/i;
+  /\b(?:(?:regulation|directive|act|law|bill|code section|decree|ordinance|statute|decision)\b|(?:laws|clauses|commission|GDPR|CCPA)\b(?!.*\b(?:updated|revised|effective|modified|in force)\b))[^.]{0,70}$/i;
 /** "As of 25 May 2018, the new General Data Protection Regulation", "Effective August 10, 2016, the Fair Data Act" */
 const BY_A_LAW =
   /^,? (?:the )?(?:new )?(?:[A-Z][\w-]{0,30} (?:of |and )?){1,8}(?:Regulation|Directive|Act|Law)\b/;
 /** "As of 30 June 2020, we have never had a request", "Exports (incomplete as of May 2020)": the day of a count. */
 const AS_OF = /^(?:(.*)\b)?as of$/i;
 /** "As of June 2024, creators may …": what is so from that day on, unless it is the policy. */
-const COUNTED = /^,? (?=\p{L})(?![^.;]{0,80}\b(?:polic(?:y|ies)|notice|statement|terms)\b)/iu;
+const COUNTED = /^, (?=\p{L})(?![^.;]{0,80}\b(?:polic(?:y|ies)|notice|statement|terms)\b)/iu;
 /** Words before "as of" that speak of the policy; like all here, of letters beside a date, which no lexicon reads. */
 const OF_THE_POLICY =
   /\b(?:polic(?:y|ies)|notice|statement|terms|document|this(?= (?:is|was|page|version|text))|status|current|accurate|correct|approved|reviewed|in effect|applies|apply|valid|in force)\b/i;

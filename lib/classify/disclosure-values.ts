@@ -7,7 +7,7 @@ import { hasHit, type Reading } from './reading';
 const SMALL = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
 const TENS = String.raw`(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${SMALL})?`;
 const HUNDREDS = String.raw`(?:(?:one|two|three)[- ])?hundred(?:(?: and)?[- ](?:${TENS}|${SMALL}))?`;
-const NUMBER = String.raw`(?:(?<!\d)\d{1,4}|${HUNDREDS}|${TENS}|${SMALL})`;
+const NUMBER = String.raw`(?:(?<![\d.])\d{1,4}(?:\.\d{1,2})?|${HUNDREDS}|${TENS}|${SMALL})`;
 const BOUND = String.raw`(?:(?:a|at) (?:maximum|minimum|period|least) (?:of )?|up to |(?:not?|no event|no case) (?:longer|later|more) than |within |at least |for )`;
 const UNIT = String.raw`(?:calendar |business |working |rolling )?(?:hours?|days?|weeks?|months?|years?)\b(?! (?:of age|old)\b)`;
 const PERIOD = new RegExp(
@@ -99,6 +99,7 @@ const isOfUse = (id: DisclosureId, { sentence }: Cue): boolean =>
 function timeToAnswer({ sentence, hit, evidence: { quote, start } }: Cue): string | null {
   const receipt = hasHit(sentence, 'setting', 'receipt') ? PERIOD.exec(quote) : null;
   if (receipt) return answerIn(quote.slice(receipt.index + receipt[0].length));
+  if (/^within\b/i.test(quote)) return answerIn(quote);
   // the words that promise an answer, before a period that the sentence gives for something else
   return answerIn(quote.slice(Math.max(0, hit.start - start))) ?? answerIn(quote);
 }

@@ -27,6 +27,8 @@ describe('a date', () => {
     ['_Last updated: March 3, 2026_', '2026-03-03'],
     ['Last updated: February 29, 2024', '2024-02-29'],
     ['[Established on July 29, 2023]', '2023-07-29'],
+    ['As of 3 March 2023 we have updated our practices.', '2023-03-03'],
+    ['As applicable laws require, last updated on 3 March 2023.', '2023-03-03'],
     ['This policy is effective as of 25 May 2018.', '2018-05-25'],
     ['As of 25 May 2018, the policy below applies to everybody.', '2018-05-25'],
     ['Accurate as of May 1, 2024', '2024-05-01'],

@@ -163,6 +163,20 @@ describe('a disclosure', () => {
     ['identity-verification', 'We will verify your request using the information of your account.', null],
     ['request-procedure', 'To exercise your rights, write to us.', null],
     ['identity-verification', 'A request must come with proof of who you are: confirm your identity.', null],
+    ['retention', 'We keep your data for 2.5 years.', 'for 2.5 years'],
+    [
+      'response-time',
+      'Within 45 days we will respond to your request, which we may extend by up to 90 days.',
+      'Within 45 days',
+    ],
+    [
+      'request-fee',
+      'You may ask our customer service for a copy of your data free of charge.',
+      'free of charge',
+    ],
+    ['policy-changes', 'We may update this policy if there is a transfer of ownership.', null],
+    ['data-sources', 'We receive your order details from third parties such as marketplaces.', null],
+    ['data-sources', 'We protect the information we receive about you from third parties.', null],
     ['data-sources', 'We receive information about you from third parties.', null],
     ['data-sources', 'We collect the data that you give us via Facebook Connect.', null],
     ['data-sources', 'We collect your data in several ways:\n\n- From third parties', null],
@@ -261,6 +275,7 @@ describe('a disclosure', () => {
     ['policy-changes', 'You will be notified of any change in ownership and of your choices.'],
     ['data-sources', 'We share nothing unless you opt in to receive information from a third party.'],
     ['data-sources', 'We do not sell the data collected from our service to third parties.'],
+    ['representative', 'You may complain to VeraSafe, which settles disputes.'],
     ['data-sources', 'We may receive a request from a third party.'],
     ['data-sources', 'Personal information does not include publicly available information.'],
   ])('%s is not in "%s"', (id, text) => {

@@ -114,6 +114,17 @@ describe('a right', () => {
       'Your rights: access, modification, erasure.',
       ['access stated', 'correction stated', 'deletion stated'],
     ],
+    [
+      'You have the right to:\n\n- Access\n- Update or amend\n- Delete',
+      ['access stated', 'correction stated', 'deletion stated'],
+    ],
+    [
+      'In relation to your personal data you have the right to:\n\n- access, whenever you wish to have it before you',
+      ['access stated'],
+    ],
+    ['You have the right to learn what we know about you.', ['access stated']],
+    ['Contact us to access your personal information.', ['access stated']],
+    ['You may update your postal address or telephone number by writing to us.', ['correction stated']],
     ['You may revoke the app’s access to your data.', []],
     ['We limit access to sensitive information to those who need it.', []],
     ['You may ask us for the International Data Transfer Agreement.', []],

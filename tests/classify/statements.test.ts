@@ -21,6 +21,12 @@ describe('statements', () => {
     ['Your email address will never be sold to anyone.', 'sale', 'denied'],
     ['Any information we have about you will never be sold or rented.', 'sale', 'denied'],
     ['We read what you write to us, and we do not sell it to anyone.', 'sale', 'denied'],
+    ['We (and our affiliates never) sell your personal information.', 'sale', 'denied'],
+    [
+      'We use your content to create and train models with machine learning algorithms.',
+      'ai-training',
+      'yes',
+    ],
     ['We do not ever sell personal data or even aggregated data.', 'sale', 'denied'],
     ['We may sell de-identified or aggregated data.', 'sale', 'not-stated'],
     ['We keep your posts in our data centers all over the world.', 'international-transfer', 'yes'],

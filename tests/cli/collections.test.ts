@@ -132,7 +132,10 @@ describe('lines of JSON', () => {
   });
 
   it('say what a column holds in place of text', async () => {
-    await writeFile(at('numbers.jsonl'), '{"id":"a","text":5}\n{"id":"b","text":["x"]}\n');
+    await writeFile(
+      at('numbers.jsonl'),
+      '{"id":"a","text":5}\n{"id":"b","text":["x"]}\n{"id":"c","text":{}}\n',
+    );
     const options = { stdin: process.stdin, maxBytes: 1_000, column: 'text', idColumn: 'id' };
     const { inputs } = await expandInputs([at('numbers.jsonl')], options);
     const sentences = [];
@@ -140,6 +143,7 @@ describe('lines of JSON', () => {
     expect(sentences).toEqual([
       'a holds no text in the column "text" but a number.',
       'b holds no text in the column "text" but a list.',
+      'c holds no text in the column "text" but an object.',
     ]);
   });
 

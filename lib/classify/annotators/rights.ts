@@ -47,7 +47,9 @@ export const rights: Annotator = {
     const denials: Denial[] = [];
     const cues = findCues(reading, 'right');
     for (const id of rightIds) {
-      const all = (cues.get(id) ?? []).filter((cue) => !isOthers(cue) && !isReserved(cue) && !isAlone(cue));
+      const all = (cues.get(id) ?? []).filter(
+        (cue) => !isOthers(cue) && !isReserved(cue) && !isAlone(reading, cue),
+      );
       const refused = all.filter(isRefusal);
       const granted = all.filter((cue) => (!cue.negated || NEGATIVE.has(id)) && !refused.includes(cue));
       if (granted.length) {
@@ -106,11 +108,17 @@ function isReserved({ sentence, hit }: Cue): boolean {
 
 /** How far from its object, or from another right, an everyday word still names a right. */
 const OBJECT_REACH = 8;
+/** An item of a list this short names the right alone. */
+const SHORT_ITEM = 6;
 
 /** Pages, services and tools are accessed and updated, too: such a word (props.beside) is a right beside data or a right. */
-function isAlone({ id, sentence, hit }: Cue): boolean {
+function isAlone(reading: Reading, { id, sentence, hit }: Cue): boolean {
   const { beside } = hit.entry.props ?? {};
   if (typeof beside !== 'string') return false;
+  const { segment, tokens } = sentence;
+  // "You have the right to:" - "Access"
+  if (segment.kind === 'list-item' && tokens.length <= SHORT_ITEM) return false;
+  if (leadSentences(reading, segment).some((lead) => hasHit(lead, 'setting', beside))) return false;
   const isNear = ({ from, to }: Hit) => from - hit.to <= OBJECT_REACH && hit.from - to <= OBJECT_REACH;
   const others = hitsOf(sentence, 'right').filter(({ entry }) => entry.id !== id && !entry.props?.beside);
   const objects = hitsOf(sentence, 'setting').filter(({ entry }) => entry.id === beside);

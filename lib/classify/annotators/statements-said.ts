@@ -121,13 +121,14 @@ const isSupposed = ({ tokens }: Sentence, from: number): boolean => {
   return at >= 0 && tokens.slice(near + at + 1, from + 1).every(({ before }) => before === 'space');
 };
 
-/** "Data (which does not name you) for profiling": what is said in brackets that are closed stays there. */
+/** "Data (which does not name you) for profiling": a clause of its own in brackets stays there; "we (never) sell" is none. */
 const isBracketed = ({ segment, start }: Sentence, negator: Hit, hit: Hit): boolean => {
   const before = segment.text.slice(start, negator.start);
   const between = segment.text.slice(negator.end, Math.max(negator.end, hit.start));
   const close = between.indexOf(')');
   const open = between.indexOf('(');
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && close >= 0 && (open < 0 || close < open);
+  const ownClause = /\((?:which|that|who)\b[^()]*$/i.test(before);
+  return ownClause && close >= 0 && (open < 0 || close < open);
 };
 
 const isWithout = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower === 'without';

@@ -1,4 +1,4 @@
-import { remembering, type Entry } from '../../knowledge/match';
+import { remembering, type Entry, type Hit } from '../../knowledge/match';
 import { hashText, mix } from '../model/hashing';
 import type { Reading } from '../reading';
 
@@ -40,6 +40,11 @@ export class Keys {
         this.add(mix(run ^ Math.imul(salt, length)));
       }
     }
+  }
+
+  /** What the lexicons found; an entry younger than the weights (props.unlearnt) would only make a sentence look longer. */
+  addEntries(hits: readonly Hit[]): void {
+    for (const { entry } of hits) if (!entry.props?.unlearnt) this.add(keyOf(entry));
   }
 
   all(): Int32Array {

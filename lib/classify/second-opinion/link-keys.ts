@@ -2,7 +2,7 @@ import type { Link, Segment } from '../../model';
 import { toolOf } from '../../knowledge/tool-of';
 import { hashText, mix } from '../model/hashing';
 import type { Reading, Sentence } from '../reading';
-import { hashOf, keyOf, Keys, lastWords } from './keys';
+import { hashOf, Keys, lastWords } from './keys';
 
 /** Keys that count alike. */
 export interface KeyGroup {
@@ -32,7 +32,7 @@ export function placeKeys(reading: Reading, sentence: Sentence): KeyGroup[] {
   const beside = reading.sentences[segment.id]!;
   return [
     group(0.6, (keys) => keys.addRuns(wordsOf(tokens.slice(0, 150)), SALTS.sentence, 2)),
-    group(0.7, (keys) => hits.forEach(({ entry }) => keys.add(keyOf(entry)))),
+    group(0.7, (keys) => keys.addEntries(hits)),
     group(0.5, (keys) => {
       keys.addRuns(lastWords(reading, segment.headingIds.slice(-2), 20), SALTS.heading, 2);
       if (segment.lead !== null) keys.addRuns(lastWords(reading, [segment.lead], 25), SALTS.lead, 2);

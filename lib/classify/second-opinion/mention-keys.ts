@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { hashText, mix } from '../model/hashing';
 import type { Reading, Sentence } from '../reading';
-import { hashOf, keyOf, Keys, lastWords } from './keys';
+import { hashOf, Keys, lastWords } from './keys';
 
 /** Each field's words have weights of their own. */
 const SALTS = {
@@ -27,8 +27,7 @@ const MOST_HITS = 4;
 /** Keys of a sentence that names data or recipients, whichever: its lexicon entries, headings and lead-in. */
 export function namingKeys(reading: Reading, { segment, hits }: Sentence): Int32Array {
   const keys = new Keys();
-  // an entry that is younger than the weights (props.unlearnt) would only make the sentence longer
-  for (const { entry } of hits) if (!entry.props?.unlearnt) keys.add(keyOf(entry));
+  keys.addEntries(hits);
   keys.addRuns(lastWords(reading, segment.headingIds.slice(-2), HEADING_WORDS), SALTS.heading, 2);
   if (segment.lead !== null) keys.addRuns(lastWords(reading, [segment.lead], LEAD_WORDS), SALTS.lead, 2);
   const named = new Set(hits.flatMap(({ entry }) => (entry.lexicon === 'data-category' ? [entry.id] : [])));

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model';
 import type { Reading, Sentence } from '../reading';
-import { hashOf, keyOf, Keys, lastWords } from './keys';
+import { hashOf, Keys, lastWords } from './keys';
 
 /** What the words around a sentence are worth beside its own. */
 export const AROUND = 0.5;
@@ -16,8 +16,7 @@ export function ownKeys({ tokens, hits }: Sentence): Int32Array {
   const keys = new Keys();
   const words = tokens.slice(0, LONGEST).map(({ lower }) => hashOf(lower));
   keys.addRuns(words, SALTS.own, 3);
-  // an entry that is younger than the weights (props.unlearnt) would only make the sentence longer
-  for (const { entry } of hits) if (!entry.props?.unlearnt) keys.add(keyOf(entry));
+  keys.addEntries(hits);
   return keys.all();
 }
 
