@@ -262,7 +262,7 @@ describe('ways and their links', () => {
     ],
     [
       'To opt out of behavioral advertising, you can visit networkadvertising.org.',
-      'targeted-advertising | industry-tool | ',
+      'targeted-advertising | industry-tool | https://networkadvertising.org/',
     ],
   ];
   it.each(offers)('%s', (text, expected) => expect(optOutsOf(text).map(brief)).toEqual([expected]));

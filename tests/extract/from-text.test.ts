@@ -61,32 +61,6 @@ describe('plain text', () => {
   it('takes control and bidirectional characters out', () => {
     expect(outline('We \u202ecollect\u202c\u0007 data\u200b here.')).toEqual(['We collect data here.']);
   });
-
-  it('links an address up to the sentence glued to it', () => {
-    const [block] = fromText('Mail me@b.example.Also, we have an office.', { source: 'test' }).blocks;
-    expect(block!.kind === 'paragraph' && block!.links.map(({ href }) => href)).toEqual([
-      'mailto:me@b.example',
-    ]);
-  });
-
-  it.each([
-    'Mail info@mail.example.Com',
-    'Mail info@mail.example.Com for help.',
-    'Mail info@mail.example.Shop.',
-  ])('keeps the end of an address with a capital: %s', (text) => {
-    const [block] = fromText(text, { source: 'test' }).blocks;
-    expect(block!.kind === 'paragraph' && block!.links[0]!.href).toMatch(/example\.(?:Com|Shop)$/);
-  });
-
-  it('links the addresses it finds', () => {
-    const [block] = fromText('See https://a.example/x. Or mail me@b.example, please.', {
-      source: 't',
-    }).blocks;
-    expect(block?.kind === 'paragraph' && block.links.map((l) => l.href)).toEqual([
-      'https://a.example/x',
-      'mailto:me@b.example',
-    ]);
-  });
 });
 
 describe('the seed policies', () => {
