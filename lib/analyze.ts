@@ -121,7 +121,7 @@ function kindWarnings({ kind }: DocumentKind, language: string, covered: boolean
   if (!covered)
     warnings.push({
       id: 'language-not-covered',
-      message: `The text is not in English (${language}): its length, date and links are shown, and no claim is made.`,
+      message: `${language === 'und' ? 'The language of the text cannot be told' : `The text is not in English (${language})`}: its length, date and links are shown, and no claim is made.`,
       evidence: [],
     });
   return warnings;
