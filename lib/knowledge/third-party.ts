@@ -15,10 +15,12 @@ export interface Company {
   source: string;
 }
 
-/** A page of an industry body or vendor where people opt out. */
 export const optOutKeepings = ['cookies', 'add-on', 'account', 'register'] as const;
 export type OptOutKeeping = (typeof optOutKeepings)[number];
 
+export const optOutToolStates = ['current', 'superseded', 'dead', 'information'] as const;
+
+/** A page of an industry body or vendor where people opt out. */
 export interface OptOutTool {
   host: string;
   /** path prefixes on that host; empty: any path */
@@ -31,7 +33,7 @@ export interface OptOutTool {
   /** where the choice is kept: this browser’s cookies or an add-on, an account there, a register of people; absent where it is several, or not known */
   keeps?: OptOutKeeping;
   /** "information": explains, but is no control; "dead": the control is gone */
-  state: 'current' | 'superseded' | 'dead' | 'information';
+  state: (typeof optOutToolStates)[number];
   note: string;
   source: string;
 }

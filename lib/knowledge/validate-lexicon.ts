@@ -1,4 +1,5 @@
-import { createMatcher, parsePattern, tokenize, type PatternEntry } from './match';
+import { createMatcher, tokenize, type PatternEntry } from './match';
+import { fieldsOf } from './validate-fields';
 
 export interface LexiconEntry extends PatternEntry {
   note: string;
@@ -7,7 +8,7 @@ export interface LexiconEntry extends PatternEntry {
   misses: string[];
 }
 
-const FIELDS = new Set(['id', 'note', 'source', 'patterns', 'except', 'matches', 'misses', 'props']);
+const FIELDS = ['id', 'note', 'source', 'patterns', 'except', 'matches', 'misses', 'props'];
 
 /**
  * The entries of one lexicon file; `ids` gives the closed id set of the lexicons that have one.
@@ -17,38 +18,38 @@ export function validateLexicon(file: string, data: unknown, ids: Map<string, Se
   const { lexicon, entries } = data as { lexicon?: unknown; entries?: unknown };
   if (typeof lexicon !== 'string' || !Array.isArray(entries))
     throw new Error(`${file}: wants "lexicon: NAME" and "entries: [...]"`);
-  const known = ids.get(lexicon);
-  return entries.map((raw: Record<string, unknown>, index) => {
-    const where = `${file}, entry ${index + 1} (${String(raw.id)})`;
-    const fail = (fault: string): never => {
-      throw new Error(`${where}: ${fault}`);
-    };
-    for (const field of Object.keys(raw)) if (!FIELDS.has(field)) fail(`unknown field "${field}"`);
-    if (typeof raw.id !== 'string') fail('no id');
-    if (known && !known.has(raw.id as string)) fail('the id is not in the vocabulary');
-    if (typeof raw.note !== 'string' || !raw.note) fail('no note (why is it there?)');
-    if (typeof raw.source !== 'string' || !/^https:\/\//.test(raw.source)) fail('no source URL');
-    const patterns = strings(raw.patterns, 'patterns', fail);
-    const except = strings(raw.except ?? [], 'except', fail);
-    const matches = strings(raw.matches, 'matches', fail);
-    const misses = strings(raw.misses, 'misses', fail);
-    if (!patterns.length || !matches.length || !misses.length)
-      fail('patterns, matches and misses want one each');
-    if (new Set(patterns).size < patterns.length) fail('a pattern stands twice');
-    const malformed = [...patterns, ...except].flatMap(faultOf);
-    if (malformed.length) fail(malformed.join('; '));
-    return {
-      lexicon,
-      id: raw.id as string,
-      note: raw.note as string,
-      source: raw.source as string,
-      patterns,
-      matches,
-      misses,
-      ...(except.length ? { except } : {}),
-      ...(raw.props ? { props: raw.props as PatternEntry['props'] } : {}),
-    };
+  const excepted = new Set<string>();
+  return entries.map((raw: unknown, index) => {
+    const where = `${file}, entry ${index + 1} (${String((raw as { id?: unknown } | null)?.id)})`;
+    const entry = entryOf(lexicon, raw, where);
+    const known = ids.get(lexicon);
+    if (known && !known.has(entry.id)) throw new Error(`${where}: the id is not in the vocabulary`);
+    for (const phrase of entry.except ?? []) {
+      const key = `${entry.id} ${phrase}`;
+      if (excepted.has(key)) throw new Error(`${where}: an entry of this id has the exception "${phrase}"`);
+      excepted.add(key);
+    }
+    return entry;
   });
+}
+
+function entryOf(lexicon: string, raw: unknown, where: string): LexiconEntry {
+  const data = fieldsOf(raw, where, FIELDS);
+  const except = data.patterns('except');
+  const entry: LexiconEntry = {
+    lexicon,
+    id: data.text('id'),
+    note: data.text('note'),
+    source: data.url('source'),
+    patterns: data.patterns('patterns'),
+    matches: data.list('matches'),
+    misses: data.list('misses'),
+    ...(except.length ? { except } : {}),
+    ...(data.has('props') ? { props: data.raw('props') as PatternEntry['props'] } : {}),
+  };
+  if (!entry.patterns.length || !entry.matches.length || !entry.misses.length)
+    data.fail('patterns, matches and misses want one each');
+  return entry;
 }
 
 /** The examples that must match and do not, in the company of their whole lexicon, and those that must not and do. */
@@ -64,19 +65,4 @@ export function exampleFaults(entries: LexiconEntry[]): string[] {
       .filter((text) => hits(text, entry))
       .map((text) => `${entry.lexicon}/${entry.id}: matches "${text}", which it must not`),
   ]);
-}
-
-function faultOf(pattern: string): string[] {
-  try {
-    parsePattern(pattern);
-    return [];
-  } catch (error) {
-    return [(error as Error).message];
-  }
-}
-
-function strings(value: unknown, field: string, fail: (fault: string) => never): string[] {
-  if (!Array.isArray(value) || value.some((each) => typeof each !== 'string' || !each))
-    return fail(`"${field}" is not a list of strings`);
-  return value as string[];
 }

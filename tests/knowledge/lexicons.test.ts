@@ -61,7 +61,7 @@ describe('a lexicon entry', () => {
 
   it.each([
     ['without a note', { ...good, note: '' }, 'no note'],
-    ['without a source', { ...good, source: 'a book' }, 'no source URL'],
+    ['without a source', { ...good, source: 'a book' }, 'source is no https URL'],
     ['without an example', { ...good, matches: [] }, 'want one each'],
     ['without a counter-example', { ...good, misses: [] }, 'want one each'],
     ['without patterns', { ...good, patterns: [] }, 'want one each'],
@@ -74,6 +74,16 @@ describe('a lexicon entry', () => {
   ])('%s is refused by name', (_name, entry, fault) => {
     expect(faultOf(entry)).toContain(fault);
     expect(faultOf(entry)).toContain('file.yaml, entry 1');
+  });
+
+  it('is refused where another of its id takes the same back', () => {
+    const both = [
+      { ...good, except: ['sell out'] },
+      { ...good, patterns: ['sold'], except: ['sell out'] },
+    ];
+    expect(() => validateLexicon('f', { lexicon: 'test', entries: both }, new Map())).toThrow(
+      'f, entry 2 (sale): an entry of this id has the exception "sell out"',
+    );
   });
 
   it('is told of where its examples are wrong', () => {
