@@ -1,4 +1,5 @@
 import type { Analysis, Document } from '../lib/model';
+import { isSomePolicy } from '../lib/model/policy-kind';
 import { isFailure, type Result } from '../lib/report/to-json';
 import { isAddress, type Input } from './input/expand';
 import { InputError, toFailure } from './input/input-error';
@@ -59,7 +60,7 @@ function unreadOf({ unreadParts = [] }: Document, { part = [] }: PartFlags): str
 }
 
 const isNoPolicy = (result: Result): result is Analysis =>
-  !isFailure(result) && ['terms', 'other'].includes(result.document.kind);
+  !isFailure(result) && !isSomePolicy(result.document.kind);
 
 /** A page that is no policy: the policy it links to, where that was asked for; else where it is. */
 async function elsewhere(

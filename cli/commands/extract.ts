@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import type { Document } from '../../lib/model';
-import type { Read } from '../input/to-document';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { withPartFlags, type PartFlags } from '../parts/part-options';
 import { NAME } from '../product';
-import { withReadingFlags, type Reading, type ReadingFlags } from '../reading-options';
+import { withReadingFlags, type ReadingFlags } from '../reading-options';
 
 interface Flags extends ReadingFlags, PartFlags {
   explain?: boolean;
@@ -29,19 +28,27 @@ export function extractCommand(io: Io): Command {
 }
 
 async function extractInput(given: string, flags: Flags, io: Io): Promise<ExitCode> {
-  const [{ segment }, { sparesInputs }, { readInput }, { readingOf }, { openOutput }, { cleanText }] =
-    await Promise.all([
-      import('../../lib/segment'),
-      import('../input/no-overwrite'),
-      import('../input/reader'),
-      import('../reading-options'),
-      import('../output/output'),
-      import('../../lib/report/clean-text'),
-    ]);
+  const [
+    { segment },
+    { sparesInputs },
+    { readInput },
+    { wholePolicy },
+    { readingOf },
+    { openOutput },
+    { cleanText },
+  ] = await Promise.all([
+    import('../../lib/segment'),
+    import('../input/no-overwrite'),
+    import('../input/reader'),
+    import('../parts/whole-policy'),
+    import('../reading-options'),
+    import('../output/output'),
+    import('../../lib/report/clean-text'),
+  ]);
   await sparesInputs(flags.output, [given, ...(flags.part ?? [])]);
   const reading = readingOf(flags, io);
   try {
-    const documents = await documentsOf(await readInput(given, reading), flags, reading);
+    const { documents } = await wholePolicy(await readInput(given, reading), reading, flags);
     const lines = segment(documents).map(({ text }) => cleanText(text));
     const explained = flags.explain
       ? documents.flatMap((each, at) => explanation(each, at === 0, cleanText))
@@ -53,26 +60,6 @@ async function extractInput(given: string, flags: Flags, io: Io): Promise<ExitCo
   } finally {
     await reading.close();
   }
-}
-
-/** The text as `analyze` would read it with the same flags. */
-async function documentsOf(read: Read, { follow, ...flags }: Flags, reading: Reading): Promise<Document[]> {
-  const policy = follow ? await policyBehind(read, reading) : read;
-  if (!flags.parts && !flags.part?.length) return [policy.document];
-  const [{ analyze }, { readParts }] = await Promise.all([
-    import('../../lib/analyze'),
-    import('../parts/read-parts'),
-  ]);
-  return (await readParts(policy.document, analyze([policy.document]), flags, reading)) ?? [policy.document];
-}
-
-async function policyBehind(read: Read, reading: Reading): Promise<Read> {
-  const [{ kindOf }, { followToPolicy }] = await Promise.all([
-    import('../../lib/extract/kind'),
-    import('../parts/follow'),
-  ]);
-  const none = ['terms', 'other'].includes(kindOf(read.document).kind);
-  return (none ? await followToPolicy(read, reading) : null) ?? read;
 }
 
 /** Set off by a line of dashes, so that the text before it can be cut from what follows. */

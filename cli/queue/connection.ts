@@ -10,6 +10,8 @@ export interface QueueAddress {
 }
 
 const NAME = 'smallprint';
+const HOST = '127.0.0.1';
+const PORT = '6379';
 
 /**
  * redis://[user:password@]host[:port][/database][?queue=NAME], or rediss:// for TLS; Redis or Valkey. Commands wait
@@ -22,12 +24,15 @@ export function queueAddress(address: string): QueueAddress {
   const database = Number(url.pathname.slice(1) || 0);
   if (!Number.isInteger(database))
     throw new UsageError(`${url.pathname.slice(1)} is no database: it is a number.`);
+  // in brackets where it is an IPv6 address
+  const host = url.hostname || HOST;
+  const port = url.port || PORT;
   return {
     name: url.searchParams.get('queue') ?? NAME,
-    server: `${url.hostname || '127.0.0.1'}:${url.port || 6379}`,
+    server: `${host}:${port}`,
     connection: {
-      host: url.hostname.replace(/^\[|\]$/g, '') || '127.0.0.1',
-      port: Number(url.port || 6379),
+      host: host.replace(/^\[|\]$/g, ''),
+      port: Number(port),
       db: database,
       ...(url.username && { username: decodeURIComponent(url.username) }),
       ...(url.password && { password: decodeURIComponent(url.password) }),

@@ -9,6 +9,7 @@ import {
   type ReviewRow,
   type SignalReview,
 } from '../../lib/model';
+import { isSomePolicy } from '../../lib/model/policy-kind';
 import { isAddress } from '../input/expand';
 import { InputError, toFailure } from '../input/input-error';
 import { EXIT, type ExitCode, type Io } from '../io';
@@ -87,7 +88,7 @@ function nothingIn({ source, policy }: { source: string; policy: Policy | null }
     return `${source} is not in English (${policy.analysis.document.language}), so no way to opt out was looked for: there was no link to check.`;
   const nothing = `${source} names no way to opt out: there was no link to check`;
   const kind = policy?.analysis.document.kind ?? 'other';
-  if (!['terms', 'other'].includes(kind)) return `${nothing}.`;
+  if (isSomePolicy(kind)) return `${nothing}.`;
   return `${nothing}. It does not read like a privacy policy; a list of links has one address a line, or a column "link".`;
 }
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { analyze } from '../../lib/analyze';
 import { listed, mechanisms } from '../../lib/links/mechanisms';
 import { readPage } from '../../lib/links/page/read-page';
-import type { Analysis, Document, HrefLink, ReviewRow } from '../../lib/model';
+import type { Analysis, HrefLink, ReviewRow } from '../../lib/model';
 import { decode } from '../../lib/extract/decode';
 import { whyBinary } from '../input/binary';
 import { expandInputs, isAddress, matching, type Content, type Input } from '../input/expand';
@@ -10,8 +10,9 @@ import { InputError } from '../input/input-error';
 import { readLocalFile } from '../input/local-file';
 import { sparesInputs } from '../input/no-overwrite';
 import { readInput, readStdin } from '../input/reader';
-import { toDocument, type Read } from '../input/to-document';
+import { toDocument } from '../input/to-document';
 import type { PartFlags } from '../parts/part-options';
+import { wholePolicy } from '../parts/whole-policy';
 import type { Reading } from '../reading-options';
 import { linkList } from './link-list';
 
@@ -150,25 +151,13 @@ function noLink(source: string, odd: string): InputError {
 /** The policy, with the parts that were asked for; where a page is none, the one it links to, if that was asked for. */
 async function policyOf({ source, content }: Input, reading: Reading, flags: PartFlags): Promise<Source> {
   const given = content ? toDocument({ source, ...content }) : readInput(source, reading);
-  const read = await followed(await given, reading, flags);
-  const whole = analyze(await withParts(read, reading, flags));
+  const { policy, documents } = await wholePolicy(await given, reading, flags);
+  const whole = analyze(documents);
   // a review names its inputs as they were given
   const analysis = { ...whole, document: { ...whole.document, source } };
-  const url = read.document.url ?? read.document.declaredUrl ?? null;
-  const around = read.html === undefined ? null : linksOf(read.html, url);
+  const url = policy.document.url ?? policy.document.declaredUrl ?? null;
+  const around = policy.html === undefined ? null : linksOf(policy.html, url);
   return { rows: mechanisms(analysis, around ?? []), policy: { analysis, url, around } };
-}
-
-async function followed(read: Read, reading: Reading, { follow }: PartFlags): Promise<Read> {
-  if (!follow || !['terms', 'other'].includes(analyze([read.document]).document.kind)) return read;
-  const { followToPolicy } = await import('../parts/follow');
-  return (await followToPolicy(read, reading)) ?? read;
-}
-
-async function withParts({ document }: Read, reading: Reading, flags: PartFlags): Promise<Document[]> {
-  if (!flags.parts && !flags.part?.length) return [document];
-  const { readParts } = await import('../parts/read-parts');
-  return (await readParts(document, analyze([document]), flags, reading)) ?? [document];
 }
 
 /** The page's links as absolute addresses. */

@@ -16,6 +16,9 @@ const PERIOD = new RegExp(
 );
 const OPEN_PERIOD =
   /(?:for )?(?:only )?(?:as|so) long as [^.;()]{3,160}|no longer than (?:is )?[^.;()]{3,160}/iu;
+/** "for 30 days" is no time to answer in, nor is "in the 90 days prior to your request". */
+const TO_ANSWER = new RegExp(String.raw`(?:${PERIOD.source})(?! (?:prior|before|preceding)\b)`, 'iu');
+const LASTS = /^(?:for|a period)\b/i;
 /** The time kept, whichever the sentence names first. */
 const KEPT = new RegExp(`${PERIOD.source}|${OPEN_PERIOD.source}|indefinitely`, 'iu');
 const AMOUNT = /(?:JPY|USD|EUR|GBP|CAD|\$|€|£|¥) ?[\d,.]+|[\d,.]+ ?(?:yen|dollars|euros?|pounds|cents)/iu;
@@ -92,10 +95,7 @@ function firstOf(cues: Cue[], read: (cue: Cue) => string | null): Particular | n
 const isOfUse = (id: DisclosureId, { sentence }: Cue): boolean =>
   !(id === 'contact-channel' && hasHit(sentence, 'setting', 'other-desk')) && !isQuestion(sentence);
 
-/**
- * Where receipt is confirmed the first period is the one for that, which is no answer yet; nor is "for 30 days", nor
- * "in the 90 days prior to your request".
- */
+/** Where receipt is confirmed the first period is the one for that, which is no answer yet. */
 function timeToAnswer({ sentence, hit, evidence: { quote, start } }: Cue): string | null {
   const receipt = hasHit(sentence, 'setting', 'receipt') ? PERIOD.exec(quote) : null;
   if (receipt) return answerIn(quote.slice(receipt.index + receipt[0].length));
@@ -105,12 +105,9 @@ function timeToAnswer({ sentence, hit, evidence: { quote, start } }: Cue): strin
 }
 
 function answerIn(text: string): string | null {
-  const time = first(new RegExp(`(?:${PERIOD.source})${NOT_BEFORE}`, 'iu'), text);
+  const time = first(TO_ANSWER, text);
   return time && LASTS.test(time) ? null : time;
 }
-
-const LASTS = /^(?:for|a period)\b/i;
-const NOT_BEFORE = '(?! (?:prior|before|preceding)\\b)';
 
 /** The address behind the words that ask for it ("our officer at …"), else any of the quote. */
 function addressIn({ hit, evidence: { quote, start } }: Cue): string | null {

@@ -13,8 +13,9 @@ const NO_POLICY = 'It does not read like a privacy policy.';
  * policy is named as such.
  */
 export function nothingOf(analysis: Analysis): string {
-  const other = analysis.warnings.find(({ id }) => id === 'not-a-policy');
-  if (unreadIn(analysis)) return unreadIn(analysis)!.message;
+  const unread = unreadIn(analysis);
+  if (unread) return unread.message;
+  const other = analysis.warnings.some(({ id }) => id === 'not-a-policy');
   return other && analysis.document.kind === 'other' ? `${NOTHING} ${NO_POLICY}` : NOTHING;
 }
 
