@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
-import { cleanText } from '../lib/report/clean-text';
 import { InputError, ReaderGone } from './input/input-error';
 import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import { NAME, VERSION } from './product';
+import { speaker } from './say';
 
 /** Says in one sentence what went wrong and returns the exit code; a stack only for those who ask for it. */
 export function exitCodeOf(error: unknown, { stderr, env }: Pick<Io, 'stderr' | 'env'>): ExitCode {
-  const say = (sentence: string) => stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
+  const say = speaker({ stderr });
   // Commander has already printed its own sentence, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof ReaderGone) return EXIT.done;

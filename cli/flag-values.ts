@@ -9,6 +9,11 @@ export function oneOf<T extends string>(names: readonly T[]): (text: string) => 
   };
 }
 
+/** Reads one value more for a flag that may be given several times. */
+export const severalOf =
+  <T>(read: (text: string) => T) =>
+  (text: string, before: T[] = []): T[] => [...before, read(text)];
+
 /** Reads a number above 0, up to a million. */
 export function positive(text: string): number {
   const number = Number(text);

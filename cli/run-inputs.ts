@@ -1,4 +1,3 @@
-import { cleanText } from '../lib/report/clean-text';
 import { isFailure } from '../lib/report/to-json';
 import { expandInputs } from './input/expand';
 import { sparesInputs } from './input/no-overwrite';
@@ -8,9 +7,9 @@ import { inOrder } from './output/in-order';
 import { openOutput } from './output/output';
 import { progressBar } from './output/progress';
 import type { PartFlags } from './parts/part-options';
-import { NAME } from './product';
 import { readingOf, type ReadingFlags } from './reading-options';
 import { resultOf, type Work } from './result-of';
+import { speaker } from './say';
 
 export interface Run {
   given: string[];
@@ -39,7 +38,7 @@ export async function runInputs({ given, flags, io, work, format, wrap }: Run): 
   const output = await openOutput(flags.output, io.stdout);
   const reading = readingOf(flags, io, wrap);
   const progress = progressBar(io.stderr, several ? count : null);
-  const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
+  const say = speaker(io);
   let index = 0;
   let failed = 0;
   let empty = writer.before === '';

@@ -87,7 +87,8 @@ async function* journalLines(path: string): AsyncGenerator<JournalLine> {
       yield parsed;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // whether one can be written there is told when it is opened
+    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
     stream.destroy();
   }

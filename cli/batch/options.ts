@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { oneOf, positive, whole, zeroOrMore } from '../flag-values';
+import { oneOf, positive, severalOf, whole, zeroOrMore } from '../flag-values';
 import type { Table } from '../output/formats';
 import type { PartFlags } from '../parts/part-options';
 import type { ReadingFlags } from '../reading-options';
@@ -28,7 +28,11 @@ export interface BatchFlags extends ReadingFlags, PartFlags {
 export function withBatchFlags(command: Command): Command {
   return command
     .optionsGroup('For many inputs:')
-    .option('--list <FILE>', 'also read the inputs that a file names, one a line (- for stdin)', collect)
+    .option(
+      '--list <FILE>',
+      'also read the inputs that a file names, one a line (- for stdin)',
+      severalOf(String),
+    )
     .option(
       '--column <NAME>',
       'column with the text or HTML, in CSV, JSON, NDJSON and Parquet; "-" is then lines of JSON',
@@ -50,5 +54,3 @@ export function withBatchFlags(command: Command): Command {
 }
 
 const TABLES = ['findings', 'policies', 'both', 'analyses'] as const;
-
-const collect = (file: string, files: string[] = []) => [...files, file];

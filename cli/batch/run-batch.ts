@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { cleanText } from '../../lib/report/clean-text';
 import { expandInputs, type Input } from '../input/expand';
 import { onInterrupt } from '../interrupt';
 import { InputError } from '../input/input-error';
@@ -8,9 +7,9 @@ import { formatOfSpec, type FormatSpec } from '../output/format-spec';
 import { inOrder } from '../output/in-order';
 import { progressBar } from '../output/progress';
 import type { PartFlags } from '../parts/part-options';
-import { NAME } from '../product';
 import { engine } from '../engine';
 import { readingOf } from '../reading-options';
+import { speaker } from '../say';
 import { executorOf } from './executor';
 import { loader } from './load';
 import { mannersOf } from './manners';
@@ -44,7 +43,7 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
         resume: flags.resume ?? false,
         key: keyOf(spec, flags),
       });
-  const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
+  const say = speaker(io);
   if (output.complete) {
     say(`${flags.output} is whole already: there is nothing to resume.`);
     return output.complete.failed > 0 ? EXIT.failed : EXIT.done;

@@ -88,10 +88,12 @@ const FILES: FormatName[] = ['parquet', 'duckdb'];
 async function formatSpec(flags: Flags, io: Io): Promise<Omit<FormatSpec, 'several'>> {
   const name = flags.format ?? 'text';
   if (DATA.includes(name)) return { name, ...(flags.table && { table: flags.table }) };
-  const [{ chosenLaw }, { terminalOf }] = await Promise.all([import('../law'), import('../output/terminal')]);
+  const [{ chosenLaw }, { terminalFor }] = await Promise.all([
+    import('../law'),
+    import('../output/terminal'),
+  ]);
   const { law, note } = chosenLaw(flags.law, io.env);
-  const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
-  return { name, text: { law, lawNote: note, quotes: flags.quotes ?? false, ...terminal } };
+  return { name, text: { law, lawNote: note, quotes: flags.quotes ?? false, ...terminalFor(flags, io) } };
 }
 
 /** Tables are asked for where there are some, and two need a file to stand beside. */

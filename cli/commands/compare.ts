@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import { cleanText } from '../../lib/report/clean-text';
 import { lawIds, type ComparisonResult, type LawId } from '../../lib/model';
 import type { Mode } from '../compare/compared';
-import { oneOf } from '../flag-values';
+import { oneOf, severalOf } from '../flag-values';
 import { EXIT, UsageError, type ExitCode, type Io } from '../io';
 import { NAME, VERSION } from '../product';
 import { INPUTS, withReadingFlags, type ReadingFlags } from '../reading-options';
+import { speaker } from '../say';
 
 const FORMATS = ['text', 'json', 'csv', 'html'] as const;
 type FormatName = (typeof FORMATS)[number];
@@ -39,7 +39,11 @@ export function compareCommand(io: Io): Command {
       '-g, --group <COLUMN>',
       'count by a field of the rows, or by controller, language, folder or year',
     )
-    .option('-l, --law <LAW>', `also compare a law's checklist (may be repeated): ${lawIds.join(', ')}`, laws)
+    .option(
+      '-l, --law <LAW>',
+      `also compare a law's checklist (may be repeated): ${lawIds.join(', ')}`,
+      severalOf(oneOf(lawIds)),
+    )
     .option('--column <NAME>', 'column with the text or HTML, in CSV, JSON, NDJSON and Parquet')
     .option('--id-column <NAME>', 'column whose value names each row');
   return withReadingFlags(command)
@@ -95,18 +99,19 @@ async function compareInputs(given: string[], flags: Flags, io: Io): Promise<Exi
   }
 }
 
-function exitOf({ failures }: ComparisonResult, { stderr }: Io): ExitCode {
-  for (const { error } of failures) stderr.write(`${NAME}: ${cleanText(error.message)}\n`);
+function exitOf({ failures }: ComparisonResult, io: Io): ExitCode {
+  const say = speaker(io);
+  for (const { error } of failures) say(error.message);
   return failures.length > 0 ? EXIT.failed : EXIT.done;
 }
 
 const printed: Record<FormatName, (result: ComparisonResult, flags: Flags, io: Io) => Promise<string>> = {
   async text(result, flags, io) {
-    const [{ comparisonText }, { painter, terminalOf }] = await Promise.all([
+    const [{ comparisonText }, { painter, terminalFor }] = await Promise.all([
       import('../../lib/report/compare/to-text'),
       import('../output/terminal'),
     ]);
-    const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
+    const terminal = terminalFor(flags, io);
     return comparisonText(result, { width: terminal.width, paint: painter(terminal) });
   },
   async json(result) {
@@ -122,9 +127,6 @@ const printed: Record<FormatName, (result: ComparisonResult, flags: Flags, io: I
     return comparisonPage(result);
   },
 };
-
-const law = oneOf(lawIds);
-const laws = (text: string, before: LawId[] = []): LawId[] => [...before, law(text)];
 
 const EXAMPLES = `
 Examples:

@@ -53,12 +53,12 @@ async function listLinks(given: string[], flags: Flags, io: Io): Promise<ExitCod
   const format = flags.format ?? 'text';
   if (format === 'html')
     throw new UsageError('links --format html goes with --check: it shows what was found.');
-  const [{ analyze }, { runInputs }, { painter, terminalOf }] = await Promise.all([
+  const [{ analyze }, { runInputs }, { painter, terminalFor }] = await Promise.all([
     import('../../lib/analyze'),
     import('../run-inputs'),
     import('../output/terminal'),
   ]);
-  const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
+  const terminal = terminalFor(flags, io);
   return runInputs({
     given,
     flags,

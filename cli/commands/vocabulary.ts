@@ -46,11 +46,11 @@ type Entries = ReturnType<typeof import('../../lib/report/vocabulary/entries').v
 
 const printed: Record<FormatName, (entries: Entries, flags: Flags, io: Io) => Promise<string>> = {
   async text(entries, flags, io) {
-    const [{ vocabularyText }, { painter, terminalOf }] = await Promise.all([
+    const [{ vocabularyText }, { painter, terminalFor }] = await Promise.all([
       import('../../lib/report/vocabulary/to-text'),
       import('../output/terminal'),
     ]);
-    const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
+    const terminal = terminalFor(flags, io);
     return vocabularyText(entries, terminal.width, painter(terminal));
   },
   async json(entries) {

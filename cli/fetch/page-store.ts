@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unwritable } from '../input/input-error';
 import type { Fetched, Fetcher, Validators } from './fetcher';
 
 /** "HOST--HASH", of letters that every file system takes; the same for the same address. */
@@ -50,9 +51,13 @@ async function store(folder: string, address: string, fetched: Fetched, ending =
   const { bytes, ...about } = fetched;
   const name = join(folder, pageName(address));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await mkdir(folder, { recursive: true });
-  await whole(`${name}.${ending}`, bytes);
-  await whole(`${name}.json`, `${JSON.stringify({ address, ...about, sha256 }, null, 2)}\n`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await whole(`${name}.${ending}`, bytes);
+    await whole(`${name}.json`, `${JSON.stringify({ address, ...about, sha256 }, null, 2)}\n`);
+  } catch (error) {
+    throw unwritable(folder, (error as NodeJS.ErrnoException).code);
+  }
 }
 
 /** Under another name until it is whole. */

@@ -31,6 +31,7 @@ export function unwritable(path: string, code = 'unknown reason'): Error {
 /** By the system's own codes. */
 const WHY_UNWRITABLE: Record<string, string> = {
   ENOENT: 'its folder is not there; make it first',
+  EEXIST: 'a file of that name is there; name a folder',
   ENOTDIR: 'what stands before the last / is no folder',
   EISDIR: 'it is a folder; name a file in it',
   EACCES: 'writing there is not permitted',

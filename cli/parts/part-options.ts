@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { severalOf } from '../flag-values';
 
 /** Flags of the commands that read a policy over several documents. */
 export interface PartFlags {
@@ -18,9 +19,7 @@ export function withPartFlags(command: Command): Command {
     .option(
       '--part <INPUT>',
       'also read this file or address as a part of it; may be given more than once',
-      gather,
+      severalOf(String),
     )
     .option('--follow', 'where an input is no policy, read the policy that it links to');
 }
-
-const gather = (value: string, before: string[] = []): string[] => [...before, value];

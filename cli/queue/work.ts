@@ -2,11 +2,10 @@ import { availableParallelism } from 'node:os';
 import { createPool } from '../batch/pool';
 import { rowMaker } from '../batch/row-maker';
 import type { Executor, Setting, Task } from '../batch/task';
-import { cleanText } from '../../lib/report/clean-text';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { formatOfSpec } from '../output/format-spec';
-import { NAME } from '../product';
 import { readingOf, type ReadingFlags } from '../reading-options';
+import { speaker } from '../say';
 import { loadBullmq, queueAddress } from './connection';
 import { packRows, unpackLot, type LotMessage } from './message';
 import { partsIn } from './parts';
@@ -27,7 +26,7 @@ export interface WorkFlags extends ReadingFlags {
 export async function workOn(flags: WorkFlags, io: Io): Promise<ExitCode> {
   const { Worker } = await loadBullmq();
   const { connection, name, server } = queueAddress(flags.queue);
-  const say = (sentence: string) => io.stderr.write(`${NAME}: ${cleanText(sentence)}\n`);
+  const say = speaker(io);
   const reading = readingOf(flags, io);
   const jobs = flags.jobs ?? availableParallelism();
   const parts = flags.out === undefined ? null : await partsIn(flags.out);

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { cleanText } from '../../lib/report/clean-text';
 import { UsageError, type ExitCode, type Io } from '../io';
 import { onInterrupt } from '../interrupt';
 import { sparesInputs } from '../input/no-overwrite';
 import { openOutput } from '../output/output';
-import { painter, terminalOf } from '../output/terminal';
-import { NAME, USER_AGENT, VERSION } from '../product';
+import { painter, terminalFor } from '../output/terminal';
+import { USER_AGENT, VERSION } from '../product';
 import type { PartFlags } from '../parts/part-options';
 import { readingOf, type ReadingFlags } from '../reading-options';
+import { speaker } from '../say';
 import { createFetcher } from '../fetch/fetcher';
 import { isNoMetadataAddress, isPublicAddress } from '../fetch/address';
 import { formatReview, type ReviewFormat } from './format-review';
@@ -59,10 +59,11 @@ export async function checkLinks(
   });
   const robots = createRobots({ fetcher, userAgent: USER_AGENT, timeoutMs: Math.min(timeoutMs, 5_000) });
   const reading = readingOf(flags, io);
+  const say = speaker(io);
   const about = aboutOf(flags);
   // what stands in the journal is gone on with
   const goesOn = flags.output ? '; the same command with --resume goes on from here' : '';
-  const stop = onInterrupt(() => io.stderr.write(`${NAME}: stopped${goesOn}.\n`));
+  const stop = onInterrupt(() => say(`stopped${goesOn}.`));
   const closing: { close(): Promise<void> }[] = [fetcher, reading];
   try {
     const drawer = flags.browser ? await drawerOf({ fetcher, robots, timeoutMs }) : null;
@@ -76,7 +77,7 @@ export async function checkLinks(
       ...{ mx: flags.mx ?? false, now: io.now },
     };
     const review = await runReview({ given, reading, parts: flags, checking, journal, cache, io });
-    const terminal = flags.output ? { width: 80, colour: false } : terminalOf(io.stdout, io.env);
+    const terminal = terminalFor(flags, io);
     const output = await openOutput(flags.output, io.stdout);
     await output.write(
       await formatReview(review, format, { width: terminal.width, paint: painter(terminal) }),
@@ -84,8 +85,7 @@ export async function checkLinks(
     await output.finish();
     await journal?.remove();
     // in a file nobody sees them
-    if (flags.output)
-      for (const { error } of review.failures) io.stderr.write(`${NAME}: ${cleanText(error.message)}\n`);
+    if (flags.output) for (const { error } of review.failures) say(error.message);
     return reviewExitCode(review);
   } finally {
     stop();

@@ -41,9 +41,13 @@ export async function openKnown(
     else if (keep(check)) known.set(link, check);
   const file = await rewritten(path, about, known);
   let last: Promise<unknown> = Promise.resolve();
-  const write = (line: object) => file.appendFile(`${JSON.stringify(line)}\n`);
+  const write = (line: object) =>
+    file.appendFile(`${JSON.stringify(line)}\n`).catch(({ code }: NodeJS.ErrnoException) => {
+      throw unwritable(path, code);
+    });
   const close = async (whole = false) => {
-    await last;
+    // a line that could not be written was told of when it came
+    await last.catch(() => {});
     await file.close();
     if (whole || known.size === 0) await rm(path, { force: true });
   };
@@ -70,7 +74,9 @@ async function* linesOf(path: string, about: string): AsyncGenerator<Line> {
       if (typeof value?.link === 'string' && value.check) yield value as unknown as Line;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    if (code !== 'ENOENT') throw unwritable(path, code);
   }
 }
 

@@ -1,5 +1,4 @@
 import { withoutFragment } from '../../lib/links/mechanisms';
-import { cleanText } from '../../lib/report/clean-text';
 import { unreadIn } from '../../lib/report/links/words';
 import { isBroken, isUnchecked, tally } from '../../lib/links/tally';
 import {
@@ -16,6 +15,7 @@ import { EXIT, type ExitCode, type Io } from '../io';
 import { progressBar } from '../output/progress';
 import { NAME, VERSION } from '../product';
 import { fault } from '../result-of';
+import { speaker } from '../say';
 import type { Reading } from '../reading-options';
 import { checkLink, type CheckOptions } from './check-link';
 import type { KnownChecks } from './known-checks';
@@ -48,7 +48,7 @@ export async function runReview(options: ReviewOptions): Promise<LinkReview> {
       rows.push(...each.rows);
       // of a text that is not read, "says nothing" would be a claim
       if (each.policy && !unreadIn(each.policy.analysis)) signals.push(signalOf(each.policy));
-      if (each.rows.length === 0) io.stderr.write(`${NAME}: ${cleanText(nothingIn(each))}\n`);
+      if (each.rows.length === 0) speaker(io)(nothingIn(each));
       for (const { link } of each.rows)
         if (link) addTo(homes, withoutFragment(link), each.policy?.url ?? null);
     }
