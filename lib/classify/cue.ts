@@ -2,7 +2,7 @@ import type { Hit } from '../knowledge/match';
 import type { Evidence } from '../model';
 import { leadSpan, quoteWithLabel } from './evidence';
 import { governs } from './frame';
-import { leadSentences } from './place';
+import { leadSentences, leadsOf } from './place';
 import { hasHit, hitsOf, type Reading, type Sentence } from './reading';
 
 /** A place where a lexicon's entry holds in its setting. */
@@ -20,6 +20,7 @@ export interface Cue {
   evidence: Evidence;
 }
 
+const MOST_LEADS = 3;
 const DEFAULT_WEIGHT = 0.9;
 /** A heading announces; the sentence below it says. One that names several ("Access and correction") says it itself. */
 const HEADING_WEIGHT = 0.45;
@@ -102,13 +103,8 @@ const NEARNESS: Record<Nearness, number> = { sentence: 1, lead: 0.98, segment: 0
 export function settingAt(reading: Reading, sentence: Sentence, setting: string): Nearness | null {
   if (hasHit(sentence, 'setting', setting)) return 'sentence';
   const { segment } = sentence;
-  for (let lead = segment.lead, depth = 0; lead !== null && depth < 3; depth++) {
-    if (reading.sentences[lead]!.some((each) => hasHit(each, 'setting', setting))) return 'lead';
-    lead = reading.segments[lead]!.lead;
-  }
-  if (reading.sentences[segment.id]!.some((each) => hasHit(each, 'setting', setting))) return 'segment';
-  const headings = segment.headingIds.slice(-2);
-  return headings.some((id) => reading.sentences[id]!.some((each) => hasHit(each, 'setting', setting)))
-    ? 'heading'
-    : null;
+  const names = (id: number) => reading.sentences[id]!.some((each) => hasHit(each, 'setting', setting));
+  if (leadsOf(reading, segment, MOST_LEADS).some(names)) return 'lead';
+  if (names(segment.id)) return 'segment';
+  return segment.headingIds.slice(-2).some(names) ? 'heading' : null;
 }

@@ -1,4 +1,5 @@
 import type { Hit } from '../knowledge/match';
+import { leadsOf } from './place';
 import { hitsOf, type Reading, type Sentence } from './reading';
 
 /** What is done with data, as far as a sentence, its lead-in or its heading says it. */
@@ -22,6 +23,9 @@ export interface Frame {
 
 /** How far before its verb a negator may stand ("not knowingly or intentionally collect, store or share"). */
 const NEGATION_REACH = 9;
+/** How many lists, each within the next, an item inherits from. */
+const MOST_LEADS = 4;
+
 export function actsOf(sentence: Sentence): Act[] {
   const negators = hitsOf(sentence, 'negation');
   return hitsOf(sentence, 'act').map((hit) => ({
@@ -82,10 +86,9 @@ export function frameAt(reading: Reading, sentence: Sentence, token: number): Fr
 /** What a sentence inherits: "We do not collect:" turns its items round, "We may share with:" makes them recipients. */
 export function inheritedFrame(reading: Reading, sentence: Sentence): Frame | null {
   const { segment } = sentence;
-  for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
+  for (const lead of leadsOf(reading, segment, MOST_LEADS)) {
     const act = lastAct(reading.sentences[lead]!);
     if (act) return { act, source: 'lead' };
-    lead = reading.segments[lead]!.lead;
   }
   const act = headerAct(reading, sentence);
   if (act) return { act, source: 'header' };
@@ -117,9 +120,14 @@ const CONDITIONS = new Set(['if', 'unless', 'until', 'where']);
 const CONDITION_REACH = 12;
 
 /** "If we do not collect your name" refuses nothing: the hit stands shortly behind an "if", or in one clause with it. */
-export const isConditional = ({ tokens }: Sentence, { from }: Hit): boolean => {
-  if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => CONDITIONS.has(lower))) return true;
-  const near = Math.max(0, from - CONDITION_REACH);
-  const at = tokens.slice(near, from).findLastIndex(({ lower }) => lower === 'if');
-  return at >= 0 && tokens.slice(near + at + 1, from + 1).every(({ before }) => before === 'space');
+export const isConditional = (sentence: Sentence, { from }: Hit): boolean => {
+  const shortly = sentence.tokens.slice(Math.max(0, from - 4), from);
+  return shortly.some(({ lower }) => CONDITIONS.has(lower)) || isBehindIf(sentence, from, CONDITION_REACH);
 };
+
+/** Whether an "if" stands at most so many words before a token, with no mark between. */
+export function isBehindIf({ tokens }: Sentence, token: number, reach: number): boolean {
+  const near = Math.max(0, token - reach);
+  const at = tokens.slice(near, token).findLastIndex(({ lower }) => lower === 'if');
+  return at >= 0 && tokens.slice(near + at + 1, token + 1).every(({ before }) => before === 'space');
+}

@@ -22,6 +22,13 @@ export const linksIn = ({ links }: Segment, { start, end }: Range): Link[] =>
 export const leadSentences = ({ sentences }: Reading, { lead }: Segment): Sentence[] =>
   lead === null ? [] : sentences[lead]!;
 
+/** The segments that lead to one, nearest first: what introduces it, what introduces that, and so on. */
+export function leadsOf({ segments }: Reading, { lead }: Segment, most: number): number[] {
+  const leads: number[] = [];
+  for (let at = lead; at !== null && leads.length < most; at = segments[at]!.lead) leads.push(at);
+  return leads;
+}
+
 /** Whether a sentence has the length of one that says one thing whole: no label, no catalogue. */
 export const isWhole = ({ length }: string): boolean => length >= 60 && length <= LONG;
 

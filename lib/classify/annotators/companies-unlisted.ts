@@ -6,6 +6,7 @@ import { nameByForm } from './companies-by-form';
 import { namesByRole } from './companies-by-role';
 import { readCapitals, type UnlistedName } from './companies-capitals';
 import { isCompanyForm } from '../../knowledge/company-forms';
+import { isRecipient } from './recipients-expected';
 
 const MAX_NAMES = 12;
 const NAMELESS: ReadonlySet<string> = new Set([
@@ -48,8 +49,5 @@ const covers = (outer: UnlistedName, inner: UnlistedName): boolean =>
 /** Words in a sentence that call someone a recipient, no part of an address ("/privacy/partners"); occasions and the public bear no names. */
 export const recipientsNamed = (sentence: Sentence): Hit[] =>
   sentence.hits.filter(
-    (hit) =>
-      hit.entry.lexicon === `recipient-${hit.entry.id}` &&
-      !NAMELESS.has(hit.entry.id) &&
-      !isInAddress(sentence, hit),
+    (hit) => isRecipient(hit) && !NAMELESS.has(hit.entry.id) && !isInAddress(sentence, hit),
   );

@@ -1,6 +1,7 @@
 import type { Evidence, RecipientId } from '../../model';
 import { distinctQuotes } from '../evidence';
 import type { Sentence } from '../reading';
+import { together } from '../witnesses';
 
 /** One place that speaks for a recipient. */
 export interface Place {
@@ -16,6 +17,7 @@ export interface Place {
 const MAX_EVIDENCE = 5;
 /** More places of the same kind make a claim surer, but not by much: they err together. */
 const ECHO = 0.25;
+const SUREST = 0.99;
 /** A passage that speaks of the recipient in several sentences is where the policy means to. */
 const DWELLING = 0.53;
 const MOST_DWELLING = 4;
@@ -40,10 +42,11 @@ export function weigh(places: Place[]): { score: number; evidence: Evidence[]; s
 
 /** How surely some places together speak for a recipient, 0 to 1; none: 0. */
 export function scoreOf(places: Place[]): number {
-  const doubt = bySentence(places)
-    .slice(0, 4)
-    .reduce((rest, { score }, index) => rest * (1 - (index === 0 ? score : score * ECHO)), 1);
-  return Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
+  return together(
+    bySentence(places).map(({ score }) => score),
+    ECHO,
+    SUREST,
+  );
 }
 
 /** The best place of each sentence, best first. */

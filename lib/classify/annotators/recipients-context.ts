@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import type { Range } from '../../model';
 import { brokenOffBefore } from '../broken-off';
 import { governs, turnsBetween } from '../frame';
+import { leadsOf } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { cellsOfSources, namesSources } from './recipients-source';
 
@@ -31,7 +32,7 @@ export interface Surroundings {
   sourceCells: Range[];
 }
 
-const MAX_LEADS = 4;
+const MOST_LEADS = 4;
 /** No honest sentence has more places of a kind; what has is read so far and no further. */
 export const MOST = 80;
 /** How far after the words that hand data over a recipient may stand: lists are long. */
@@ -88,10 +89,9 @@ const touches = (act: Hit, hit: Hit): boolean =>
   hit.from < act.to ? act.from - hit.to <= NEAR : hit.from - act.to <= 2 * NEAR;
 
 function inherited(reading: Reading, { segment }: Sentence): Surroundings['inherited'] {
-  for (let lead = segment.lead, depth = 0; lead !== null && depth < MAX_LEADS; depth++) {
+  for (const lead of leadsOf(reading, segment, MOST_LEADS)) {
     const last = reading.sentences[lead]!.at(-1);
     if (last && sharesIn(last)) return { where: 'lead', denied: denialIn(last) };
-    lead = reading.segments[lead]!.lead;
   }
   if (segment.headerRow !== null && reading.sentences[segment.headerRow]!.some(sharesIn))
     return { where: 'header', denied: null };

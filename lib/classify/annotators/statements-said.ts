@@ -3,7 +3,7 @@ import type { Evidence, StatementId, StatementValue } from '../../model';
 import type { Context } from '../annotator';
 import { brokenOffBefore } from '../broken-off';
 import { leadSpan, quote } from '../evidence';
-import { governs, turnsBetween } from '../frame';
+import { governs, isBehindIf, turnsBetween } from '../frame';
 import type { Deed, Grammar } from '../grammar';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { weightOf, type Props } from './statements-weight';
@@ -115,11 +115,7 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
 }
 
 /** "If you are not a resident, you agree", "If we have not sold it, we will tell you": what is only supposed denies nothing. */
-const isSupposed = ({ tokens }: Sentence, from: number): boolean => {
-  const near = Math.max(0, from - SUPPOSED);
-  const at = tokens.slice(near, from).findLastIndex(({ lower }) => lower === 'if');
-  return at >= 0 && tokens.slice(near + at + 1, from + 1).every(({ before }) => before === 'space');
-};
+const isSupposed = (sentence: Sentence, from: number): boolean => isBehindIf(sentence, from, SUPPOSED);
 
 /** "Data (which does not name you) for profiling": a clause of its own in brackets stays there; "we (never) sell" is none. */
 const isBracketed = ({ segment, start }: Sentence, negator: Hit, hit: Hit): boolean => {

@@ -3,6 +3,7 @@ import type { Annotator, Context } from '../annotator';
 import { createGrammar } from '../grammar';
 import { hasHit, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
+import { together } from '../witnesses';
 import { readingsOf, type Said } from './statements-said';
 
 /** From here on a place, or several together, carry a value. */
@@ -14,6 +15,7 @@ const MAX_EVIDENCE = 4;
 const WORTH_SHOWING = 0.5;
 /** Further places add little: they err together. */
 const ECHO = 0.3;
+const SUREST = 0.98;
 
 /** The five statements, always all of them and in the vocabulary's order: yes, denied or not stated. */
 export const statements: Annotator = {
@@ -49,15 +51,15 @@ function conclude(context: Context, id: StatementId, said: Said[]): StatementFin
       .filter((each) => each.value === value)
       .sort((a, b) => b.score - a.score || plainness(b) - plainness(a));
   const [yes, denied] = [places('yes'), places('denied')];
-  const plain = (yes[0]?.score ?? 0) >= PLAIN || together(denied) < CARRIES;
+  const plain = (yes[0]?.score ?? 0) >= PLAIN || scoreOf(denied) < CARRIES;
   const [value, carrying] =
-    together(yes) >= CARRIES && plain ? (['yes', yes] as const) : (['denied', denied] as const);
-  const score = together(carrying);
+    scoreOf(yes) >= CARRIES && plain ? (['yes', yes] as const) : (['denied', denied] as const);
+  const score = scoreOf(carrying);
   if (score < CARRIES)
     return {
       id,
       value: 'not-stated',
-      score: Math.round((1 - together(said)) * 100) / 100,
+      score: Math.round((1 - scoreOf(said)) * 100) / 100,
       scope: [],
       evidence: [],
     };
@@ -86,9 +88,9 @@ const PLAINER: Partial<Record<StatementId, string[]>> = {
   'international-transfer': ['plain-transfer'],
 };
 
-function together(places: Said[]): number {
-  const doubt = places
-    .slice(0, 4)
-    .reduce((rest, { score }, at) => rest * (1 - (at === 0 ? score : score * ECHO)), 1);
-  return Math.round(Math.min(0.98, 1 - doubt) * 100) / 100;
-}
+const scoreOf = (places: Said[]): number =>
+  together(
+    places.map(({ score }) => score),
+    ECHO,
+    SUREST,
+  );

@@ -13,7 +13,8 @@ import { childrenClaim } from './children';
 import { evidence, evidenceOf } from './evidence';
 import type { Mention } from './mentions';
 import { isSpecial } from './special';
-import { combined, weightOf } from './weights';
+import { together } from '../witnesses';
+import { weightOf } from './weights';
 
 /** Below this a claim is a "maybe"; a single remark in passing on data that is sensitive by itself is no more. */
 const THRESHOLD = 0.5;
@@ -151,6 +152,9 @@ function isWithheld(reading: Reading, sentence: Sentence, { from }: Mention['hit
   return act !== undefined && act.negator !== null && (act.id === 'share' || act.id === 'sell');
 }
 
+/** Sentences with other words witness a category each by itself. */
+const INDEPENDENT = 1;
+
 /** Each sentence is a witness once, however often the text repeats it; places that leave it unsaid are one together. */
 function scoreOf(mentions: Mention[]): number {
   const byWords = new Map<string, number>();
@@ -159,7 +163,7 @@ function scoreOf(mentions: Mention[]): number {
     const words = mention.place === 'unsaid' ? '' : segment.text.slice(start, end).trim();
     byWords.set(words, Math.max(weightOf(mention), byWords.get(words) ?? 0));
   }
-  return round(combined([...byWords.values()]));
+  return together([...byWords.values()], INDEPENDENT);
 }
 
 export function finding(
@@ -187,5 +191,3 @@ function childrenFinding(reading: Reading): DataCategoryFinding | null {
   const sensitive = [...(sensitiveClassesOf['children-data'] ?? [])];
   return { id: 'children-data', disposition, sensitive, score, scope: [], evidence: quotes };
 }
-
-const round = (score: number): number => Math.round(score * 100) / 100;

@@ -1,26 +1,15 @@
 import type { Hit } from '../../knowledge/match';
 import type { DataCategoryId, Segment } from '../../model';
-import { hasHit, hasHitBetween, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
+import { hasHit, hitsOf, isInAddress, type Reading, type Sentence } from '../reading';
 import type { Judged } from '../second-opinion/mentions';
 import { answersOf } from './answers';
 import { asCoarse } from './coarse';
 import { besides, listsOf } from './lists';
 import { placeOf, underHeading, type Place } from './places';
-import { refusalAt, refuses } from './refusals';
 import type { Refusal } from './refused-acts';
-import { refusesBackward } from './refused-before';
-import { refusedCookies } from './refused-cookies';
-import { isMeans } from './refused-in-part';
+import { refusalsOf, type Neighbours } from './refused-mentions';
 import { collectedInRow } from './tables';
-import {
-  isDefined,
-  isNameOfProduct,
-  isNameOfUser,
-  isScript,
-  leavesUnsaid,
-  spellsOut,
-  warningsIn,
-} from './unsaid';
+import { isDefined, isNameOfProduct, isNameOfUser, isScript, leavesUnsaid } from './unsaid';
 
 /**
  * How far the words alone go: strong names data about people wherever it stands, weak may speak of anything,
@@ -51,15 +40,13 @@ export function mentionsOf(reading: Reading): Mention[] {
   const answers = answersOf(reading);
   return reading.sentences.flatMap((sentences, segment) =>
     sentences.flatMap((sentence, index) =>
-      mentionsIn(
-        reading,
-        sentence,
-        sentences[index - 1],
-        sentences[index + 1] ?? answerTo(reading, reading.segments[segment]!),
-        isDefined(sentences, index),
-        besides(lists, sentence),
-        answers.get(segment) ?? null,
-      ),
+      mentionsIn(reading, sentence, {
+        previous: sentences[index - 1],
+        next: sentences[index + 1] ?? answerTo(reading, reading.segments[segment]!),
+        defined: isDefined(sentences, index),
+        inList: besides(lists, sentence),
+        answered: answers.get(segment) ?? null,
+      }),
     ),
   );
 }
@@ -73,14 +60,20 @@ const answerTo = ({ segments, sentences }: Reading, { id, kind, text }: Segment)
 
 const LINE = 60;
 
+/** What is known of a sentence from those beside it. */
+interface Beside extends Neighbours {
+  /** it only says what is meant by words */
+  defined: boolean;
+  /** other categories in the list that it is an item of */
+  inList: number;
+  /** what is said to the question that it is about: whether that data is collected */
+  answered: boolean | null;
+}
+
 function mentionsIn(
   reading: Reading,
   sentence: Sentence,
-  previous: Sentence | undefined,
-  next: Sentence | undefined,
-  defined: boolean,
-  inList: number,
-  answered: boolean | null,
+  { defined, inList, answered, ...neighbours }: Beside,
 ): Mention[] {
   const named = hitsOf(sentence, 'data-category').filter(
     (hit) =>
@@ -94,32 +87,22 @@ function mentionsIn(
   const siblings = new Set(hits.map((hit) => hit.entry.id)).size - 1;
   const inventory = underHeading(reading, sentence, 'inventory');
   const aside = !inventory && underHeading(reading, sentence, 'aside');
-  const spread = previous !== undefined && spreads(previous, sentence);
   const unsaid = defined || leavesUnsaid(sentence) || isLeftOut(reading, sentence);
   const answer = collectedInRow(reading, sentence.segment) ?? answered;
-  const takenBack = next ? refusesBackward(next, sentence) : null;
-  const refusals = hits.map((hit) => (spread ? 'takes' : refusalOf(reading, sentence, hit)));
-  return hits.map((hit, index) => {
-    const refusal =
-      answer === false
-        ? 'takes'
-        : takenBack && refusals[index] === 'covers'
-          ? takenBack
-          : (refusals[index] ?? labelled(sentence, hits, refusals, index) ?? takenBack);
-    return {
-      id: hit.entry.id as DataCategoryId,
-      strength: strengthOf(hit, Math.max(siblings, inList)),
-      hit,
-      sentence,
-      siblings,
-      inventory,
-      refusal,
-      judged: null,
-      ...(answer
-        ? { place: 'collected' as const, own: true }
-        : placeOf(reading, sentence, hit, inventory, aside, unsaid)),
-    };
-  });
+  const refusals = answer === false ? null : refusalsOf(reading, sentence, hits, neighbours);
+  return hits.map((hit, index) => ({
+    id: hit.entry.id as DataCategoryId,
+    strength: strengthOf(hit, Math.max(siblings, inList)),
+    hit,
+    sentence,
+    siblings,
+    inventory,
+    refusal: refusals ? refusals[index]! : 'takes',
+    judged: null,
+    ...(answer
+      ? { place: 'collected' as const, own: true }
+      : placeOf(reading, sentence, hit, { inventory, aside, unsaid })),
+  }));
 }
 
 /** "If you communicate with us, we keep your messages": contact with the service, no messages to others. */
@@ -143,53 +126,3 @@ function strengthOf(hit: Hit, siblings: number): Strength {
   if (strength === 'faint') return siblings >= LONG_LIST ? 'listed' : 'weak';
   return strength === 'weak' && siblings >= LIST ? 'listed' : strength;
 }
-
-/** "Biometric data: we do not collect biometric data" refuses what the label names. */
-function labelled(
-  { segment }: Sentence,
-  hits: Hit[],
-  refusals: (Refusal | null)[],
-  index: number,
-): Refusal | null {
-  const label = hits[index]!;
-  const said = hits.findIndex(
-    ({ entry }, at) => at > index && entry.id === label.entry.id && refusals[at] !== null,
-  );
-  return said >= 0 && segment.text.slice(label.end, hits[said]!.start).includes(':') ? refusals[said]! : null;
-}
-
-/** A warning of fraud, a word on children and the means by which no data is taken refuse nothing of everybody's data. */
-function refusalOf(reading: Reading, sentence: Sentence, hit: Hit): Refusal | null {
-  if (hit.entry.props?.refused) return 'takes';
-  const refusal =
-    hit.entry.id === 'cookies-trackers'
-      ? refusedCookies(sentence, hit, () => refusalAt(reading, sentence, hit))
-      : refusalAt(reading, sentence, hit);
-  if (!refusal) return null;
-  const elsewhere =
-    isWarning(sentence, hit) ||
-    isExact(sentence, hit) ||
-    hasHit(sentence, 'data-children', 'child') ||
-    isMeans(sentence, hit.from);
-  return elsewhere ? 'covers' : refusal;
-}
-
-/** "We do not collect your precise location" says nothing of where one is roughly. */
-const isExact = (sentence: Sentence, { entry, from }: Hit): boolean =>
-  entry.id === 'approximate-location' && hasHitBetween(sentence, 'data-refusal', 'exactly', from - 1, from);
-
-/** Whether a warning names the data; "we do not want health data and ask that you do not send us any" only adds one. */
-const isWarning = (sentence: Sentence, { to }: Hit): boolean =>
-  warningsIn(sentence).some(
-    ({ from }) => from < to || !/^(?:please|do|we|you)$/.test(sentence.tokens[from]!.lower),
-  );
-
-/**
- * "We never ask for sensitive information. Sensitive information means data on health, …" refuses what it defines,
- * as does "This includes data on health, …" behind it.
- */
-const spreads = (previous: Sentence, sentence: Sentence): boolean =>
-  hasHit(previous, 'data-context', 'sensitive-data') &&
-  (spellsOut(sentence) ||
-    (hasHit(sentence, 'data-context', 'definition') && hasHit(sentence, 'data-context', 'sensitive-data'))) &&
-  refuses(previous);

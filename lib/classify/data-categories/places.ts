@@ -18,14 +18,22 @@ const CONTACT_DETAILS = new Set<string>([
   'social-media',
 ]);
 
+/** What holds of a whole sentence that names data. */
+export interface Around {
+  /** it stands under a heading such as "Information we collect" */
+  inventory: boolean;
+  /** it stands under a heading on something else */
+  aside: boolean;
+  /** it names data without saying that any is had */
+  unsaid: boolean;
+}
+
 /** What the place makes of the words of a category, and whether the act that governs them stands beside them. */
 export function placeOf(
   reading: Reading,
   sentence: Sentence,
   hit: Hit,
-  inventory: boolean,
-  aside: boolean,
-  unsaid: boolean,
+  { inventory, aside, unsaid }: Around,
 ): { place: Place; own: boolean } {
   if ((unsaid && !isProof(sentence, hit)) || isChannel(sentence, hit)) return { place: 'unsaid', own: false };
   const frame = frameAt(reading, sentence, hit.from);

@@ -1,3 +1,4 @@
+import { leadsOf } from '../place';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { PRONOUNS, refusedIn, type Refusal, type Refused } from './refused-acts';
 import { spellsOut } from './unsaid';
@@ -5,17 +6,17 @@ import { spellsOut } from './unsaid';
 /** Words that open the exceptions to a lead-in ("We do not share data unless:"). */
 export const EXCEPT = new Set(['unless', 'except', 'if', 'when', 'where']);
 
+const MOST_LEADS = 4;
 /** How many segments behind a heading a paragraph is still said to stand under it. */
 const HEADING_REACH = 5;
 
 /** What a lead-in ("We do not collect:") or a heading refuses of what stands below it. */
 export function refusedAbove(reading: Reading, { segment }: Sentence): Refusal | null {
-  for (let lead = segment.lead, depth = 0; lead !== null && depth < 4; depth++) {
+  for (const lead of leadsOf(reading, segment, MOST_LEADS)) {
     const said = speaking(reading.sentences[lead]!);
     if (said) return EXCEPT.has(said.tokens.at(-1)?.lower ?? '') ? null : announced(said);
     if (leavesOut(reading.sentences[lead]!.at(-1))) return 'covers';
     if (reading.sentences[lead]!.some((each) => hasHit(each, 'act'))) return null;
-    lead = reading.segments[lead]!.lead;
   }
   const heading = segment.headingIds.at(-1);
   if (heading !== undefined && segment.kind === 'paragraph' && segment.id - heading > HEADING_REACH)

@@ -15,16 +15,7 @@ const WEIGHTS: Readonly<Record<Strength, Readonly<Record<Place, number>>>> = {
 /** A sentence that names three categories or more is a list of data, one that names six all the more. */
 const ENUMERATION = 0.1;
 
-/** Sentences beyond this many add nothing. */
-const MOST = 4;
-
 export function weightOf({ strength, place, siblings }: Mention): number {
   const lists = place === 'aside' || place === 'unsaid' ? 0 : Number(siblings >= 2) + Number(siblings >= 5);
   return Math.min(0.99, WEIGHTS[strength][place] + lists * ENUMERATION);
-}
-
-/** The weights of a category's sentences together, as if each were an independent witness. */
-export function combined(weights: number[]): number {
-  const best = [...weights].sort((a, b) => b - a).slice(0, MOST);
-  return 1 - best.reduce((doubt, weight) => doubt * (1 - weight), 1);
 }
