@@ -6,13 +6,12 @@ import {
   type Denial,
   type Disposition,
 } from '../../model';
-import { frameAt } from '../frame';
 import { hasHit, type Reading, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 import { childrenClaim } from './children';
 import { evidence, evidenceOf } from './evidence';
 import type { Mention } from './mentions';
-import { isSpecial } from './special';
+import { isRefused, refusesOutright, unrefused } from './outweighed';
 import { together } from '../witnesses';
 import { weightOf } from './weights';
 
@@ -65,36 +64,29 @@ function replace(found: DataCategoryFinding[], finding: DataCategoryFinding): vo
 }
 
 function place(findings: CategoryFindings, reading: Reading, id: DataCategoryId, mentions: Mention[]): void {
-  const announcing = beforeRefusals(mentions);
-  const named = mentions.filter(
-    ({ refusal, sentence }) =>
-      refusal === null && !(isTitle(sentence) && announcing.has(sentence.segment.id)),
-  );
-  const refused = mentions.filter(({ refusal, strength }) => isRefusal(refusal) && strength !== 'weak');
-  const refusedOutright = mentions.some((mention) => refusesOutright(mention));
-  const taken = new Set(refused.flatMap(({ refusal, sentence }) => (refusal === 'takes' ? [sentence] : [])));
-  const byRow = refused.some(({ sentence }) => sentence.segment.kind === 'table-row');
-  const against = taken.size
-    ? named.filter((mention) => outweighs(reading, mention) && !(byRow && isRecords(mention)))
-    : named;
-  const score = scoreOf(taken.size > 1 ? against.filter(({ place }) => place !== 'bare') : against);
-  const said = refused.filter(({ sentence }) => !hasHit(sentence, 'undenied'));
-  const denied = said.length ? evidenceOf(reading, said) : [];
-  if (score < thresholdOf(id) && refusedOutright) {
-    findings.found.push(
-      finding(
-        reading,
-        id,
-        'not-collected',
-        mentions.filter(({ refusal }) => isRefusal(refusal)),
-        REFUSED_SCORE,
-      ),
-    );
+  const named = namedIn(mentions);
+  const score = scoreOf(unrefused(reading, named, mentions));
+  const refused = mentions.filter(isRefused);
+  if (score < thresholdOf(id) && mentions.some(refusesOutright)) {
+    findings.found.push(finding(reading, id, 'not-collected', refused, REFUSED_SCORE));
     return;
   }
   if (score >= thresholdOf(id)) findings.found.push(finding(reading, id, 'collected', named, score));
   else if (score >= THRESHOLD / 2) findings.possible.push(finding(reading, id, 'collected', named, score));
-  if (denied.length) findings.denials.push({ kind: 'data-category', id, evidence: denied });
+  const denied = refused.filter(
+    ({ strength, sentence }) => strength !== 'weak' && !hasHit(sentence, 'undenied'),
+  );
+  if (denied.length)
+    findings.denials.push({ kind: 'data-category', id, evidence: evidenceOf(reading, denied) });
+}
+
+/** The mentions that refuse nothing and head nothing that does. */
+function namedIn(mentions: Mention[]): Mention[] {
+  const announcing = beforeRefusals(mentions);
+  return mentions.filter(
+    ({ refusal, sentence }) =>
+      refusal === null && !(isTitle(sentence) && announcing.has(sentence.segment.id)),
+  );
 }
 
 /** The heading "Cookies" above "We do not use cookies." collects nothing, nor does the item "Payment data" before it. */
@@ -110,47 +102,6 @@ const isTitle = ({ segment, tokens }: Sentence): boolean =>
 
 /** Words of an item that only names what the next one speaks of. */
 const TITLE = 3;
-
-const isRefusal = (refusal: Mention['refusal']): boolean => refusal === 'takes' || refusal === 'keeps';
-
-const refusesOutright = ({ id, refusal, strength, siblings, sentence, hit }: Mention): boolean =>
-  isRefusal(refusal) &&
-  (strength !== 'weak' ||
-    isNamedOutright(sentence, hit) ||
-    siblings >= 2 ||
-    sentence.segment.lead !== null ||
-    (siblings > 0 && isSpecial(id)));
-
-/** "No audio is recorded", "we do not store your financial information": a weak word with nothing before it but that. */
-const isNamedOutright = ({ tokens }: Sentence, { from }: Mention['hit']): boolean =>
-  /^(?:no|any|your|my)$/.test(tokens[from - 1]?.lower ?? '') && !/^leav/.test(tokens[from - 2]?.lower ?? '');
-
-/**
- * "We do not collect X" stands against remarks on X elsewhere, and "we have no access to your card" against what the
- * payment processor does and what is on the bill, not against a place that speaks of what is had.
- */
-const outweighs = (reading: Reading, { id, place, sentence, hit }: Mention): boolean =>
-  place !== 'aside' &&
-  place !== 'unsaid' &&
-  !isWithheld(reading, sentence, hit) &&
-  !hit.entry.props?.bill &&
-  !(id === 'payment-information' && hasHit(sentence, 'data-context', 'processor'));
-
-/**
- * Californian tables list some twenty kinds of "customer records" in one row, the schooling and the jobs among them that
- * a row of their own says are not collected. Sensitive kinds have no such row; they are in others in passing.
- */
-const isRecords = ({ id, sentence: { segment }, siblings }: Mention): boolean =>
-  segment.kind === 'table-row' && siblings >= RECORDS && sensitiveClassesOf[id] === undefined;
-
-/** Other kinds of data in one sentence that make such a row. */
-const RECORDS = 7;
-
-/** "We do not share saved passwords with partners" tells of what others get. */
-function isWithheld(reading: Reading, sentence: Sentence, { from }: Mention['hit']): boolean {
-  const act = frameAt(reading, sentence, from)?.act;
-  return act !== undefined && act.negator !== null && (act.id === 'share' || act.id === 'sell');
-}
 
 /** Sentences with other words witness a category each by itself. */
 const INDEPENDENT = 1;
