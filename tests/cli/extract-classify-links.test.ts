@@ -65,6 +65,7 @@ describe('classify', () => {
       true,
       false,
     ]);
+    expect(out[0]!.topics).not.toEqual([]);
     for (const topic of out[0]!.topics as { id: never; score: number }[]) {
       expect(topicIds).toContain(topic.id);
       expect(topic.score).toBeGreaterThan(0);
