@@ -68,6 +68,25 @@ export default ts.config(
   ),
   ...stages.map((name) => forbid([`lib/${name}/**`], [node, outward, stage(name)])),
   forbid(
+    ['lib/browser/**'],
+    [
+      {
+        regex: '(^|/)(cli|entrypoints|components)/',
+        message: 'What pages and scripts share knows none of them: hand the value in instead.',
+      },
+      node,
+    ],
+  ),
+  forbid(
+    ['cli/**'],
+    [
+      {
+        regex: '(^|/)(entrypoints|components)/|/lib/browser/',
+        message: 'The command line runs where there is no browser: what both need stands elsewhere in lib.',
+      },
+    ],
+  ),
+  forbid(
     ['components/**'],
     [
       { regex: '(^|/)(cli|entrypoints)(/|$)', message: 'A component is fed by props and knows no door.' },

@@ -1,4 +1,4 @@
-import { guessLaw } from '../lib/browser/law-guess';
+import { guessLaw } from '../lib/knowledge/law-guess';
 import type { LawId } from '../lib/model';
 
 export interface ChosenLaw {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guessLaw } from '../../lib/browser/law-guess';
+import { guessLaw } from '../../lib/knowledge/law-guess';
 
 it.each([
   ['Asia/Tokyo', ['en-US'], 'appi'],
