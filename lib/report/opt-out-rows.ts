@@ -36,14 +36,14 @@ const ORDER: OptOutTargetId[] = [
 ];
 
 /**
- * One row for what one says no to, however many sentences offer it; those with a link to press come first. Rows
- * of a table of services are left out: the services are shown one by one.
+ * One row for what one says no to, however many sentences offer it, in the order in which people look for it. Rows of
+ * a table of services are left out: the services are shown one by one.
  */
 export function optOutRows(optOuts: OptOutFinding[], services: Analysis['services'] = []): OptOutRow[] {
   const listed = new Set(services.filter((s) => s.optOut === 'offered').flatMap(segmentsOf));
   const told = optOuts.filter((optOut) => !segmentsOf(optOut).every((segment) => listed.has(segment)));
   const rows = grouped(told, ({ targets }) => [...targets].sort().join(' '));
-  return [...rows.values()].map(merge).sort((a, b) => rank(a) - rank(b));
+  return [...rows.values()].map(merge).sort((a, b) => rankOf(a.targets[0]!) - rankOf(b.targets[0]!));
 }
 
 /** The sentence that gives the link comes before one that only speaks of it. */
@@ -86,10 +86,6 @@ function directFirst(evidence: Evidence[]): Evidence[] {
     ...evidence.filter(({ quote }) => !POINTS.test(quote)),
     ...evidence.filter(({ quote }) => POINTS.test(quote)),
   ];
-}
-
-function rank(row: OptOutRow): number {
-  return rankOf(row.targets[0]!) + (row.links.length > 0 ? 0 : ORDER.length);
 }
 
 /** How early people look for it: 0 is first. */

@@ -38,14 +38,14 @@ it('puts companies and services under their kind of recipient, most names first'
   ]);
 });
 
-it('joins opt-outs of the same thing and puts those with links first', () => {
+it('joins opt-outs of the same thing and puts first what people look for first', () => {
   const [first] = sample.optOuts;
   const plain = { ...first!, id: 'o2', targets: ['marketing' as const], links: [] };
   const more = { ...first!, id: 'o3', methods: ['email' as const], scope: ['JP' as const] };
   const rows = optOutRows([plain, first!, more]);
   expect(rows.map((row) => [row.targets, row.methods, row.links.length, row.scope])).toEqual([
-    [['analytics'], ['web-page', 'email'], 1, []],
     [['marketing'], ['web-page'], 0, []],
+    [['analytics'], ['web-page', 'email'], 1, []],
   ]);
   // the sentence that names the service is shown with the service
   expect(optOutRows([first!], sample.services)).toEqual([]);

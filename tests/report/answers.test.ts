@@ -39,7 +39,8 @@ describe('the eight answers', () => {
     const asked = questions('gdpr');
     expect(asked).toHaveLength(8);
     answers(sample, 'gdpr').forEach((answer, i) => {
-      if (answer.id !== 'rights') expect(asked[i]).toBe(answer.question);
+      // a question that is answered by a count reads on from it
+      if (answer.id !== 'rights' && answer.short !== '1') expect(asked[i]).toBe(answer.question);
     });
   });
 
@@ -49,7 +50,7 @@ describe('the eight answers', () => {
     ['sensitive-data', '3', 'Sensitive kinds of data', 'Biometrics, health, account log-in'],
     ['retention', 'Varies', 'How long it is kept', 'Periods given: 7 years, 30 days'],
     ['services', '3', 'Outside companies, by name', 'Gamma Metrics, Acme Ads, Beta Ads'],
-    ['opt-outs', '1', 'Ways to opt out', 'The outside service'],
+    ['opt-outs', '1', 'Way to opt out', 'The outside service'],
     [
       'rights',
       '2',

@@ -28,6 +28,7 @@ export function sensitiveData(analysis: Analysis, wording: Wording): Answer {
     const list = nameList(collected.map(label), 5, wording, TWO_LINES);
     return {
       ...base,
+      question: words.questionOf(collected.length),
       short: String(collected.length),
       detail: list[0]!.toUpperCase() + list.slice(1),
       evidence: collected.flatMap((d) => d.evidence.slice(0, 1)),

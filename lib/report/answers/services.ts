@@ -33,6 +33,7 @@ export function services(analysis: Analysis, wording: Wording): Answer {
   ];
   return {
     ...base,
+    question: words.questionOf(names.length),
     short: String(names.length),
     detail: nameList(names, 3, wording, 29),
     evidence: named,

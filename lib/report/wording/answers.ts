@@ -3,7 +3,10 @@ import { pluralOf } from './plural';
 
 const plural = pluralOf('en');
 
-/** The eight questions and what can be answered; `short` words stand in a narrow column: six letters at most. */
+/**
+ * The eight questions and what can be answered; `short` words stand in a narrow column: six letters at most. A question
+ * that is answered by a count reads on from it: `questionOf`.
+ */
 export const answerWords = {
   yes: 'Yes',
   no: 'No',
@@ -32,6 +35,7 @@ export const answerWords = {
   },
   'sensitive-data': {
     question: 'Sensitive kinds of data',
+    questionOf: (n: number) => plural(n, { one: 'Sensitive kind of data', other: 'Sensitive kinds of data' }),
     none: 'None named',
     denied: (list: string) => `Says it does not collect ${list}`,
   },
@@ -42,10 +46,13 @@ export const answerWords = {
   },
   services: {
     question: 'Outside companies, by name',
+    questionOf: (n: number) =>
+      plural(n, { one: 'Outside company, by name', other: 'Outside companies, by name' }),
     kindsOnly: (list: string) => `Kinds only: ${list}`,
   },
   'opt-outs': {
     question: 'Ways to opt out',
+    questionOf: (n: number) => plural(n, { one: 'Way to opt out', other: 'Ways to opt out' }),
     /** shorter than where each has a line of its own */
     targets: {
       'sale-sharing': 'sale or sharing',

@@ -26,6 +26,7 @@ export const answerWords: Wording['answers'] = {
   },
   'sensitive-data': {
     question: '機微なデータの種類',
+    questionOf: () => '機微なデータの種類',
     none: '名指しされたものはなし',
     denied: (list) => `${list}は収集しないと記載`,
   },
@@ -36,10 +37,12 @@ export const answerWords: Wording['answers'] = {
   },
   services: {
     question: '名前の挙がった社外の企業',
+    questionOf: () => '名前の挙がった社外の企業',
     kindsOnly: (list) => `種類のみ：${list}`,
   },
   'opt-outs': {
     question: '拒否（オプトアウト）の方法',
+    questionOf: () => '拒否（オプトアウト）の方法',
     targets: {
       'sale-sharing': '販売・共有',
       'targeted-advertising': 'ターゲティング広告',
