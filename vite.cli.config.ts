@@ -3,6 +3,8 @@ import { defineConfig, type Plugin } from 'vite';
 // @ts-expect-error a script without types
 import { lazyCompromise } from './scripts/lazy-compromise.mjs';
 // @ts-expect-error a script without types
+import { licencesPlugin } from './scripts/licences.mjs';
+// @ts-expect-error a script without types
 import { weightsPlugin } from './scripts/weights-set.mjs';
 
 /**
@@ -10,7 +12,12 @@ import { weightsPlugin } from './scripts/weights-set.mjs';
  * names and the folder is cleaned after writing, not before: a command that runs meanwhile finds its files.
  */
 export default defineConfig({
-  plugins: [weightsPlugin(), lazyCompromise(), removeStale()],
+  plugins: [
+    weightsPlugin(),
+    lazyCompromise(),
+    licencesPlugin({ fileName: 'LICENSES-of-dependencies.txt' }),
+    removeStale(),
+  ],
   publicDir: false,
   build: {
     ssr: true,

@@ -3,6 +3,8 @@ import { popupChunks } from './scripts/popup-chunks';
 // @ts-expect-error a script without types
 import { lazyCompromise } from './scripts/lazy-compromise.mjs';
 // @ts-expect-error a script without types
+import { licencesPlugin } from './scripts/licences.mjs';
+// @ts-expect-error a script without types
 import { weightsPlugin } from './scripts/weights-set.mjs';
 
 export default defineConfig({
@@ -30,7 +32,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [weightsPlugin({ licence: 'LICENSE-of-topic-weights.txt' }), lazyCompromise()],
+    plugins: [
+      weightsPlugin({
+        licences: { topics: 'LICENSE-of-topic-weights.txt', claims: 'LICENSE-of-claim-weights.txt' },
+      }),
+      lazyCompromise(),
+      licencesPlugin({ fileName: 'LICENSES-of-dependencies.txt' }),
+    ],
     // every browser that can run it preloads modules by itself
     build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
     // the build for Node asks for Buffer, which no browser has

@@ -6,6 +6,8 @@ import { weightsSet } from './weights-set.mjs';
 const MB = 1_000_000;
 /** pdf.js is loaded for a PDF alone and has a budget of its own. */
 const isPdf = (path) => /pdf/i.test(path);
+/** Terms of licences are neither code nor knowledge. */
+const isLicence = (path) => /LICENSES?-of-/.test(path);
 /** The models' numbers stand in the background script, once; what the budget watches is the code and the knowledge beside them. */
 const weights = [
   weightsSet().weights,
@@ -17,14 +19,14 @@ const budgets = [
   {
     name: 'Chrome build without pdf.js and weights',
     folder: '.output/chrome-mv3',
-    keep: (path) => !isPdf(path),
+    keep: (path) => !isPdf(path) && !isLicence(path),
     less: weights,
     max: 3 * MB,
   },
   {
     name: 'Firefox build without pdf.js and weights',
     folder: '.output/firefox-mv3',
-    keep: (path) => !isPdf(path),
+    keep: (path) => !isPdf(path) && !isLicence(path),
     less: weights,
     max: 3 * MB,
   },

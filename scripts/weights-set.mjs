@@ -25,11 +25,14 @@ export function weightsSet(name = process.env.SMALLPRINT_WEIGHTS || 'default') {
   throw new Error(`SMALLPRINT_WEIGHTS is "${name}": there are ${Object.keys(sets).join(' and ')}.`);
 }
 
+/** What every build holds besides: the second opinion on claims. */
+const CLAIMS = { weights: `${WEIGHTS}/second-opinion.json`, licence: sets.free.licence };
+
 /**
- * Vite: the chosen set stands wherever the default one is imported. With `licence`, a file of that name goes out beside
- * whatever bundle has the weights in it.
+ * Vite: the chosen set stands wherever the default one is imported. With `licences`, files of those names go out beside
+ * whatever bundle has the weights in it: of the topics, of the claims.
  */
-export function weightsPlugin({ licence } = {}) {
+export function weightsPlugin({ licences } = {}) {
   const chosen = weightsSet();
   return {
     name: 'weights-set',
@@ -40,8 +43,13 @@ export function weightsPlugin({ licence } = {}) {
       return this.resolve(absolute(chosen[kind]), importer, { ...options, skipSelf: true });
     },
     generateBundle(_, bundle) {
-      if (!licence || !Object.values(bundle).some((chunk) => hasWeights(chunk, chosen))) return;
-      this.emitFile({ type: 'asset', fileName: licence, source: readFileSync(absolute(chosen.licence)) });
+      const terms = [
+        [licences?.topics, chosen],
+        [licences?.claims, CLAIMS],
+      ];
+      for (const [fileName, set] of terms)
+        if (fileName && Object.values(bundle).some((chunk) => hasWeights(chunk, set)))
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(absolute(set.licence)) });
     },
   };
 }

@@ -65,9 +65,13 @@ describe('the package', () => {
 
   it('holds what it should and no more', () => {
     const expected =
-      /^(?:dist\/(?:(?:smallprint|index|node)\.mjs|(?:index|node)\.d\.ts|smallprint\/[\w.-]+\.mjs)|contract\/\w+\.(?:schema\.)?json|contract\/[\w-]+\.schema\.json|docs\/[\w/-]+\.md|docs\/schemas\/[\w-]+\.schema\.json|examples\/[\w-]+\.md|lib\/classify\/model\/weights\/(?:LICENSE(?:-free)?|README\.md)|training\/(?:MODEL_CARD|README|annotations\/README)\.md|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|CITATION\.cff|package\.json)$/;
+      /^(?:dist\/(?:LICENSES-of-dependencies\.txt|(?:smallprint|index|node)\.mjs|(?:index|node)\.d\.ts|smallprint\/[\w.-]+\.mjs)|contract\/\w+\.(?:schema\.)?json|contract\/[\w-]+\.schema\.json|docs\/[\w/-]+\.md|docs\/schemas\/[\w-]+\.schema\.json|examples\/[\w-]+\.md|lib\/classify\/model\/weights\/(?:LICENSE(?:-free)?|README\.md)|training\/(?:MODEL_CARD|README|annotations\/README)\.md|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|CITATION\.cff|package\.json)$/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['dist/index.d.ts', 'dist/node.d.ts', 'CITATION.cff']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ...['dist/index.d.ts', 'dist/node.d.ts', 'dist/LICENSES-of-dependencies.txt', 'CITATION.cff'],
+      ]),
+    );
   });
 
   it('says its version', async () => {

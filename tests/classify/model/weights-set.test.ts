@@ -17,7 +17,7 @@ test.each([
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [weightsPlugin({ licence: 'WEIGHTS.txt' })],
+    plugins: [weightsPlugin({ licences: { topics: 'WEIGHTS.txt', claims: 'CLAIMS.txt' } })],
     build: { write: false, lib: { entry: 'lib/classify/model/weights.ts', formats: ['es'] } },
   });
   const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
@@ -28,6 +28,21 @@ test.each([
   expect(code).toMatchObject({ code: expect.stringContaining(id) });
   expect(terms).toMatchObject({ fileName: 'WEIGHTS.txt', source: expect.anything() });
   expect(String((terms as { source: unknown }).source)).toContain(`SPDX-License-Identifier: ${licence}`);
+});
+
+test('a build with the second opinion has its licence beside it, and not that of topics', async () => {
+  const entry = 'lib/classify/second-opinion/weights.ts';
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    plugins: [weightsPlugin({ licences: { topics: 'WEIGHTS.txt', claims: 'CLAIMS.txt' } })],
+    build: { write: false, lib: { entry, formats: ['es'] } },
+  });
+  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const terms = files.filter(({ type }) => type === 'asset');
+  expect(terms.map(({ fileName }) => fileName)).toEqual(['CLAIMS.txt']);
+  expect(String((terms[0] as { source: unknown }).source)).toContain('SPDX-License-Identifier: CC-BY-SA-4.0');
 });
 
 test('both sets are there with figures and licence; a name that is none is refused by it', () => {
