@@ -21,9 +21,13 @@ export function outlineOf(segments: readonly Segment[], notes: readonly Note[]):
   if (headings.length < 2) return runIns(segments, notes);
   const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
   return headings.map((heading) => {
-    const end = headings.find((other) => other.id > heading.id && other.level <= heading.level)?.id;
-    const depth = levels.indexOf(heading.level);
-    return entry(segments, notes, heading.id, end ?? segments.length, heading.text, depth);
+    const next = headings.find((other) => other.id > heading.id && other.level <= heading.level);
+    return entry(segments, notes, {
+      start: heading.id,
+      end: next?.id ?? segments.length,
+      title: heading.text,
+      depth: levels.indexOf(heading.level),
+    });
   });
 }
 
@@ -31,17 +35,15 @@ function runIns(segments: readonly Segment[], notes: readonly Note[]): OutlineEn
   const starts = segments.filter((segment) => segment.runIn !== null || segment.kind === 'heading');
   return starts.map((segment, i) => {
     const title = segment.runIn ? segment.text.slice(segment.runIn.start, segment.runIn.end) : segment.text;
-    return entry(segments, notes, segment.id, starts[i + 1]?.id ?? segments.length, title, 0);
+    const end = starts[i + 1]?.id ?? segments.length;
+    return entry(segments, notes, { start: segment.id, end, title, depth: 0 });
   });
 }
 
 function entry(
   segments: readonly Segment[],
   notes: readonly Note[],
-  start: number,
-  end: number,
-  title: string,
-  depth: number,
+  { start, end, title, depth }: { start: number; end: number; title: string; depth: number },
 ): OutlineEntry {
   const within = notes.filter(({ places: [place] }) => place!.segment >= start && place!.segment < end);
   const words = segments.slice(start, end).reduce((sum, { text }) => sum + countWords(text), 0);

@@ -3,8 +3,9 @@ import type { Span } from '../../model';
 import { firmOf } from '../annotators/companies-firm';
 import { spanOf } from '../evidence';
 import type { Reading } from '../reading';
-import { candidatesOf, controlWords, type Candidate } from './candidates';
+import { candidatesOf, type Candidate } from './candidates';
 import { hostLabels, sameName, squashed, type Site } from './labels';
+import { controlWords } from './line';
 import { createWordsInLowerCase } from './lower-case';
 
 export type { Site } from './labels';

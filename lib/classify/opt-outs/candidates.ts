@@ -1,6 +1,6 @@
-import type { OptOutTargetId } from '../../model';
+import type { OptOutMethodId, OptOutTargetId } from '../../model';
 import type { Context } from '../annotator';
-import { hasHit, type Sentence } from '../reading';
+import { hasHit, type Reading, type Sentence } from '../reading';
 import { apart } from './apart';
 import { bareTools } from './bare-tools';
 import { withBindingSignals } from './binding-signals';
@@ -17,7 +17,7 @@ import { rowCandidates } from './rows';
 import { inheritedTargets, pointsBack, targetsListed } from './targets';
 import { toldIn } from './told';
 import { usable } from './unused-rights';
-import { signalWay, wayOf } from './way';
+import { signalWay, wayOf, type Way } from './way';
 import { weigh } from './weigh';
 
 /** Every sentence that offers a choice, with its object, its ways and its links. */
@@ -38,27 +38,16 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   const kinds = new Set(choices.map((hit) => hit.entry.id));
   const told = toldIn(reading, sentence);
   const links = told.flatMap((each) => linksOf(reading, each, each === sentence ? choices : []));
-  const said = namedTargets(context, sentence, choices, links);
-  const named = said.length ? said : targetsListed(reading, sentence, choices);
+  const ownTargets = namedTargets(context, sentence, choices, links);
+  const named = ownTargets.length ? ownTargets : targetsListed(reading, sentence, choices);
   const around = named.length ? [] : signalled(sentence, choices, inheritedTargets(reading, sentence));
   const all = named.length ? named : around;
   if (!all.length) return null;
-  const way = kinds.has('signal') ? signalWay(reading, told, links, all) : wayOf(reading, told, links, all);
-  const targets = usable(context, sentence, way, all);
+  const said = kinds.has('signal') ? signalWay(reading, told, links, all) : wayOf(reading, told, links, all);
+  const targets = usable(context, sentence, said, all);
   if (!targets.length) return null;
-  const own = named.length > 0 || (around.length > 0 && !way.vague && pointsBack(sentence, choices));
-  if (targets.includes('cookies-tracking') && way.methods.includes('browser-setting'))
-    way.links = distinct([...way.links, ...guidesBeside(reading, sentence)]);
-  // cookies that one may refuse, nobody says where, are refused in the browser
-  if (way.vague && kinds.has('disable') && named.join() === 'cookies-tracking' && !points(told))
-    Object.assign(way, { methods: ['browser-setting'], vague: false });
-  // cookie preferences by that name are the site's own, wherever they are
-  const byName = kinds.has('privacy-choices') && hasHit(sentence, 'opt-out-method-web-page');
-  if (way.vague && byName && named.join() === 'cookies-tracking')
-    Object.assign(way, { methods: ['web-page'], vague: false });
-  // a setting of who sees what is the product's own, wherever it is
-  if (way.vague && kinds.has('visibility'))
-    Object.assign(way, { methods: ['account-setting'], vague: false });
+  const own = named.length > 0 || (around.length > 0 && !said.vague && pointsBack(sentence, choices));
+  const way = whereItIs(withGuides(reading, sentence, said, targets), { sentence, told, kinds, named });
   const asks = hasHit(sentence, 'opt-out-method-contact');
   const score = weigh({
     ...way,
@@ -70,13 +59,49 @@ function candidateOf(context: Context, sentence: Sentence): Candidate | null {
   });
   if (score === 0) return null;
   return {
-    ...described(context, sentence, told, way, targets, choices[0]),
+    ...described(context, sentence, { told, way, targets, words: choices[0] }),
     targets: way.methods.some((id) => !MESSAGED.has(id)) ? targets : messages(targets),
     methods: way.methods.length ? way.methods : ['contact'],
     score,
     // an objection to messages is made by writing to the company, whatever link the messages have
     borrowed: way.borrowed && (optsOut(kinds) || !targets.includes('marketing')),
   };
+}
+
+/** Cookies refused in the browser, with the guides to that which stand beside the choice. */
+const withGuides = (
+  reading: Reading,
+  sentence: Sentence,
+  way: Way,
+  targets: readonly OptOutTargetId[],
+): Way =>
+  targets.includes('cookies-tracking') && way.methods.includes('browser-setting')
+    ? { ...way, links: distinct([...way.links, ...guidesBeside(reading, sentence)]) }
+    : way;
+
+/** What a choice is, beside its way. */
+interface Choice {
+  sentence: Sentence;
+  told: Sentence[];
+  kinds: ReadonlySet<string>;
+  named: readonly OptOutTargetId[];
+}
+
+/** A way that nobody tells is the one by which such choices are made, wherever that is. */
+function whereItIs(way: Way, choice: Choice): Way {
+  const method = way.vague ? usualMethod(choice) : null;
+  return method ? { ...way, methods: [method], vague: false } : way;
+}
+
+function usualMethod({ sentence, told, kinds, named }: Choice): OptOutMethodId | null {
+  const ofCookies = named.join() === 'cookies-tracking';
+  // cookies that one may refuse, nobody says where, are refused in the browser
+  if (ofCookies && kinds.has('disable') && !points(told)) return 'browser-setting';
+  // cookie preferences by that name are the site's own
+  if (ofCookies && kinds.has('privacy-choices') && hasHit(sentence, 'opt-out-method-web-page'))
+    return 'web-page';
+  // a setting of who sees what is the product's own
+  return kinds.has('visibility') ? 'account-setting' : null;
 }
 
 const optsOut = (kinds: ReadonlySet<string>): boolean => kinds.has('opt-out') || kinds.has('unsubscribe');

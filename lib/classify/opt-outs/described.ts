@@ -15,14 +15,20 @@ type Described = Pick<
   'links' | 'steps' | 'cautions' | 'vendor' | 'scope' | 'evidence' | 'vague' | 'borrowed'
 >;
 
+interface Told {
+  /** the sentences that tell of it, its own first */
+  told: Sentence[];
+  way: Way;
+  targets: readonly OptOutTargetId[];
+  /** the words of choice, where there are any */
+  words?: Hit;
+}
+
 /** What a choice's sentences and its way tell of it, beside what is chosen and how surely. */
 export const described = (
   { reading, segments }: Context,
   sentence: Sentence,
-  told: Sentence[],
-  way: Way,
-  targets: readonly OptOutTargetId[],
-  words?: Hit,
+  { told, way, targets, words }: Told,
 ): Described => ({
   links: distinct(way.links),
   steps: stepsOf([...told, ...way.procedure], way.methods),

@@ -66,5 +66,5 @@ function candidateOf(context: Context, sentence: Sentence, all: OptOutTargetId[]
   const left: OptOutMethodId =
     ignored && targets.includes('cookies-tracking') ? 'browser-setting' : 'contact';
   const methods = named.length ? named : [left];
-  return [{ ...described(context, sentence, told, way, targets), targets, methods, score: EXPECTED }];
+  return [{ ...described(context, sentence, { told, way, targets }), targets, methods, score: EXPECTED }];
 }
