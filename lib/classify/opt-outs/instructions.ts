@@ -1,7 +1,7 @@
 import type { OptOutMethodId } from '../../model';
 import type { Hit } from '../../knowledge/match';
 import { hitsOf, isInAddress, type Sentence } from '../reading';
-import { methodHits } from './methods';
+import { methodHits } from './methods-said';
 import { closing, opensQuote } from './quotation';
 
 export const LONGEST = 200;

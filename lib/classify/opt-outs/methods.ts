@@ -1,7 +1,13 @@
-import type { Hit } from '../../knowledge/match';
-import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
+import {
+  optOutMethodIds,
+  type HrefLink,
+  type OptOutMethodId,
+  type OptOutTargetId,
+  type Segment,
+} from '../../model';
 import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 import { linkSays } from './link-text';
+import { fits, isAddress, methodsNamed, methodsSaid } from './methods-said';
 import { hasPostalAddress } from './postal-address';
 import { isOwn, toolOf } from './tools';
 
@@ -22,18 +28,6 @@ const REACHES: readonly OptOutMethodId[] = ['email', 'phone', 'postal-mail', 'we
 /** Ways that stand beside the verb "unsubscribe" without saying how that is done. */
 const MESSAGED: readonly OptOutMethodId[] = ['unsubscribe-link', 'contact'];
 
-/** A number to call or text, where the words before it say so; digits are no words of a lexicon. */
-const NUMBER =
-  /\b(?:text|call|calling|texting|phone|telephone|dial)\b[^.;]{0,60}?[\s(]\+?\(?\d[\d\s().-]{3,18}\d/i;
-
-/** "Contact us at (555) 010-0199": words that are said of any way, so the number must look like one of a telephone. */
-const REACHED_NUMBER =
-  /\b(?:contact|contacting|reach|reaching|notify|notifying)\b[^.;]{0,60}?[\s(]\+?(?:\d{1,3}[\s.-])?\(?\d{3}(?:\)[\s.-]?|[\s.-])\d{3}[\s.-]\d{4}\b/i;
-
-/** An address to write to, or what a host that hides it from readers without scripts puts in its place. */
-const ADDRESS = /^mailto:|\/cdn-cgi\/l\/email-protection/i;
-const MASKED = /\[email[\s\u00a0]protected\]/i;
-
 /** The ways that sentences name and their links are; empty where none is said. */
 export function methodsOf(
   { segments }: Reading,
@@ -41,28 +35,51 @@ export function methodsOf(
   links: HrefLink[],
   targets: OptOutTargetId[],
 ): OptOutMethodId[] {
-  const strong = new Set(named(sentences, false).filter((id) => fits(id, targets)));
-  const texts = sentences.map(({ segment, start, end }) => segment.text.slice(start, end));
-  if (texts.some((text) => NUMBER.test(text) || REACHED_NUMBER.test(text))) strong.add('phone');
-  if (texts.some((text) => MASKED.test(text))) strong.add('email');
-  // "send your name to Acme, 12 Main Street, …": where a letter goes, in the words of the choice itself
-  if (!links.some(({ href }) => ADDRESS.test(href)) && sentences.some(hasPostalAddress))
-    strong.add('postal-mail');
+  const { pages, methods } = sorted(segments, links);
+  const strong = new Set([...methodsSaid(sentences, links, targets), ...methods]);
+  corrected(strong, sentences, links, targets);
+  withPages(strong, pages);
+  // "to unsubscribe, write to …" asks for no link in a message
+  if ([...strong].some((id) => !MESSAGED.includes(id)) && unsubscribesOnly(sentences))
+    strong.delete('unsubscribe-link');
+  if (!strong.size) for (const id of vaguely(sentences, targets)) strong.add(id);
+  if (strong.size > 1 && [...strong].some((id) => REACHES.includes(id))) strong.delete('contact');
+  return optOutMethodIds.filter((id) => strong.has(id));
+}
+
+/** The links that are pages of the service, and the ways that the others are by themselves. */
+function sorted(
+  segments: Segment[],
+  links: HrefLink[],
+): { pages: HrefLink[]; methods: readonly OptOutMethodId[] } {
   const pages: HrefLink[] = [];
-  for (const link of links) {
-    if (ADDRESS.test(link.href)) strong.add('email');
-    else if (/^tel:/i.test(link.href)) strong.add('phone');
-    else {
-      const tool = toolOf(link.href);
-      if (!tool || linkSays(link.text, 'ours') || isOwn(tool, segments)) pages.push(link);
-      else for (const method of tool.methods) strong.add(method);
-    }
-  }
+  const methods = links.flatMap((link): readonly OptOutMethodId[] => {
+    if (isAddress(link)) return ['email'];
+    if (/^tel:/i.test(link.href)) return ['phone'];
+    const tool = toolOf(link.href);
+    if (tool && !linkSays(link.text, 'ours') && !isOwn(tool, segments)) return tool.methods;
+    pages.push(link);
+    return [];
+  });
+  return { pages, methods };
+}
+
+/** Less what words only seem to say, by what is chosen and where it leads. */
+function corrected(
+  strong: Set<OptOutMethodId>,
+  sentences: Sentence[],
+  links: HrefLink[],
+  targets: OptOutTargetId[],
+): void {
   // "adjust your privacy settings on those networks": what they pass on is a setting of an account there
-  if (targets.join() === 'third-party-sharing' && !links.length)
-    if (strong.delete('industry-tool')) strong.add('account-setting');
+  if (targets.join() === 'third-party-sharing' && !links.length && strong.delete('industry-tool'))
+    strong.add('account-setting');
   // "by writing to privacy@example.org" asks for no letter
-  if (links.some(({ href }) => ADDRESS.test(href)) && !writesLetters(sentences)) strong.delete('postal-mail');
+  if (links.some(isAddress) && !writesLetters(sentences)) strong.delete('postal-mail');
+}
+
+/** With the pages that are linked: one more way, the tool itself, or where to get in touch. */
+function withPages(strong: Set<OptOutMethodId>, pages: HrefLink[]): void {
   // "the NAI's opt-out page" is the tool itself, no page of the service
   if (strong.has('industry-tool') && !pages.length)
     for (const own of ['account-setting', 'web-page'] as const) strong.delete(own);
@@ -77,15 +94,13 @@ export function methodsOf(
     strong.add('web-page');
     strong.delete('contact');
   }
-  // "to unsubscribe, write to …" asks for no link in a message
-  if ([...strong].some((id) => !MESSAGED.includes(id)) && unsubscribesOnly(sentences))
-    strong.delete('unsubscribe-link');
-  const weak = points(sentences) ? [] : named(sentences, true);
-  if (!strong.size)
-    for (const id of unlessTold(sentences, weak)) if (id !== 'contact' && fits(id, targets)) strong.add(id);
-  if (!strong.size && weak.includes('contact')) strong.add('contact');
-  if (strong.size > 1 && [...strong].some((id) => REACHES.includes(id))) strong.delete('contact');
-  return optOutMethodIds.filter((id) => strong.has(id));
+}
+
+/** What weaker words say where nothing else does: to get in touch where they say no more than that. */
+function vaguely(sentences: Sentence[], targets: OptOutTargetId[]): OptOutMethodId[] {
+  const weak = points(sentences) ? [] : methodsNamed(sentences, true);
+  const fitting = unlessTold(sentences, weak).filter((id) => id !== 'contact' && fits(id, targets));
+  return fitting.length || !weak.includes('contact') ? fitting : ['contact'];
 }
 
 /** To "change your preferences by clicking here" or "by contacting us" leads to no place within the product. */
@@ -113,34 +128,5 @@ const writesLetters = (sentences: Sentence[]): boolean =>
         ({ entry, to }) => !entry.props?.weight || to === each.tokens.length,
       ),
   );
-
-function named(sentences: Sentence[], weak: boolean): OptOutMethodId[] {
-  return optOutMethodIds.filter((id) => sentences.some((each) => methodHits(each, id, weak).length > 0));
-}
-
-export function methodHits(sentence: Sentence, id: OptOutMethodId, weak: boolean): Hit[] {
-  const hits = hitsOf(sentence, `opt-out-method-${id}`).filter(
-    (hit) => weak || hit.entry.props?.weight !== 'weak',
-  );
-  if (id !== 'account-setting') return hits;
-  // "notification settings of your phone" are the phone's
-  const others = OUTSIDE.flatMap((other) => methodHits(sentence, other, true));
-  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to));
-}
-
-const OUTSIDE: readonly OptOutMethodId[] = ['browser-setting', 'device-setting'];
-
-const MESSAGES: readonly OptOutTargetId[] = ['marketing', 'device-permissions', 'third-party-sharing'];
-
-/** An unsubscribe link stops messages, not cookies; a browser's setting stops no letters. */
-function fits(method: OptOutMethodId, targets: OptOutTargetId[]): boolean {
-  if (method === 'unsubscribe-link') return targets.some((id) => MESSAGES.includes(id));
-  if (method === 'browser-setting')
-    return (
-      targets.some((id) => id !== 'marketing' && id !== 'third-party-sharing') ||
-      targets.includes('device-permissions')
-    );
-  return true;
-}
 
 export const isSetting = (id: OptOutMethodId): boolean => SETTINGS.includes(id);
