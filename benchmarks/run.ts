@@ -3,14 +3,13 @@
 import { builtCli } from '../scripts/built-cli.mjs';
 import { sharedData } from '../tests/shared-data';
 import { annotatedSets } from './annotated';
-import { analysed, rowOf, scoreOf, type Analysed } from './claims';
+import { claimTables } from './claim-tables';
+import { analysed } from './claims';
 import { runRows, stageRows } from './batch';
 import { trialRows } from './batch-trials';
 import { crossCorpusRows } from './cross-corpus';
 import { measureExtraction } from './extraction';
-import { negation } from './negation';
 import { analysedInFolds } from './folds';
-import { sensitive } from './sensitive';
 import { linkStates, manyLinks } from './links';
 import { popupWaits } from './popup';
 import { byKind, measureQuality, type Score } from './quality';
@@ -96,7 +95,7 @@ function claims(): void {
   const sets = analysed(annotatedSets(data));
   const held = Object.entries(sets).flatMap(([set, policies]) => (set.endsWith('-held') ? policies : []));
   console.log('Claims: F1 by kind (training/annotations/README.md says which sets rules were corrected on)');
-  claimTables(data, { ...sets, 'all held back': held });
+  claimTables({ ...sets, 'all held back': held }, scorerOf(data));
   const { bins, error } = reliability(held);
   console.log(`Reliability on what is held back: expected calibration error ${error.toFixed(3)}`);
   console.table(bins.map((bin) => ({ ...bin, claimed: bin.claimed.toFixed(3), held: bin.held.toFixed(3) })));
@@ -110,52 +109,12 @@ function folds(): void {
   console.log(
     'Claims, cross-validated: F1 by kind, models learnt from four fifths of the policies, rules as they are',
   );
-  claimTables(data, {
-    ...sets,
-    'all but gold': Object.entries(sets).flatMap(([set, policies]) => (set === 'gold' ? [] : policies)),
-  });
+  const allButGold = Object.entries(sets).flatMap(([set, policies]) => (set === 'gold' ? [] : policies));
+  claimTables({ ...sets, 'all but gold': allButGold }, scorerOf(data));
 }
 
-function claimTables(data: string, sets: Record<string, Analysed[]>): void {
-  const scored = Object.entries(sets).map(([set, policies]) => {
-    return { set, policies, score: scoreOf(policies, `${data}/annotated/score.mjs`) };
-  });
-  console.table(
-    Object.fromEntries(
-      scored.map(({ set, policies, score }) => [`${set} (${policies.length})`, rowOf(policies, score)]),
-    ),
-  );
-  console.log('Opt-out links, and the pairs of target and link');
-  console.table(
-    Object.fromEntries(
-      scored.map(({ set, score: { kinds, pairs } }) => {
-        const { precision, recall } = kinds.optOutLinks!;
-        return [set, { precision, recall, pairs }];
-      }),
-    ),
-  );
-  console.log('Sensitive data that is collected, with data of children');
-  console.table(
-    Object.fromEntries(
-      Object.entries(sets).map(([set, policies]) => {
-        const { right, wrong, missed } = sensitive(policies);
-        const precision = (right / (right + wrong)).toFixed(3);
-        return [set, { precision, recall: (right / (right + missed)).toFixed(3), right, wrong, missed }];
-      }),
-    ),
-  );
-  console.log('Refusals ("we do not collect"), without data of children');
-  console.table(
-    Object.fromEntries(
-      Object.entries(sets).map(([set, policies]) => {
-        const { found, refused, turned, items, missing } = negation(policies);
-        const each = missing.map(({ policy, found, refused }) => `${policy} ${found}/${refused}`);
-        // a set that is held back is not looked into
-        const names = set.includes('held') ? '-' : each.join(', ');
-        return [set, { found: `${found}/${refused}`, 'turned round': `${turned}/${items}`, missing: names }];
-      }),
-    ),
-  );
+function scorerOf(data: string): string {
+  return `${data}/annotated/score.mjs`;
 }
 
 /** What others labelled by their own rules: does a policy have the item or not. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { expandInputs, type Input } from '../input/expand';
+import { expandInputs } from '../input/expand';
 import { onInterrupt } from '../interrupt';
 import { InputError } from '../input/input-error';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { formatOfSpec, type FormatSpec } from '../output/format-spec';
-import { inOrder } from '../output/in-order';
 import { progressBar } from '../output/progress';
 import type { PartFlags } from '../parts/part-options';
 import { engine } from '../engine';
@@ -15,8 +14,8 @@ import { loader } from './load';
 import { mannersOf } from './manners';
 import type { BatchFlags } from './options';
 import { rowMaker } from './row-maker';
+import { rowsOf } from './rows-of';
 import { nowhere, openRows } from './rows-output';
-import type { Row } from './task';
 
 export interface Batch {
   given: string[];
@@ -24,10 +23,6 @@ export interface Batch {
   io: Io;
   format: FormatSpec;
 }
-
-/** Results that wait for an earlier one, and inputs that wait for a worker: bytes at most, all together. */
-const ROOM = 64e6;
-const AHEAD_OF_EACH = 64;
 
 /** Many inputs on all cores (or a queue's workers), rows in input order, one that fails a row of its own. */
 export async function runBatch({ given, flags, io, format: spec }: Batch): Promise<ExitCode> {
@@ -52,7 +47,6 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
   const { parts, follow } = flags;
   const setting = { format: spec, maxBytes, timeoutMs: flags.timeout * 1e3, parts: { parts, follow } };
   const executor = await executorOf({ setting, flags, rows, parts: inParts, reading, say });
-  const load = loader(reading, executor.remote);
   const progress = progressBar(io.stderr, count);
   // what is written can be resumed at any moment
   const stop = onInterrupt(() => {
@@ -61,31 +55,15 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
     const goesOn = inParts ? 'the same command' : flags.output ? 'the same command with --resume' : null;
     say(`stopped${goesOn ? `; ${goesOn} goes on from here` : ''}.`);
   });
-  let held = 0;
   let [index, failed] = [0, 0];
   try {
     const { rest, ...skipped } = await output.skip(inputs);
     [index, failed] = [skipped.rows, skipped.failed];
     progress.skip(index);
-    let place = index;
-    const work = async (input: Input): Promise<Row & { source: string }> => {
-      const given = { source: input.source, index: place++ };
-      const size = input.content?.bytes.length ?? 0;
-      held += size;
-      const loaded = await load(input);
-      const row = await ('error' in loaded && !inParts
-        ? rows.failed(given, loaded.error)
-        : executor.run({ ...given, ...loaded }));
-      held += row.bytes.length - size;
-      return { ...row, source: input.source };
-    };
-    const window = { ahead: executor.width * AHEAD_OF_EACH, room: () => held < ROOM };
-    for await (const { source, bytes, error } of inOrder(
-      withEnd(rest, () => executor.end?.(place)),
-      window,
-      work,
-    )) {
-      held -= bytes.length;
+    for await (const { source, bytes, error } of rowsOf(rest, index, {
+      ...{ load: loader(reading, executor.remote), executor, rows },
+      parts: inParts,
+    })) {
       if (error && flags.failFast) throw new InputError(error.code, error.message);
       if (error) failed++;
       await output.write(source, bytes, error !== null);
@@ -101,11 +79,6 @@ export async function runBatch({ given, flags, io, format: spec }: Batch): Promi
   if (failed > 0) say(`${failed} of ${index} inputs could not be read; each is a row with its reason.`);
   if (inParts) say(`the rows of ${index} inputs stand in the workers' folder, as Parquet parts.`);
   return failed > 0 ? EXIT.failed : EXIT.done;
-}
-
-async function* withEnd(inputs: AsyncIterable<Input>, end: () => void): AsyncGenerator<Input> {
-  yield* inputs;
-  end();
 }
 
 /** The same for runs whose rows are the same for the same inputs. */
