@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { unwritable } from '../input/input-error';
 import { UsageError } from '../io';
 import { openOutput } from '../output/output';
 import { openJournaled, type JournaledOptions, type JournaledOutput } from './journaled-output';
@@ -20,6 +21,7 @@ export async function openRows(
 ): Promise<JournaledOutput> {
   const found = path === undefined ? null : await stat(path).catch(() => null);
   if (path !== undefined && (!found || found.isFile())) return openJournaled(path, options);
+  if (path !== undefined && found?.isDirectory()) throw unwritable(path, 'EISDIR');
   if (options.resume) throw new UsageError('--resume goes on with a file: name it with --output.');
   if (options.assemble) throw new UsageError('This format is a file and no stream: name it with --output.');
   const output = await openOutput(path, stdout);

@@ -25,15 +25,16 @@ const MOST_SENTENCES = 3;
 
 /** One for each document: it remembers what it has read. */
 export function createGrammar(): Grammar {
-  const names = remembering(MOST_NAMES, readWords);
-  const sentences = remembering(MOST_SENTENCES, readDeeds);
+  const names = readingAtMost(MOST_NAMES, readWords);
+  const sentences = readingAtMost(MOST_SENTENCES, readDeeds);
   return {
     isName: (words, isCommon) => isProper(names(words) ?? [], isCommon),
     deeds: (sentence) => sentences(sentence.slice(0, LONGEST)) ?? [],
   };
 }
 
-function remembering<T>(most: number, read: (text: string) => T): (text: string) => T | undefined {
+/** Reads so many different texts, each once; undefined for those beyond. */
+function readingAtMost<T>(most: number, read: (text: string) => T): (text: string) => T | undefined {
   const known = new Map<string, T>();
   return (text) => {
     if (!known.has(text) && known.size < most) known.set(text, read(text));

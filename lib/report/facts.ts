@@ -1,4 +1,4 @@
-import type { Analysis } from '../model';
+import type { DocumentSummary } from '../model';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -11,11 +11,19 @@ export function documentDate(iso: string | null): string {
   return `${day} ${MONTHS[month! - 1]} ${year}`;
 }
 
+/** What a report of one policy is headed with. */
+export const titleOf = ({ title, controller, source }: DocumentSummary): string =>
+  title ?? controller ?? source;
+
+/** The line below the title: "Acme Ltd · 24 September 2024 · 6,742 words, 27 minutes" */
+export const factsLine = (document: DocumentSummary): string =>
+  [document.controller, documentDate(document.effectiveDate), lengthOf(document)].filter(Boolean).join(' · ');
+
 /** "6,742 words, 27 minutes" */
-export function lengthOf({ words, readingMinutes }: Analysis['document']): string {
+export function lengthOf({ words, readingMinutes }: DocumentSummary): string {
   const minutes = Math.max(1, Math.round(readingMinutes));
-  return `${grouped(words)} words, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return `${withCommas(words)} words, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 
 /** 6742 as 6,742, the same on every machine. */
-const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const withCommas = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

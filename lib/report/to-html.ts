@@ -1,6 +1,6 @@
 import type { Analysis, LawId } from '../model';
 import { answers } from './answers';
-import { documentDate, lengthOf } from './facts';
+import { factsLine, titleOf } from './facts';
 import { findingSections } from './html/findings';
 import { lawSections } from './html/laws';
 import { html, outward, type Markup } from './html/markup';
@@ -47,10 +47,9 @@ export function htmlArticle(result: Result, index: number, { law }: HtmlOptions)
 }
 
 function head({ document }: Analysis): Markup {
-  const { title, controller, source, url } = document;
-  const facts = [controller, documentDate(document.effectiveDate), lengthOf(document)].filter(Boolean);
-  return html`<h1>${title ?? controller ?? source}</h1>
-    <p class="lede">${facts.join(' · ')}</p>
+  const { source, url } = document;
+  return html`<h1>${titleOf(document)}</h1>
+    <p class="lede">${factsLine(document)}</p>
     <p class="quiet">${url ? outward(url) : source}</p> `;
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, LawId } from '../model';
 import { cleanStrings } from './clean-text';
 import * as section from './markdown/sections';
 import { escapeMarkdown as safe } from './markdown/escape';
-import { documentDate, lengthOf } from './facts';
+import { factsLine, titleOf } from './facts';
 import { partsTable } from './markdown/parts';
 import { isFailure, type Result } from './to-json';
 
@@ -32,15 +32,14 @@ export function toMarkdown(result: Result, options: MarkdownOptions): string {
 }
 
 function head({ document, warnings, engine }: Analysis): string[] {
-  const { title, controller, source, url } = document;
-  const facts = [controller, documentDate(document.effectiveDate), lengthOf(document)].filter(Boolean);
+  const { source, url } = document;
   // linked parts have a table of their own
   const notes = warnings.filter(({ id }) => id !== 'linked-parts');
   const origin = url && url !== source ? `${source} (${url})` : source;
   return [
-    `# ${safe(title ?? controller ?? source)}`,
+    `# ${safe(titleOf(document))}`,
     '',
-    safe(facts.join(' · ')),
+    safe(factsLine(document)),
     '',
     `Read from ${safe(origin)} by ${engine.name} ${engine.version}.`,
     '',

@@ -45,6 +45,7 @@ describe('a place that is named by mistake', () => {
   const p = 'p.md';
   it.each([
     ['a folder for the file of checks', ['links', p, '--check', '--cache', 'folder'], 'EISDIR'],
+    ['a folder for the file of a table', ['analyze', p, p, '-f', 'parquet', '-o', 'folder'], 'EISDIR'],
     ['a file for the folder of pages', ['analyze', 'ADDRESS', '--cache', 'file'], 'EEXIST'],
     ['a file for a folder above', ['analyze', 'ADDRESS', p, '-f', 'csv', '--keep-html', 'file/x'], 'ENOTDIR'],
     ['a file for the folder of the output', ['analyze', p, p, '-f', 'csv', '-o', 'file/x'], 'ENOTDIR'],

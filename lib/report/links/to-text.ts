@@ -1,8 +1,9 @@
 import type { Analysis } from '../../model';
 import { cleanStrings } from '../clean-text';
+import { titleOf } from '../facts';
 import { Page, type Paint } from '../text/page';
 import { linkRows } from './rows';
-import { fromWhat, inWhichWay, nothingOf, titleOf } from './words';
+import { fromWhat, inWhichWay, nothingOf } from './words';
 
 const COLUMN = 28;
 
@@ -10,7 +11,7 @@ const COLUMN = 28;
 export function linksText(result: Analysis, width: number, paint: Paint): string {
   const analysis = cleanStrings(result);
   const page = new Page(width, paint);
-  page.text(titleOf(analysis), 'strong');
+  page.text(titleOf(analysis.document), 'strong');
   page.text(analysis.document.source, 'faint');
   const rows = linkRows(analysis);
   for (const row of rows) {

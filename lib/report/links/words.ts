@@ -25,8 +25,6 @@ export function unreadIn({ document, warnings }: Analysis): Warning | undefined 
   return document.language === 'und' ? undefined : warnings.find(({ id }) => id === 'language-not-covered');
 }
 
-export const titleOf = ({ document }: Analysis) => document.title ?? document.controller ?? document.source;
-
 /** What a way stops: its targets, else the service that it belongs to. */
 export function fromWhat({ targets, vendor }: LinkRow): string {
   return targets.length ? targets.map((target) => optOutTargets[target]).join(', ') : (vendor ?? '');

@@ -1,12 +1,11 @@
 import type { Analysis } from '../../model';
-import { documentDate, lengthOf } from '../facts';
+import { factsLine, titleOf } from '../facts';
 import type { Page } from './page';
 
 /** What was read: title, company, date, length; then what stands in the way of reading it well. */
 export function head(page: Page, { document, warnings }: Analysis): void {
-  page.text(document.title ?? document.controller ?? document.source, 'strong');
-  const facts = [document.controller, documentDate(document.effectiveDate), lengthOf(document)];
-  page.text(facts.filter(Boolean).join(' · '), 'faint');
+  page.text(titleOf(document), 'strong');
+  page.text(factsLine(document), 'faint');
   page.text(document.source, 'faint');
   if (document.url && document.url !== document.source) page.text(document.url, 'faint');
   for (const { source } of document.parts.slice(1)) page.text(`with ${source}`, 'faint');
