@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { decoded } from '../../lib/model/decoded';
 import { isAddress } from '../input/expand';
 import { kindOfName } from '../input/text-kind';
 
@@ -11,12 +12,4 @@ export function placeOf(href: string, source: string): string {
   const path = decoded(href.split(/[?#]/)[0]!);
   const inside = !path.startsWith('/') && !path.split(/[\\/]/).includes('..');
   return inside && kindOfName(path) ? join(dirname(source), path) : href;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from 'bullmq';
+import { decoded } from '../../lib/model/decoded';
 import { UsageError } from '../io';
 import { optional } from '../optional';
 
@@ -34,8 +35,8 @@ export function queueAddress(address: string): QueueAddress {
       host: host.replace(/^\[|\]$/g, ''),
       port: Number(port),
       db: database,
-      ...(url.username && { username: decodeURIComponent(url.username) }),
-      ...(url.password && { password: decodeURIComponent(url.password) }),
+      ...(url.username && { username: decoded(url.username) }),
+      ...(url.password && { password: decoded(url.password) }),
       ...(url.protocol === 'rediss:' && { tls: {} }),
       maxRetriesPerRequest: null,
       retryStrategy: (times: number) => Math.min(2_000, 50 * 2 ** Math.min(times, 6)),

@@ -1,3 +1,5 @@
+import { decoded } from '../model/decoded';
+
 const OPENABLE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 export interface SafeLink {
@@ -12,7 +14,7 @@ export function safeLink(href: string): SafeLink | null {
   if (!url || !OPENABLE.has(url.protocol)) return null;
   // a user name in front of the host is there to be mistaken for it
   if (url.username || url.password) return null;
-  return { href: url.href, host: url.host || decode(url.pathname) };
+  return { href: url.href, host: url.host || decoded(url.pathname) };
 }
 
 function parse(href: string): URL | null {
@@ -20,13 +22,5 @@ function parse(href: string): URL | null {
     return new URL(href);
   } catch {
     return null;
-  }
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { decoded } from '../model/decoded';
 import { judgement, type Judgement } from './judgement';
 
 /** Whether the domain says that it takes mail; "unknown" where the question itself failed. */
@@ -30,11 +31,3 @@ export function judgeMail(href: string, servers: readonly MailServer[] = []): Ju
 }
 
 const hasDomain = (host: string | null): boolean => host !== null && parse(host).domain !== null;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

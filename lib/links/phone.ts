@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { decoded } from '../model/decoded';
 import { judgement, type Judgement } from './judgement';
 
 /** Letters of a telephone's keys: https://www.itu.int/rec/T-REC-E.161 */
@@ -18,11 +19,3 @@ export function judgePhone(href: string): Judgement {
 }
 
 const keyOf = (letter: string) => String(KEYS.findIndex((letters) => letters.includes(letter.toUpperCase())));
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
