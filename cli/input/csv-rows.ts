@@ -4,7 +4,8 @@ import type { Collection, RowOptions } from './collection';
 import { LENIENT, separatorOf } from './csv-table';
 import type { Input } from './expand';
 import { InputError } from './input-error';
-import { brokenOff, opened } from './opened';
+import { opened } from './opened';
+import { brokenOff } from './unreadable';
 import { rowInput, TEXT_COLUMNS } from './row-input';
 
 /** A table with a policy a row, under a first row of names; read a row at a time. */

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { bomb, isBomb } from './bomb';
 import { InputError } from './input-error';
-import { cutShort } from './opened';
 import { readStream } from './stream';
+import { cutShort } from './unreadable';
 
 /** What a file whose name ends in .gz holds, at most `maxBytes` of it; any other as it is. */
 export async function gunzipped(packed: Uint8Array, path: string, maxBytes: number): Promise<Uint8Array> {

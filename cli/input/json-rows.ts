@@ -7,7 +7,8 @@ import { InputError } from './input-error';
 import { jsonValues, parsedJson } from './json-values';
 import { readLines, type Line } from './lines';
 import { readLocalFile } from './local-file';
-import { brokenOff, opened } from './opened';
+import { opened } from './opened';
+import { brokenOff } from './unreadable';
 import { rowInput } from './row-input';
 
 /** Lines of JSON, one object a policy; "-" is stdin. A line that is no such object is an error row of its own. */

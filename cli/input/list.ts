@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { InputError } from './input-error';
 import { readLines } from './lines';
-import { brokenOff, opened } from './opened';
+import { opened } from './opened';
+import { brokenOff } from './unreadable';
 
 /** Longer than any path or address. */
 const LONGEST = 8_192;

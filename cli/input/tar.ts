@@ -4,7 +4,8 @@ import { bomb, isBomb } from './bomb';
 import type { Collection, RowOptions } from './collection';
 import { entryInput, isWanted } from './entry';
 import type { Input } from './expand';
-import { opened, brokenOff } from './opened';
+import { opened } from './opened';
+import { brokenOff } from './unreadable';
 import { nothingIn } from './zip';
 
 type TarEntry = Extract extends AsyncIterable<infer Entry> ? Entry : never;

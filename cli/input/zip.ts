@@ -3,7 +3,7 @@ import type { Collection, RowOptions } from './collection';
 import { entryInput, isWanted } from './entry';
 import type { Input } from './expand';
 import { InputError } from './input-error';
-import { brokenOff } from './opened';
+import { brokenOff } from './unreadable';
 import { ENDINGS } from './text-kind';
 
 /** The files in a zip archive that a folder's reading would take, in the archive's order. */
