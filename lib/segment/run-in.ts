@@ -29,28 +29,40 @@ function titledPhrase(text: string): Range | null {
   for (const match of head.matchAll(/[.:?](?=\s+["“(]?[\p{Lu}\p{N}])|:(?=\s)| [–—](?=\s)/gu)) {
     const end = match.index + match[0].length;
     const phrase = head.slice(0, match.index);
-    if (/\b(?:Inc|Ltd|Co|Corp|No|Art|Sec|U\.S|e\.g|i\.e|etc|vs|Mr|Ms|Dr|St)$/i.test(phrase)) continue;
-    if (phrase.split('(').length > phrase.split(')').length) continue;
-    if (/^\s(?:Inc|Ltd|LLC|Corp)\b/.test(text.slice(end, end + 6))) continue;
-    if (/^\(?[\p{L}\p{N}]{1,3}$/u.test(phrase)) continue;
+    if (goesOn(phrase, text.slice(end, end + 6))) continue;
     const words = phrase.match(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu) ?? [];
-    if (words.length === 0 || words.length > 14) return null;
-    const long = words.filter((word) => word.length > 3);
-    const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-    if (/[,;]$/.test(phrase)) return null;
-    const finished =
-      match[0] === '.' && (FINITE.test(phrase) || (SUBJECT.test(phrase) && PREDICATE.test(phrase)));
-    const titled = /^["“(]?[\p{Lu}\p{N}]/u.test(phrase) && capitals >= long.length * 0.66 && !finished;
-    const rest = text
-      .slice(end, end + 80)
-      .trim()
-      .split(' ').length;
-    const labelled =
-      match[0] !== '.' && words.length <= 6 && rest >= 4 && !CLAUSE.test(phrase) && /^\p{Lu}/u.test(phrase);
-    return (titled && !(long.length === 0 && words.length > 1)) || labelled ? { start: 0, end } : null;
+    if (words.length === 0 || words.length > 14 || /[,;]$/.test(phrase)) return null;
+    const stop = match[0];
+    return isTitle(phrase, words, stop) || isLabel(phrase, words, stop, text.slice(end, end + 80))
+      ? { start: 0, end }
+      : null;
   }
   return null;
 }
+
+/** A stop that ends nothing: of an abbreviation, within brackets, before a legal form, behind a number or letter. */
+const goesOn = (phrase: string, after: string): boolean =>
+  /\b(?:Inc|Ltd|Co|Corp|No|Art|Sec|U\.S|e\.g|i\.e|etc|vs|Mr|Ms|Dr|St)$/i.test(phrase) ||
+  phrase.split('(').length > phrase.split(')').length ||
+  /^\s(?:Inc|Ltd|LLC|Corp)\b/.test(after) ||
+  /^\(?[\p{L}\p{N}]{1,3}$/u.test(phrase);
+
+/** "Sale of Personal Information." */
+function isTitle(phrase: string, words: string[], stop: string): boolean {
+  const long = words.filter((word) => word.length > 3);
+  const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const finished = stop === '.' && (FINITE.test(phrase) || (SUBJECT.test(phrase) && PREDICATE.test(phrase)));
+  const titled = /^["“(]?[\p{Lu}\p{N}]/u.test(phrase) && capitals >= long.length * 0.66 && !finished;
+  return titled && !(long.length === 0 && words.length > 1);
+}
+
+/** "Data we share: …", with enough behind it to be a label of. */
+const isLabel = (phrase: string, words: string[], stop: string, after: string): boolean =>
+  stop !== '.' &&
+  words.length <= 6 &&
+  after.trim().split(' ').length >= 4 &&
+  !CLAUSE.test(phrase) &&
+  /^\p{Lu}/u.test(phrase);
 
 /** Verbs and first words that make a short, capitalised sentence a sentence all the same. */
 const FINITE = /\b(?:is|are|has|have|was|were|will|does|applies|apply|contains)\b/;
