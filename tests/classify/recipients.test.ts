@@ -271,6 +271,9 @@ describe('recipients', () => {
     'No service provider may use your data for its own purposes.',
     'We do not use cookies for social plug-ins except the share button.',
     'We cannot guarantee that your information will not be disclosed to authorities by others.',
+    'A “sale” may be any of many business activities, even when the information is not exchanged for money.',
+    'Our pages link to social media platforms that are not operated by us.',
+    'The articles in our help centre are not legal advice.',
   ])('neither denies nor claims: "%s"', (text) => {
     const { recipients, denials } = read(text);
     expect([recipients, denials]).toEqual([[], []]);

@@ -155,6 +155,10 @@ function absenceOf(sentence: Sentence, hit: Hit): Hit | null {
   return hitsOf(sentence, 'negation').findLast(denies) ?? null;
 }
 
+/** Whether no words of handing over stand by, so that a negator can only say that somebody is not there. */
+export const isAbsence = ({ shares, outsiders, inherited }: Surroundings): boolean =>
+  shares.length === 0 && outsiders.length === 0 && !inherited?.denied;
+
 /** How far behind its negator what is not there may stand. */
 const ABSENCE_REACH = 4;
 

@@ -13,6 +13,7 @@ import { scoreOf, weigh, type Place } from './recipients-claims';
 import {
   denialOf,
   deniesElse,
+  isAbsence,
   isSomethingElse,
   MOST,
   sharingAt,
@@ -40,6 +41,15 @@ const OF_ANONYMOUS = 0.35;
 /** These are said by occasion, not by name: words anywhere in a sentence that hands data over speak for them. */
 const BY_OCCASION: ReadonlySet<string> = new Set(['government-legal', 'business-transfer']);
 
+/** These do what they do elsewhere too ("we give no legal advice"): only words of handing over can deny them. */
+const NEVER_ABSENT: ReadonlySet<RecipientId> = new Set([
+  'government-legal',
+  'business-transfer',
+  'professional-advisers',
+  'researchers',
+  'organisation-admin',
+]);
+
 /** Who may receive data or gathers it through the service; those whom the policy denies come out as denials. */
 export const recipients: Annotator = {
   id: 'recipients',
@@ -62,6 +72,7 @@ export const recipients: Annotator = {
       for (const claim of [...claimsOf(surroundings, known), ...companies.flatMap((each) => each.claims)]) {
         const negator = denialOf(surroundings, claim.hit);
         if (negator && deniesElse(sentence, negator)) continue;
+        if (negator && isAbsence(surroundings) && NEVER_ABSENT.has(claim.id)) continue;
         if (negator) deny(denials, context, claim, negator, surroundings);
         else if (sentence.segment.kind !== 'heading' || claim.where === 'own' || claim.where === 'heading')
           places.push(place(claim, surroundings));
