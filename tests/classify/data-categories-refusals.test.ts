@@ -278,6 +278,7 @@ describe('what is refused', () => {
       [],
     ],
     ['No purchase necessary.', []],
+    ['Without it we cannot maintain the service or customise it to your interests.', []],
     ['We will never ask you for your password.', []],
     ['We will not send you any letters asking you to confirm your bank account number.', []],
     ['Your private messages will not appear in the list and will be kept for a month.', []],

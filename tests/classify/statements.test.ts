@@ -317,6 +317,14 @@ describe('statements', () => {
     ],
     ['We sell your personal data, such as the date of the transaction, to brokers.', 'sale', 'yes'],
     ['Our models are trained on data of our users.', 'ai-training', 'yes'],
+    ['We use what you buy and such data for our machine learning.', 'ai-training', 'yes'],
+    ['We create new features, including through machine learning.', 'ai-training', 'yes'],
+    [
+      'We keep data that alone cannot identify you to create new features, including through machine learning.',
+      'ai-training',
+      'yes',
+    ],
+    ['We use machine learning to spot fraud.', 'ai-training', 'not-stated'],
   ])('%s', (text, id, expected) => {
     expect(valueOf(text, id)).toBe(expected);
   });

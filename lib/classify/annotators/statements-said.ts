@@ -23,6 +23,8 @@ const LONG_REACH = 26;
 const SUPPOSED = 4;
 /** How many words a verb and its auxiliaries take. */
 const VERB = 4;
+/** How far behind its "that" a clause may have its "not". */
+const RELATIVE = 6;
 /** No honest sentence has more places; what has is read so far and no further. */
 const MOST = 40;
 
@@ -97,7 +99,10 @@ const isOfData = (sentence: Sentence, none: Hit): boolean =>
 /** Turned round by a negator before it, within it ("your data will not be sold"), or by what it hangs on. */
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   const negators = hitsOf(sentence, 'negation').filter(
-    (negator) => !isSupposed(sentence, negator.from) && !isBracketed(sentence, negator, hit),
+    (negator) =>
+      !isSupposed(sentence, negator.from) &&
+      !isBracketed(sentence, negator, hit) &&
+      !isOfNobody(sentence, negator),
   );
   if (isNot(sentence, hit.from - 1) && !isSupposed(sentence, hit.from - 1)) return true;
   if (negators.some((negator) => governs(sentence, negator, hit))) return true;
@@ -116,6 +121,13 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit): boolean {
 
 /** "If you are not a resident, you agree", "If we have not sold it, we will tell you": what is only supposed denies nothing. */
 const isSupposed = (sentence: Sentence, from: number): boolean => isBehindIf(sentence, from, SUPPOSED);
+
+/** "Data that by itself cannot identify you": said of the data, whatever is done with it. */
+const isOfNobody = ({ tokens }: Sentence, { from, to }: Hit): boolean =>
+  tokens
+    .slice(Math.max(0, from - RELATIVE), from)
+    .some(({ lower }) => lower === 'that' || lower === 'which') &&
+  tokens.slice(to, to + VERB).some(({ lower }) => /^(?:identif|attribut|reveal)/.test(lower));
 
 /** "Data (which does not name you) for profiling": a clause of its own in brackets stays there; "we (never) sell" is none. */
 const isBracketed = ({ segment, start }: Sentence, negator: Hit, hit: Hit): boolean => {
