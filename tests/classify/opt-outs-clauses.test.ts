@@ -47,6 +47,18 @@ describe('of a sentence or a list the part that offers the choice', () => {
     ],
     ['You may opt out of analytics by enabling Do Not Track.', 'analytics | browser-signal | '],
     [
+      'Our shops do not respond to Do Not Track, but we treat the Global Privacy Control as an opt-out of sale.',
+      'sale-sharing | browser-signal | ',
+    ],
+    [
+      'Although we do not respond to Do Not Track signals, you may opt out of tracking by disabling cookies in your browser.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
+      'Depending on your geographic location you can opt out of cookies in your browser.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
       'For how to opt in or out of promotional emails, visit our [help pages](https://example.org/help).',
       'marketing | web-page | https://example.org/help',
     ],
@@ -93,6 +105,13 @@ describe('what others do, what follows and what settings are for', () => {
     'If you do not wish to accept cookies and you decide to disable them, you cannot log in.',
     'We write to you, subject to your opt-out rights, about our products.',
     'Once you have exercised your right to opt out of the sale of your data, we wait a year.',
+    'Some browsers let you activate a Do Not Track signal, but we do not respond to the Do Not Track signal.',
+    'We will associate your opt-out with your browser and cookies.',
+    'Please note, the opt-out process for cookies differs between browsers.',
+    'If you opt in, a cookie recognises you in your browser.',
+    'By disabling cookies, you will no longer be able to stay logged in to your account.',
+    'We may receive your location, as limited by your privacy settings.',
+    'If we are sold, we will tell you by email of the change in ownership, new uses of your data and choices you may have regarding your data.',
   ])('%s', (text) => expect(optOutsOf(text)).toEqual([]));
 });
 

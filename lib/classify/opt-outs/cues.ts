@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { linksIn } from '../place';
-import { hasHit, hitsOf, isInAddress, type Sentence } from '../reading';
+import { hitsOf, isInAddress, type Sentence } from '../reading';
+import { isHeeded } from './heeded';
 import { isLinkLine } from './link-line';
 import { toolOf } from './tools';
 
@@ -43,8 +44,7 @@ const isKnownPage = (sentence: Sentence): boolean =>
   linksIn(sentence.segment, sentence).every(({ href }) => toolOf(href) !== null);
 
 function isGiven(sentence: Sentence, hit: Hit): boolean {
-  if (hit.entry.id === 'signal')
-    return hasHit(sentence, 'opt-out-honours', 'honours') && !hasHit(sentence, 'opt-out-honours', 'ignores');
+  if (hit.entry.id === 'signal') return isHeeded(sentence, hit);
   if (hit.entry.id === 'depends') return true;
   return offered(sentence, hit) && !isLabel(sentence, hit) && !someoneElses(sentence, hit);
 }

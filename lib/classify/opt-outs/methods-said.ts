@@ -1,6 +1,7 @@
 import type { Hit } from '../../knowledge/match';
 import { optOutMethodIds, type HrefLink, type OptOutMethodId, type OptOutTargetId } from '../../model';
 import { hitsOf, type Sentence } from '../reading';
+import { isIgnored } from './heeded';
 import { hasPostalAddress } from './postal-address';
 
 /** A number to call or text, where the words before it say so; digits are no words of a lexicon. */
@@ -42,6 +43,8 @@ export function methodHits(sentence: Sentence, id: OptOutMethodId, weak: boolean
   const hits = hitsOf(sentence, `opt-out-method-${id}`).filter(
     (hit) => weak || hit.entry.props?.weight !== 'weak',
   );
+  // a signal that is ignored is no way to choose
+  if (id === 'browser-signal') return hits.filter((hit) => !isIgnored(sentence, hit));
   if (id !== 'account-setting') return hits;
   // "notification settings of your phone" are the phone's
   const others = OUTSIDE.flatMap((other) => methodHits(sentence, other, true));

@@ -5,12 +5,26 @@ import { hasHit, hitsOf, type Reading, type Sentence } from '../reading';
 /** Whether words of choice stand where nothing is offered: in a title, a purpose, beside a signal that is ignored. */
 export function offersNothing(reading: Reading, sentence: Sentence, choices: Hit[]): boolean {
   if (isTitle(sentence, choices) || isPurpose(reading, sentence, choices) || isWarning(sentence)) return true;
-  return ignoresSignal(sentence, choices);
+  return ignoresSignal(sentence, choices) && !offersInstead(sentence, choices);
 }
 
 /** A signal is named beside the choices, and it is none of them: nobody heeds it. */
 export const ignoresSignal = (sentence: Sentence, choices: Hit[]): boolean =>
   hasHit(sentence, 'opt-out-choice', 'signal') && !choices.some((hit) => hit.entry.id === 'signal');
+
+/** "Although we ignore Do Not Track, you may opt out of it by …": what is offered instead. */
+const offersInstead = (sentence: Sentence, choices: Hit[]): boolean =>
+  hitsOf(sentence, 'opt-out-choice').some(
+    ({ entry, to }) =>
+      entry.id === 'signal' &&
+      choices.some(
+        (hit) =>
+          hit.entry.id === 'opt-out' &&
+          sentence.tokens
+            .slice(to, hit.from)
+            .some(({ lower, before }) => lower === 'you' && before === 'mark'),
+      ),
+  );
 
 /** A heading, a cell, or "Do Not Sell My Personal Information" alone: the name of what comes next. */
 function isTitle({ segment, start, end, tokens }: Sentence, choices: Hit[]): boolean {

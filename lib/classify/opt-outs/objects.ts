@@ -2,6 +2,7 @@ import type { Hit } from '../../knowledge/match';
 import { optOutTargetIds, type HrefLink, type OptOutTargetId } from '../../model';
 import type { Context } from '../annotator';
 import { hasHit, hitsOf, type Sentence } from '../reading';
+import { asksForNoTracking } from './heeded';
 import { ownTargets, pointsBack, targetsBefore } from './targets';
 import { isOwn, toolOf } from './tools';
 
@@ -53,9 +54,6 @@ function sharesSensitive(sentence: Sentence): boolean {
 /** The signal that laws made binding is an opt-out of sales, whatever else is said of it. */
 const asksForNoSale = (sentence: Sentence, hit: Hit): boolean =>
   hit.entry.id === 'signal' && !asksForNoTracking(sentence, hit);
-
-const asksForNoTracking = ({ segment }: Sentence, { start, end }: Hit): boolean =>
-  /track|dnt/i.test(segment.text.slice(start, end));
 
 /** "Such sharing" of a sentence that also says with whom and what for ("… with analytics partners, for marketing"). */
 const namesDisclosure = (own: OptOutTargetId[]): boolean =>
