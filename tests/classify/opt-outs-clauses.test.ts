@@ -67,6 +67,14 @@ describe('of a sentence or a list the part that offers the choice', () => {
       'marketing | email | mailto:a@example.org',
     ],
     ['You can block error reports in the settings of your device.', 'analytics | device-setting | '],
+    [
+      'Depending on your location, we offer controls with which you can turn off cookies in your browser.',
+      'cookies-tracking | browser-setting | ',
+    ],
+    [
+      'You can unsubscribe from our [newsletters](https://example.org/glossary/newsletter) with the link at the end of each.',
+      'marketing | unsubscribe-link | ',
+    ],
     ['See below to learn how you can manage your cookie preferences.', 'cookies-tracking | web-page | '],
     [
       'You can adjust your advertising preferences through your settings on those networks.',
@@ -108,6 +116,8 @@ describe('what others do, what follows and what settings are for', () => {
     'Some browsers let you activate a Do Not Track signal, but we do not respond to the Do Not Track signal.',
     'We will associate your opt-out with your browser and cookies.',
     'Please note, the opt-out process for cookies differs between browsers.',
+    'If you cannot order because you have disabled cookies, please call us at 1-555-010-0199.',
+    'If you decide not to receive promotional emails, we may still write to you at your address about your orders.',
     'If you opt in, a cookie recognises you in your browser.',
     'By disabling cookies, you will no longer be able to stay logged in to your account.',
     'We may receive your location, as limited by your privacy settings.',

@@ -3,7 +3,16 @@ import { LINK_TEXT } from '../../knowledge/lexicons-apart';
 import { createMatcher, tokenize, type Matcher } from '../../knowledge/match';
 
 export type LinkTextId =
-  'policy' | 'terms' | 'cookie-policy' | 'place' | 'page' | 'form' | 'setting' | 'ours' | 'contact';
+  | 'policy'
+  | 'terms'
+  | 'earlier'
+  | 'cookie-policy'
+  | 'place'
+  | 'page'
+  | 'form'
+  | 'setting'
+  | 'ours'
+  | 'contact';
 
 let matcher: Matcher | undefined;
 

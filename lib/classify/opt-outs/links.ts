@@ -88,6 +88,9 @@ const OPT_OUT = /\bopt(?:ing)?[- ]?out\b/i;
 /** Authorities take complaints; the one way out that they run is in the list of tools. */
 const GOVERNMENT = /^(?:https?:\/\/|mailto:)[^/?#]*\.gov(?:\.[a-z]{2})?(?:[/?#:]|$)/i;
 
+/** Says what a word means. */
+const GLOSSARY = /\/(?:glossary|wiki|dictionary|definitions?)\/|^https?:\/\/[^/]*\bwikipedia\.org\//i;
+
 /** A service's name that is a link to its home page each time it is said. */
 const isName = ({ links }: Segment, { href }: Link): boolean =>
   /^https?:\/\/[^/]+\/?$/.test(href) && links.filter((each) => each.href === href).length > 1;
@@ -106,7 +109,7 @@ function isWayOut(sentence: Sentence, link: Link, from: number): boolean {
   // a page that explains cookies is a way out only where the choice points to it
   if (tool?.state === 'information') return tool.targets.length > 0 && link.start > from;
   if (tool) return true;
-  if (GOVERNMENT.test(link.href)) return false;
+  if (GOVERNMENT.test(link.href) || GLOSSARY.test(link.href) || linkSays(text, 'earlier')) return false;
   if (SPEAKING.test(text) || /^mailto:/i.test(link.href)) return true;
   const tells = hasHit(sentence, 'opt-out-way', 'tells');
   if (tells && linkSays(text, 'cookie-policy')) return true;
