@@ -52,8 +52,8 @@ const cases: [string, string[]][] = [
     ['marketing | account-setting | https://example.org/account'],
   ],
   [
-    'To opt out of the sale of your data, contact us using the details below.\n\n## Contact us\n\nWrite to a@example.org. If we change this policy we tell you. [Click here for version 3](https://example.org/3).',
-    ['sale-sharing | email | mailto:a@example.org'],
+    'You can opt out of the sale of your data by writing to a@example.org or by post (address in [version 3](https://example.org/3)).',
+    ['sale-sharing | email postal-mail | mailto:a@example.org'],
   ],
   ['People want to be able to decide who may see their personal data.', []],
   ['Call us at 1-866-555-0100 (1-866-I-OPT-OUT) to hear what personal information was sold.', []],
