@@ -1,3 +1,4 @@
+import { languageName } from './language-name';
 import type { Document, DocumentSummary, Warning } from './model';
 
 /** What stands in the way of a good reading, as far as the documents themselves tell, the policy first among them. */
@@ -20,7 +21,7 @@ function kindWarnings({ kind, language }: DocumentSummary, covered: boolean): Wa
   if (!covered)
     warnings.push({
       id: 'language-not-covered',
-      message: `${language === 'und' ? 'The language of the text cannot be told' : `The text is not in English (${language})`}: its length, date and links are shown, and no claim is made.`,
+      message: `${language === 'und' ? 'The language of the text cannot be told' : `The text is in ${languageName(language)}, not in English`}: its length, date and links are shown, and no claim is made.`,
       evidence: [],
     });
   return warnings;

@@ -1,8 +1,10 @@
+import { languageName } from '../../lib/language-name';
 import { withoutFragment } from '../../lib/links/mechanisms';
 import { unreadIn } from '../../lib/report/links/words';
 import { isBroken, isUnchecked, tally } from '../../lib/links/tally';
 import {
   REVIEW_SCHEMA_VERSION,
+  type DocumentSummary,
   type LinkCheck,
   type LinkReview,
   type ReviewRow,
@@ -85,12 +87,15 @@ const hostOf = (link: string) => (URL.canParse(link) ? new URL(link).host : link
 /** An empty review ends as one in which everything works, so it is said aloud; more of what is not even a policy. */
 function nothingIn({ source, policy }: { source: string; policy: Policy | null }): string {
   if (policy && unreadIn(policy.analysis))
-    return `${source} is not in English (${policy.analysis.document.language}), so no way to opt out was looked for: there was no link to check.`;
+    return `${source} is ${inLanguage(policy.analysis.document)}, so no way to opt out was looked for: there was no link to check.`;
   const nothing = `${source} names no way to opt out: there was no link to check`;
   const kind = policy?.analysis.document.kind ?? 'other';
   if (isSomePolicy(kind)) return `${nothing}.`;
   return `${nothing}. It does not read like a privacy policy; a list of links has one address a line, or a column "link".`;
 }
+
+const inLanguage = ({ language }: DocumentSummary): string =>
+  language === 'und' ? 'in no language that could be told' : `in ${languageName(language)}, not in English`;
 
 /** By the contract: some input failed, some opt-out is broken, some could not be checked, all work. */
 export function reviewExitCode({ rows, failures }: LinkReview): ExitCode {

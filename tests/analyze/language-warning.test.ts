@@ -5,7 +5,7 @@ import { fromText } from '../../lib/extract';
 it.each([
   [
     'Wir verarbeiten Ihre Daten, damit Sie unsere Dienste nutzen können, und geben sie nicht weiter.',
-    'not in English (de)',
+    'is in German, not in English',
   ],
   ['x1 x2 x3', 'language of the text cannot be told'],
 ])('what is not read as English says why: %s', (text, why) => {

@@ -94,7 +94,7 @@ it('says nothing of the signals of a text that is not read', async () => {
     '# Datenschutzerklärung\n\nWir verarbeiten personenbezogene Daten, wenn Sie unsere Website besuchen. Sie haben das Recht auf Auskunft und Löschung.\n';
   await writeFile(join(folder, 'german.md'), german);
   const { stdout, stderr } = await check([join(folder, 'german.md')]);
-  expect(stderr).toContain('german.md is not in English (de), so no way to opt out was looked for');
+  expect(stderr).toContain('german.md is in German, not in English, so no way to opt out was looked for');
   expect(stdout).not.toMatch(/says nothing|does not say that data is sold/);
 });
 

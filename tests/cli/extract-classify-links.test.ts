@@ -128,12 +128,12 @@ describe('links', () => {
 
     it('claims nothing of a text that it can’t read', async () => {
       const { stdout } = await smallprint(['links', 'german.md', 'none.md'], { cwd: folder });
-      expect(stdout).toMatch(/german\.md\nThe text is not in English[^]+none\.md\nWe found no sentence/);
+      expect(stdout).toMatch(/german\.md\nThe text is in German, not in English[^]+none\.md\nWe found no sentence/);
     });
 
     it('as csv: a note tells a text that offers nothing from one that was not searched', async () => {
       const { stdout } = await smallprint(['links', '.', '--format', 'csv'], { cwd: folder });
-      expect(stdout).toMatch(/^german\.md,+"The text is not in English/m);
+      expect(stdout).toMatch(/^german\.md,+"The text is in German, not in English/m);
       expect(stdout).toMatch(/^none\.md,+We found no sentence that says how to opt out of anything\.$/m);
     });
 

@@ -3,7 +3,7 @@ import { groupWarnings, limitOf, limitsTitle } from '../../components/view/limit
 import { confidenceOf } from '../../lib/report/confidence';
 import { optOutRows } from '../../lib/report/opt-out-rows';
 import { groupLinks } from '../../components/view/policy-links';
-import { languageName } from '../../components/view/language-name';
+import { languageName } from '../../lib/language-name';
 import { expectationsOf } from '../../components/view/expectations';
 import { hasLittleText } from '../../components/view/little-text';
 import { subjectOfItem } from '../../components/view/item-subject';

@@ -49,6 +49,12 @@ const results: Record<ComparisonResult['kind'], ComparisonResult> = {
 };
 const kinds = Object.keys(results) as ComparisonResult['kind'][];
 
+/** The same results, each claim so sure. */
+const scored = (kind: 'versions' | 'companies', score: number): ComparisonResult =>
+  JSON.parse(
+    JSON.stringify(results[kind]).replace(/"score":[\d.]+/g, `"score":${score}`),
+  ) as ComparisonResult;
+
 const ajv = new Ajv({ allErrors: true, strict: false });
 const schema = new URL('../../contract/comparison.schema.json', import.meta.url);
 const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
@@ -144,4 +150,15 @@ test('CSV of companies parts particulars by kind, that of versions tells all of 
   expect(of('retention', 'b.md')).toMatch(/,,,,for 2 years$/);
   const versions = rows({ ...common, kind: 'versions', comparisons: [compareVersions(one, other)] });
   expect(versions.find(({ line }) => line.includes(',retention,'))!.line).toContain(',,said,for 2 years,,');
+});
+
+test.each([
+  ['versions', /Now \(unsure\): “/, 'unsure: read the sentence yourself'],
+  ['companies', /(?:Yes|Says no), unsure/, ', unsure'],
+] as const)('%s: what we are unsure of says so', (kind, text, page) => {
+  const pageOf = (result: ComparisonResult) => comparisonHtml(result, { wordDiff, plots: [] });
+  expect(comparisonText(scored(kind, 0.6))).toMatch(text);
+  expect(pageOf(scored(kind, 0.6))).toContain(page);
+  expect(comparisonText(scored(kind, 0.9))).not.toContain('unsure');
+  expect(pageOf(scored(kind, 0.9))).not.toContain('unsure');
 });

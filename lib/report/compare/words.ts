@@ -1,5 +1,6 @@
 import type { Change, ChangeKind, Compared, ComparedClaim, Part, Prevalence } from '../../model';
 import { idLabel } from '../claim-label';
+import { confidenceOf } from '../confidence';
 import { documentDate } from '../facts';
 import { english } from '../wording';
 
@@ -56,6 +57,10 @@ function partOf({ kind, text }: Part): string {
   if (kind === 'method') return (labels.optOutMethods as Record<string, string>)[text] ?? text;
   return kind === 'people' ? ((labels.people as Record<string, string>)[text] ?? text) : text;
 }
+
+/** Whether a claim should be read by oneself before it is compared with anything. */
+export const isUnsure = (claim: ComparedClaim | null): boolean =>
+  claim !== null && claim.score !== null && confidenceOf(claim.score) === 'unsure';
 
 /** What heads a column: the company, else the title, else the source. */
 export const nameOf = ({ controller, title, source }: Compared): string => controller ?? title ?? source;

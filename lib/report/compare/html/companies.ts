@@ -1,7 +1,7 @@
 import type { Matrix, MatrixCell, MatrixRow } from '../../../model';
 import { html, type Markup } from '../../html/markup';
 import { quoteOf } from '../../quote';
-import { KIND_WORDS, answerOf, counted, dateOf, nameOf, subjectOf } from '../words';
+import { KIND_WORDS, answerOf, counted, dateOf, isUnsure, nameOf, subjectOf } from '../words';
 
 /** Every claim of any of them as a row, differences first; bold is the answer that stands alone. */
 export function companiesPage({ columns, rows }: Matrix): Markup {
@@ -53,7 +53,7 @@ function cell(claim: MatrixCell | null): Markup {
   const { short, detail } = answerOf(claim);
   const best = claim.evidence[0];
   return html`<td>
-    ${claim.odd ? html`<b>${short}</b>` : short}${detail && html` <small>${detail}</small>`}
+    ${claim.odd ? html`<b>${short}</b>` : short}${isUnsure(claim) && ', unsure'}${detail && html` <small>${detail}</small>`}
     ${best && html`<blockquote>${quoteOf(best)}</blockquote>`}
   </td>`;
 }

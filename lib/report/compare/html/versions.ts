@@ -1,7 +1,16 @@
 import type { Change, ComparedClaim, Comparison, Range } from '../../../model';
 import { html, type Markup } from '../../html/markup';
 import { cuts } from '../../quote';
-import { CHANGE_WORDS, answerOf, counted, dateOf, nameOf, particularsOf, subjectOf } from '../words';
+import {
+  CHANGE_WORDS,
+  answerOf,
+  counted,
+  dateOf,
+  isUnsure,
+  nameOf,
+  particularsOf,
+  subjectOf,
+} from '../words';
 
 export type WordDiffer = (before: string, after: string) => { gone: Range[]; came: Range[] } | null;
 
@@ -83,8 +92,9 @@ function quoted(claim: ComparedClaim, quote: string, marks: Range[], tag: 'del' 
   const lead = best?.lead?.quote;
   const [before, after] = best ? cuts(best) : ['', ''];
   return html`<blockquote>
-    ${lead && html`<span class="lead">${lead} … </span>`}${before}${inked(quote, marks, tag)}${after}
-  </blockquote>`;
+      ${lead && html`<span class="lead">${lead} … </span>`}${before}${inked(quote, marks, tag)}${after}
+    </blockquote>
+    ${isUnsure(claim) && html`<p class="where">unsure: read the sentence yourself</p>`}`;
 }
 
 function inked(text: string, marks: Range[], tag: 'del' | 'ins'): Markup {

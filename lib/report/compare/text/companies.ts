@@ -1,7 +1,7 @@
 import type { Matrix, MatrixRow } from '../../../model';
 import { quoteOf } from '../../quote';
 import type { Page } from '../../text/page';
-import { KIND_WORDS, answerOf, counted, dateOf, nameOf, subjectOf } from '../words';
+import { KIND_WORDS, answerOf, counted, dateOf, isUnsure, nameOf, subjectOf } from '../words';
 
 const COLUMN = 24;
 
@@ -29,9 +29,10 @@ function tell(page: Page, columns: Matrix['columns'], row: MatrixRow): void {
   page.text(subjectOf(row), 'strong');
   row.cells.forEach((cell, at) => {
     const { short, detail } = answerOf(cell);
+    const answer = `${cell?.odd ? '* ' : ''}${short}${isUnsure(cell) ? ', unsure' : ''}`;
     page.row([
       { text: `  ${nameOf(columns[at]!)}`, width: COLUMN },
-      { text: `${cell?.odd ? '* ' : ''}${short}${detail && `: ${detail}`}`, tone: cell ? 'plain' : 'faint' },
+      { text: `${answer}${detail && `: ${detail}`}`, tone: cell ? 'plain' : 'faint' },
     ]);
     const best = cell?.evidence[0];
     if (best)

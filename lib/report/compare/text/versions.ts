@@ -1,7 +1,17 @@
 import type { Change, ComparedClaim, Comparison } from '../../../model';
 import { quoteOf } from '../../quote';
 import type { Page } from '../../text/page';
-import { CHANGE_WORDS, answerOf, counted, dateOf, nameOf, particularsOf, subjectOf, valueOf } from '../words';
+import {
+  CHANGE_WORDS,
+  answerOf,
+  counted,
+  dateOf,
+  isUnsure,
+  nameOf,
+  particularsOf,
+  subjectOf,
+  valueOf,
+} from '../words';
 
 /** What became of each claim, with the words of both sides; rewording is counted and folded away. */
 export function versionsText(
@@ -37,8 +47,8 @@ function tell(page: Page, change: Change): void {
   ]);
   if (came.length > 0) page.text(`+ ${came.join(', ')}`, 'plain', 2);
   if (went.length > 0) page.text(`− ${went.join(', ')}`, 'plain', 2);
-  if (before) page.text(`Was: ${quoted(before)}`, 'faint', 2);
-  if (after) page.text(`Now: ${quoted(after)}`, 'plain', 2);
+  if (before) page.text(`Was${unsure(before)}: ${quoted(before)}`, 'faint', 2);
+  if (after) page.text(`Now${unsure(after)}: ${quoted(after)}`, 'plain', 2);
   page.gap();
 }
 
@@ -47,5 +57,6 @@ function differenceOf(before: ComparedClaim | null, after: ComparedClaim | null)
   return was === is ? is : `${was} → ${is}`;
 }
 
+const unsure = (claim: ComparedClaim) => (isUnsure(claim) ? ' (unsure)' : '');
 const quoted = ({ evidence, value }: ComparedClaim) =>
   evidence[0] ? `“${quoteOf(evidence[0])}”` : valueOf(value);

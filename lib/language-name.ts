@@ -1,5 +1,5 @@
 /** "French" of "fr". A page may declare anything as its language: what is no language tag is named as it stands. */
-export function languageName(language: string, locale: string): string {
+export function languageName(language: string, locale = 'en'): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
   } catch {
