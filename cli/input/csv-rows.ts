@@ -6,7 +6,7 @@ import type { Input } from './expand';
 import { InputError } from './input-error';
 import { opened } from './opened';
 import { brokenOff } from './unreadable';
-import { rowInput, TEXT_COLUMNS } from './row-input';
+import { rowInput, TEXT_COLUMNS, unfitTable } from './row-input';
 
 /** A table with a policy a row, under a first row of names; read a row at a time. */
 export function csvRows(path: string, options: RowOptions): Collection {
@@ -21,8 +21,13 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
   let number = 0;
   try {
     for await (const cells of await table(path, options.maxBytes)) {
-      if (names) yield rowInput(rowOf(names, cells, options), `${path}#${++number}`, options);
-      else names = cells.map(textOf).map((name) => name.trim());
+      if (names) {
+        yield rowInput(rowOf(names, cells, options), `${path}#${++number}`, options);
+        continue;
+      }
+      names = cells.map(textOf).map((name) => name.trim());
+      const unfit = unfitTable(path, names, options);
+      if (unfit) return yield { source: path, error: unfit };
     }
   } catch (error) {
     return yield { source: path, error: broken(path, error) };

@@ -2,7 +2,7 @@ import { loadDuckdb, quoted, quotedName } from '../duckdb';
 import type { Collection, RowOptions } from './collection';
 import type { Input } from './expand';
 import { InputError } from './input-error';
-import { rowInput, TEXT_COLUMNS } from './row-input';
+import { rowInput, TEXT_COLUMNS, unfitTable } from './row-input';
 
 /** Rows of a Parquet file; read in file order, a few thousand rows at a time. */
 export function parquetRows(path: string, options: RowOptions): Collection {
@@ -16,17 +16,9 @@ async function* rows(path: string, options: RowOptions): AsyncGenerator<Input> {
     const table = `read_parquet(${quoted(path)})`;
     const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${table}`);
     const all = described.getRowObjectsJS().map(({ column_name }) => String(column_name));
-    const { idColumn } = options;
-    if (idColumn !== undefined && !all.includes(idColumn))
-      throw new InputError(
-        'unsupported',
-        `${path} has no column "${idColumn}" to name its rows: there are ${all.join(', ').slice(0, 200)}.`,
-      );
+    const unfit = unfitTable(path, all, options);
+    if (unfit) throw unfit;
     const wanted = wantedColumns(all, options);
-    if (wanted.length === 0) {
-      yield rowInput(Object.fromEntries(all.map((name) => [name, undefined])), path, options);
-      return;
-    }
     const result = await connection.stream(`SELECT ${wanted.map(quotedName).join(', ')} FROM ${table}`);
     let number = 0;
     for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk())
@@ -50,7 +42,6 @@ const plain = (cell: unknown) =>
 function wantedColumns(all: string[], { column, idColumn }: RowOptions): string[] {
   const names = column === undefined ? TEXT_COLUMNS : [column];
   const text = names.find((name) => all.includes(name));
-  if (text === undefined) return [];
   return [...new Set([text, idColumn, 'url'])].filter(
     (name): name is string => name !== undefined && all.includes(name),
   );

@@ -9,6 +9,22 @@ export const TEXT_COLUMNS = ['html', 'text', 'markdown', 'content', 'body'];
 /** A column of this name tells what it holds; of any other, the text itself does. */
 const KINDS: Record<string, InputKind> = { html: 'html', markdown: 'markdown', md: 'markdown' };
 
+/** Why no row of a table can be read, by the names of its columns; null where each may be. */
+export function unfitTable(
+  path: string,
+  names: string[],
+  { column, idColumn }: Pick<RowOptions, 'column' | 'idColumn'>,
+): InputError | null {
+  if (idColumn !== undefined && !names.includes(idColumn))
+    return new InputError(
+      'unsupported',
+      `${path} has no column "${idColumn}" to name its rows: there are ${names.join(', ').slice(0, 200)}.`,
+    );
+  const texts = column === undefined ? TEXT_COLUMNS : [column];
+  if (texts.some((name) => names.includes(name))) return null;
+  return withoutText(path, column, Object.fromEntries(names.map((name) => [name, undefined])));
+}
+
 /** One row of a table as an input; `place` names it where no id column does. */
 export function rowInput(
   row: Record<string, unknown>,

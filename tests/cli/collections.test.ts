@@ -72,7 +72,7 @@ describe('a table', () => {
   });
 
   it.each([
-    ['no column of text', 'a,b\n1,2\n', ['#1: unsupported']],
+    ['no column of text, said once', 'a,b\n1,2\n3,4\n', [': unsupported']],
     ['a text that is too long', `text\n${'x'.repeat(1_500)}\n`, ['#1: too-large']],
     ['a quotation mark that is not closed', 'text\nWe keep it.\n"We\n', ['#1: We keep it.', ': unreadable']],
     ['no rows', 'text\n', [': empty']],

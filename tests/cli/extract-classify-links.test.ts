@@ -128,7 +128,9 @@ describe('links', () => {
 
     it('claims nothing of a text that it can’t read', async () => {
       const { stdout } = await smallprint(['links', 'german.md', 'none.md'], { cwd: folder });
-      expect(stdout).toMatch(/german\.md\nThe text is in German, not in English[^]+none\.md\nWe found no sentence/);
+      expect(stdout).toMatch(
+        /german\.md\nThe text is in German, not in English[^]+none\.md\nWe found no sentence/,
+      );
     });
 
     it('as csv: a note tells a text that offers nothing from one that was not searched', async () => {

@@ -4,6 +4,8 @@ import type { Page } from '../../text/page';
 import { KIND_WORDS, answerOf, counted, dateOf, isUnsure, nameOf, subjectOf } from '../words';
 
 const COLUMN = 24;
+/** Fixed spaces, which wrapping keeps. */
+const INDENT = '\u00a0\u00a0';
 
 /** Differences first, each with every company's answer and words; what agrees is a list at the end. */
 export function companiesText(page: Page, { columns, rows }: Matrix): void {
@@ -31,7 +33,7 @@ function tell(page: Page, columns: Matrix['columns'], row: MatrixRow): void {
     const { short, detail } = answerOf(cell);
     const answer = `${cell?.odd ? '* ' : ''}${short}${isUnsure(cell) ? ', unsure' : ''}`;
     page.row([
-      { text: `  ${nameOf(columns[at]!)}`, width: COLUMN },
+      { text: `${INDENT}${nameOf(columns[at]!)}`, width: COLUMN },
       { text: `${answer}${detail && `: ${detail}`}`, tone: cell ? 'plain' : 'faint' },
     ]);
     const best = cell?.evidence[0];

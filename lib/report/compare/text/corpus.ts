@@ -25,7 +25,7 @@ export function corpusText(page: Page, corpus: Corpus): void {
     ]);
     for (const group of groups.length > 0 ? claim.groups : [])
       page.row([
-        { text: `  ${group.group}`, tone: 'faint', width: Math.max(28, page.width - 48) },
+        { text: `\u00a0\u00a0${group.group}`, tone: 'faint', width: Math.max(28, page.width - 48) },
         { text: bar(group), tone: 'faint', width: BAR },
         { text: figures(group), tone: 'faint' },
       ]);
