@@ -1,3 +1,4 @@
+import { shortened } from '../../lib/report/quote';
 import { tooLarge } from '../fetch/read-body';
 import type { RowOptions } from './collection';
 import type { Input } from './expand';
@@ -18,12 +19,15 @@ export function unfitTable(
   if (idColumn !== undefined && !names.includes(idColumn))
     return new InputError(
       'unsupported',
-      `${path} has no column "${idColumn}" to name its rows: there are ${names.join(', ').slice(0, 200)}.`,
+      `${path} has no column "${idColumn}" to name its rows: there are ${shortened(names.join(', '), NAMES)}.`,
     );
   const texts = column === undefined ? TEXT_COLUMNS : [column];
   if (texts.some((name) => names.includes(name))) return null;
   return withoutText(path, column, Object.fromEntries(names.map((name) => [name, undefined])));
 }
+
+/** Characters of the names of columns that are told. */
+const NAMES = 200;
 
 /** One row of a table as an input; `place` names it where no id column does. */
 export function rowInput(
@@ -65,7 +69,7 @@ function withoutText(source: string, column: string | undefined, row: Record<str
         : `a ${typeof given}`;
     return new InputError('unsupported', `${source} holds no text in the column "${column}" but ${what}.`);
   }
-  const names = Object.keys(row).slice(0, 12).join(', ').slice(0, 200);
+  const names = shortened(Object.keys(row).join(', '), NAMES);
   const wanted = column === undefined ? 'a column of text' : `a text in the column "${column}"`;
   return new InputError(
     'unsupported',
