@@ -351,6 +351,11 @@ describe('a disclosure', () => {
       'We may retain your data for a longer period where you agree to it. We retain your data as long as needed.',
       /^We retain/,
     ],
+    [
+      'data-protection-officer',
+      'Kontora GmbH (“we”) shows posts of Palaver.\n\nYou can reach Palaver Ireland’s Data Protection Officer by their form.\n\nOur data protection officer: dpo@kontora.example',
+      /^Our/,
+    ],
   ])('%s of "%s" is not quoted where it is said beside', (id, text, quote) => {
     expect(disclosuresIn(text).find((each) => each.id === id)!.evidence[0]!.quote).toMatch(quote);
   });

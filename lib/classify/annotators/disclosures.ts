@@ -7,7 +7,7 @@ import { particularOf } from '../disclosure-values';
 import { quote, spanOf } from '../evidence';
 import { isLinked } from '../place';
 import { disclosureRanking } from '../rankings/disclosures';
-import { hasHit, type Reading } from '../reading';
+import { hasHit, type Reading, type Sentence } from '../reading';
 import { scopeOf, unionScope } from '../scope';
 
 const MOST_EVIDENCE = 6;
@@ -26,7 +26,7 @@ export const disclosures: Annotator = {
   annotate(context) {
     const cues = findCues(context.reading, 'disclosure');
     const made = disclosureIds.flatMap(
-      (id) => makers[id]?.(context) ?? fromCues(context.reading, id, cues.get(id) ?? []),
+      (id) => makers[id]?.(context) ?? fromCues(context, id, cues.get(id) ?? []),
     );
     return {
       found: { disclosures: made.filter(({ score }) => score >= THRESHOLD) },
@@ -69,18 +69,30 @@ const besides: Partial<Record<DisclosureId, string[]>> = {
 const QUOTED_FIRST: ReadonlySet<DisclosureId> = new Set(['retention', 'response-time', 'request-fee']);
 
 /** Whether a cue is to be quoted only where nothing better is. */
-function isBeside(id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
+function isBeside({ ownNames }: Context, id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
   if (besides[id]?.some((setting) => hasHit(sentence, 'setting', setting))) return true;
+  if (id === 'data-protection-officer') return isOthers(ownNames, sentence, hit.start);
   if (id !== 'contact-channel') return false;
   // the bare word "email" is more often data that is collected than a way to write
   const isBare = Boolean(hit.entry.props?.needs) && !LITERAL.test(evidence.quote);
   return isBare || hasHit(sentence, 'right', 'complaint');
 }
 
-function fromCues(reading: Reading, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
+/** "You can write to Acme's data protection officer": of a company that is not the policy's own. */
+function isOthers(ownNames: readonly string[], { segment, start }: Sentence, at: number): boolean {
+  const owner = OWNER.exec(segment.text.slice(start, at))?.[1];
+  const first = (name: string) => name.split(/[ ,.]/)[0]!.toLowerCase();
+  return owner !== undefined && ownNames.length > 0 && !ownNames.some((name) => first(name) === first(owner));
+}
+
+const OWNER = /(\p{Lu}[\p{L}\d.&-]*)(?: \p{Lu}[\p{L}\d.&-]*){0,4}[’']s (?:\p{L}+ )?$/u;
+
+function fromCues(context: Context, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
+  const { reading } = context;
   const weighed = cues.map((cue) => ({ ...cue, weight: cue.weight * placeWeight(id, cue) }));
   const all = rankCues(reading, weighed, disclosureRanking(id));
-  const plainest = [...all.filter((cue) => !isBeside(id, cue)), ...all.filter((cue) => isBeside(id, cue))];
+  const isLast = (cue: Cue) => isBeside(context, id, cue);
+  const plainest = [...all.filter((cue) => !isLast(cue)), ...all.filter(isLast)];
   if (!plainest.length) return [];
   const particular = particularOf(id, plainest, reading);
   // a person who reads "30 days" looks for them in the first quote
