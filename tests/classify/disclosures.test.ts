@@ -353,8 +353,8 @@ describe('a disclosure', () => {
     ],
     [
       'data-protection-officer',
-      'Kontora GmbH (“we”) shows posts of Palaver.\n\nYou can reach Palaver Ireland’s Data Protection Officer by their form.\n\nOur data protection officer: dpo@kontora.example',
-      /^Our/,
+      'The controller is Kontora GmbH.\n\nYou can contact LinkedIn Ireland’s Data Protection Officer via the following link: https://www.linkedin.com/dpo\n\nKontora data protection officer:\n\n- privacy@kontora.example',
+      /^Kontora/,
     ],
   ])('%s of "%s" is not quoted where it is said beside', (id, text, quote) => {
     expect(disclosuresIn(text).find((each) => each.id === id)!.evidence[0]!.quote).toMatch(quote);

@@ -71,7 +71,7 @@ const QUOTED_FIRST: ReadonlySet<DisclosureId> = new Set(['retention', 'response-
 /** Whether a cue is to be quoted only where nothing better is. */
 function isBeside({ ownNames }: Context, id: DisclosureId, { sentence, evidence, hit }: Cue): boolean {
   if (besides[id]?.some((setting) => hasHit(sentence, 'setting', setting))) return true;
-  if (id === 'data-protection-officer') return isOthers(ownNames, sentence, hit.start);
+  if (id === 'data-protection-officer') return isOthers(ownNames, sentence);
   if (id !== 'contact-channel') return false;
   // the bare word "email" is more often data that is collected than a way to write
   const isBare = Boolean(hit.entry.props?.needs) && !LITERAL.test(evidence.quote);
@@ -79,13 +79,14 @@ function isBeside({ ownNames }: Context, id: DisclosureId, { sentence, evidence,
 }
 
 /** "You can write to Acme's data protection officer": of a company that is not the policy's own. */
-function isOthers(ownNames: readonly string[], { segment, start }: Sentence, at: number): boolean {
-  const owner = OWNER.exec(segment.text.slice(start, at))?.[1];
+function isOthers(ownNames: readonly string[], { segment, start, end }: Sentence): boolean {
+  const owner = OWNER.exec(segment.text.slice(start, end))?.[1];
   const first = (name: string) => name.split(/[ ,.]/)[0]!.toLowerCase();
   return owner !== undefined && ownNames.length > 0 && !ownNames.some((name) => first(name) === first(owner));
 }
 
-const OWNER = /(\p{Lu}[\p{L}\d.&-]*)(?: \p{Lu}[\p{L}\d.&-]*){0,4}[’']s (?:\p{L}+ )?$/u;
+const OWNER =
+  /(\p{Lu}[\p{L}\d.&-]*)(?: \p{Lu}[\p{L}\d.&-]*){0,4}[’']s (?:[Dd]ata [Pp]rotection [Oo]ffice|DPO\b)/u;
 
 function fromCues(context: Context, id: DisclosureId, cues: Cue[]): DisclosureFinding[] {
   const { reading } = context;
