@@ -1,5 +1,5 @@
 import type { LawId } from '../model';
-import { lawOfCountry, lawOfZone, outside, zoneAreas } from './law-places';
+import { lawOfCountry, lawOfTongue, lawOfZone, outside, zoneAreas } from './law-places';
 
 /**
  * The law that most likely protects the person, from the device's time zone and languages. It is a guess and
@@ -11,16 +11,17 @@ export function guessLaw(timeZone: string, languages: readonly string[]): LawId 
   const area = outside.has(timeZone) ? undefined : zoneAreas.find(([prefix]) => timeZone.startsWith(prefix));
   if (area) return area[1];
   for (const language of languages) {
-    const law = lawOfCountry[regionOf(language)];
+    const law = lawOfLanguage(language);
     if (law) return law;
   }
   return null;
 }
 
-function regionOf(language: string): string {
+function lawOfLanguage(name: string): LawId | undefined {
   try {
-    return new Intl.Locale(language).region ?? '';
+    const { language, region } = new Intl.Locale(name);
+    return region ? lawOfCountry[region] : lawOfTongue[language];
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -38,6 +38,12 @@ const countries: [LawId, string][] = [
   ['lgpd', 'BR'],
 ];
 
+/** What is spoken nearly only where one law holds. A Japanese browser names "ja" without a region, and "en-US" next. */
+const tongues: [LawId, string][] = [
+  ['appi', 'ja'],
+  ['gdpr', 'bg cs da de el et fi ga hr hu is it lt lv mt nb nl nn no pl sk sl sv'],
+];
+
 /** European zones where neither the GDPR nor the UK's law holds. */
 export const outside = new Set(
   (
@@ -58,6 +64,7 @@ export const zoneAreas: [string, LawId][] = [
 
 export const lawOfZone: Record<string, LawId> = byName(zones);
 export const lawOfCountry: Record<string, LawId> = byName(countries);
+export const lawOfTongue: Record<string, LawId> = byName(tongues);
 
 function byName(table: [LawId, string][]): Record<string, LawId> {
   return Object.fromEntries(table.flatMap(([law, names]) => names.split(' ').map((name) => [name, law])));

@@ -13,6 +13,10 @@ it.each([
   ['UTC', ['en', 'pt-BR'], 'lgpd'],
   ['Asia/Kolkata', ['hi-IN'], null],
   ['Europe/Istanbul', ['tr-TR'], null],
+  ['Asia/Singapore', ['ja', 'en-US', 'en'], 'appi'],
+  ['UTC', ['de'], 'gdpr'],
+  ['UTC', ['fr', 'en'], null],
+  ['UTC', ['de-NA'], null],
   ['UTC', ['not a language'], null],
 ])('%s with %j', (zone, languages, law) => {
   expect(guessLaw(zone, languages)).toBe(law);

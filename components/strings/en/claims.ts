@@ -61,6 +61,7 @@ export const claims = {
     guess: {
       place: 'Guessed from your time zone and language.',
       policy: 'Guessed from the policy, which speaks of it.',
+      nothing: 'A start, as neither your device nor the policy names a place. Choose yours.',
     },
     addressed: 'The policy speaks of this law or to its people.',
     notAddressed: 'The policy does not speak of this law; the list is filled in all the same.',

@@ -55,6 +55,7 @@ export const claims: Pick<Strings, keyof typeof import('../en/claims').claims> =
     guess: {
       place: 'タイムゾーンと言語から推測しました。',
       policy: 'ポリシーの記載から推測しました。',
+      nothing: '端末からもポリシーからも地域が分からないため、仮の表示です。お住まいの法律を選んでください。',
     },
     addressed: 'ポリシーはこの法律またはその対象者に触れています。',
     notAddressed: 'ポリシーはこの法律に触れていませんが、一覧は埋めてあります。',

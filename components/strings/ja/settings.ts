@@ -28,7 +28,7 @@ export const settings: Pick<Strings, keyof typeof import('../en/settings').setti
     themes: { auto: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
 
     highlight: 'ページに付ける印',
-    highlightWhy: '「ページに印」を押したときに使われます。その場でも切り替えられます。',
+    highlightWhy: '「ページに印をつける」を押したときに使われます。その場でも切り替えられます。',
 
     watching: '見守り',
     watchingOn: 'ポリシーのページと、保存したポリシーが変わったサイトで、ツールバーのアイコンに印を付ける',

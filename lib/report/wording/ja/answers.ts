@@ -27,7 +27,7 @@ export const answerWords: Wording['answers'] = {
   'sensitive-data': {
     question: '機微なデータの種類',
     questionOf: () => '機微なデータの種類',
-    none: '名指しされたものはなし',
+    none: '挙げられたものはなし',
     denied: (list) => `${list}は収集しないと記載`,
   },
   retention: {
