@@ -189,7 +189,7 @@ export const labels: Wording['labels'] = {
   states: {
     stated: '記載あり',
     conditional: '条件つき',
-    denied: '認めない',
+    denied: 'ないと記載',
     'not-applicable': '対象外',
     'not-found': '見つからず',
   },
